@@ -1,0 +1,1 @@
+"""The running service: channels, receive, turn, delivery, cases, timers and the command line."""

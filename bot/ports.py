@@ -1,0 +1,168 @@
+"""The types that cross a channel's door, inwards and outwards, and the protocol delivery knows channels by."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import Literal, Protocol
+
+import msgspec
+
+from flows.session import Value
+
+Language = Literal["da", "kl"]
+Sender = Literal["bot", "person", "me", "notice"]
+
+
+class Inbound(msgspec.Struct, frozen=True, kw_only=True):
+    """What a citizen did, as a channel saw it. Nothing of it is trusted; CPR numbers are masked before it is stored."""
+
+    kind: Literal["text", "press", "begin", "media", "edited"]
+    text: str = ""
+    press: str = ""
+    """A choice's token or a standing command's bare name."""
+    language: Language | None = None
+    """With ``begin``: the language chosen on the first screen."""
+    client_id: str | None = None
+    media: tuple[uuid.UUID, ...] = ()
+    name: str = ""
+
+
+class Beneath(msgspec.Struct, frozen=True):
+    """The same words in the other language, shown under the first."""
+
+    lang: Language
+    text: str
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """A button. ``press`` is opaque and at most 64 bytes; ``value`` is the flow's stable word."""
+
+    press: str
+    value: str
+    label: str
+    beneath: str | None = None
+
+
+class TextPart(msgspec.Struct, frozen=True, kw_only=True, tag="text", tag_field="kind"):
+    """Words as sent, with where they came from. ``lang`` None: the citizen's own words."""
+
+    text: str
+    lang: Language | None = None
+    beneath: Beneath | None = None
+    text_id: str | None = None
+    variant: str = ""
+    revision: str | None = None
+    vars: dict[str, Value] = {}
+    draft: bool = False
+    """The Greenlandic has no review yet: a small mark stands beside it."""
+
+
+class ChoicePart(msgspec.Struct, frozen=True, tag="choice", tag_field="kind"):
+    """The answers a message offers, in button order. ``guard``: the wait they belong to."""
+
+    choices: tuple[Choice, ...]
+    guard: int = 0
+
+
+class PlacePart(msgspec.Struct, frozen=True, kw_only=True, tag="place", tag_field="kind"):
+    """One place or line: name, where, how to call, when open, each as shown."""
+
+    id: str
+    name: str
+    address: str = ""
+    phone: str = ""
+    hours: str = ""
+    state: str = ""
+    url: str = ""
+    note: str = ""
+
+
+class MediaPart(msgspec.Struct, frozen=True, kw_only=True, tag="media", tag_field="kind"):
+    """A photo, voice message or file, fetched at ``/chat/media/<id>``."""
+
+    id: uuid.UUID
+    media: str
+    content_type: str
+    size: int
+
+
+class NoticePart(msgspec.Struct, frozen=True, tag="notice", tag_field="kind"):
+    """Marks a system notice (crisis, promise, late, case-status, reminder): automatic, whoever owns."""
+
+    notice: str
+
+
+class PressPart(msgspec.Struct, frozen=True, tag="press", tag_field="kind"):
+    """The citizen pressed: the value, beside the words on the button as its text part."""
+
+    value: str
+
+
+Part = TextPart | ChoicePart | PlacePart | MediaPart | NoticePart | PressPart
+
+
+class Outbound(msgspec.Struct, frozen=True, kw_only=True):
+    """A message on its way to a channel that sends. ``external`` is the channel's own address, unsealed."""
+
+    message_id: uuid.UUID
+    conversation_id: uuid.UUID
+    external: str
+    sender: Sender
+    name: str
+    parts: tuple[Part, ...]
+    attempt: int
+
+
+class Sent(msgspec.Struct, frozen=True):
+    """Accepted by the channel under its own id."""
+
+    external_id: str
+
+
+class Later(msgspec.Struct, frozen=True):
+    """Not now: try again after ``seconds``; what stands behind waits too."""
+
+    seconds: float
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """Never: the message failed. ``closed``: the address cannot be written to any more."""
+
+    reason: str
+    closed: bool = False
+
+
+class Channel(Protocol):
+    """A channel that sends (the web chat does not: its rows are sent when readable)."""
+
+    name: str
+
+    async def send(self, message: Outbound) -> Sent | Later | Refused:
+        """Hand one message to the channel. Raises nothing; a lost connection is ``Later``."""
+        ...
+
+
+class MessageView(msgspec.Struct, frozen=True, kw_only=True):
+    """A message as the citizen's page and the console's talk see it (``docs/interfaces.md``)."""
+
+    id: uuid.UUID
+    seq: int
+    ordinal: int
+    sender: Sender = msgspec.field(name="from")
+    name: str
+    lang: str | None
+    text: str
+    beneath: Beneath | None
+    text_id: str | None
+    revision: str | None
+    vars: dict[str, Value]
+    parts: tuple[Part, ...]
+    choices: tuple[Choice, ...]
+    state: str
+    at: dt.datetime
+    client_id: str | None
+    draft: bool = False
+    notice: str | None = None
+    flow: str | None = None
+    step: str | None = None

@@ -1,0 +1,94 @@
+"""What comes out of the engine. The host turns each into an effect; the order is the order things happened in."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from flows.session import InputKind, Position, Provenance, Value
+
+Variant = Literal["", "again", "simpler", "help", "unsure"]
+"""Which wording of a text: the text itself or one of its reserved attributes."""
+
+
+class Spoke(msgspec.Struct, frozen=True, kw_only=True, tag="spoke"):
+    """One message: a text, its values, and what may be answered. ``options`` are choice values in button order."""
+
+    at: Position
+    text_id: str
+    variant: Variant = ""
+    vars: dict[str, Value] = {}
+    options: tuple[str, ...] = ()
+    option_text: str = ""
+    """The text whose attributes label ``options`` when it is not ``text_id``."""
+    expects: InputKind | None = None
+    places: tuple[str, ...] = ()
+    private: bool = False
+
+
+class Answered(msgspec.Struct, frozen=True, kw_only=True, tag="answered"):
+    """An answer was kept."""
+
+    at: Position
+    name: str
+    value: Value
+    how: Provenance
+
+
+class Entered(msgspec.Struct, frozen=True, tag="entered"):
+    """A flow began, by start or by call."""
+
+    flow: str
+    revision: str
+
+
+class Left(msgspec.Struct, frozen=True, tag="left"):
+    """A flow came to an end of its own."""
+
+    flow: str
+    revision: str
+
+
+class HandoverAsked(msgspec.Struct, frozen=True, kw_only=True, tag="handover"):
+    """The flow gives the talk to people and waits; ``resume(HandedBack())`` goes on after it."""
+
+    at: Position
+    topic: str
+    priority: int = 0
+
+
+class NotUnderstood(msgspec.Struct, frozen=True, kw_only=True, tag="not_understood"):
+    """The input fits nothing the step waits for; nothing moved. ``misses`` counts them in a row, from 1."""
+
+    at: Position
+    misses: int
+
+
+class SetAside(msgspec.Struct, frozen=True, tag="set_aside"):
+    """``not-now`` where the step has no way past it: the session keeps standing there and the host shows the menu."""
+
+    at: Position
+
+
+class OldPress(msgspec.Struct, frozen=True, tag="old_press"):
+    """A press of another wait or of no choice at all: the present question is repeated with a kind word."""
+
+    at: Position
+
+
+class Acted(msgspec.Struct, frozen=True, tag="acted"):
+    """A ``do`` step: the host carries out one of its closed list of actions (erase, finish, language-kl, …)."""
+
+    at: Position
+    action: str
+
+
+class Stranded(msgspec.Struct, frozen=True, kw_only=True, tag="stranded"):
+    """The session stands on a step or revision that is gone. The host starts again with words; nobody fails silently."""
+
+    at: Position
+    reason: str
+
+
+Event = Spoke | Answered | Entered | Left | HandoverAsked | NotUnderstood | SetAside | OldPress | Acted | Stranded

@@ -1,0 +1,71 @@
+"""A citizen's way through flows: where it stands, what was answered and how. Saved as JSON between two turns."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Value = str | int | bool | list[str] | None
+"""A date is an ISO string, a time ``HH:MM``, a city and a place their slug."""
+Provenance = Literal["said", "pressed", "helper", "none"]
+"""How an answer came about. ``none``: passed over; no answer is never a yes."""
+InputKind = Literal["choice", "text", "number", "date", "time", "city", "place", "understood", "handover"]
+
+VERSION = 1
+"""Of the saved form; ``flows.migrations`` lifts older ones."""
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """One answer with its provenance."""
+
+    value: Value
+    how: Provenance
+
+
+class Position(msgspec.Struct, frozen=True):
+    """A step of a flow in one revision of it."""
+
+    flow: str
+    revision: str
+    step: str
+
+
+class Wait(msgspec.Struct, frozen=True, kw_only=True):
+    """What the session waits for. ``guard`` is new at each wait, so an old press or a late timer is known by it."""
+
+    kind: InputKind
+    guard: int
+    options: tuple[str, ...] = ()
+    page: int = 0
+    misses: int = 0
+    nudge: bool = True
+    private: bool = False
+
+
+class Turn(msgspec.Struct, frozen=True):
+    """An earlier wait that ``back`` returns to, and the answers known when it was asked."""
+
+    stack: tuple[Position, ...]
+    answers: dict[str, Answer]
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True):
+    """Position, answers and the way back. ``stack`` has the innermost flow last; ended when it is empty."""
+
+    v: int = VERSION
+    stack: tuple[Position, ...] = ()
+    answers: dict[str, Answer] = {}
+    trail: tuple[Turn, ...] = ()
+    wait: Wait | None = None
+    waits: int = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether no step is left to stand on."""
+        return not self.stack
+
+    @property
+    def at(self) -> Position | None:
+        """The innermost step, or nothing when ended."""
+        return self.stack[-1] if self.stack else None

@@ -1,0 +1,1 @@
+"""The cases group: its tables (``tables.py``) and the queries on them."""

@@ -1,0 +1,1 @@
+"""The conversations group: its tables (``tables.py``) and the queries on them."""

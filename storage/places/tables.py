@@ -1,0 +1,32 @@
+"""The directory of places and crisis lines: every entry with its source and the date it was checked."""
+
+from sqlalchemy import JSON, Boolean, Column, Date, Index, String, Table, Text
+
+from storage.base import Id, UtcDateTime, Word, metadata
+
+place = Table(
+    "place",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("slug", Word, nullable=False, unique=True),
+    Column("kind", Word, nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("city", Word, nullable=False, comment="a city's slug, or all"),
+    Column("address", String(300)),
+    Column("phone", String(80)),
+    Column("hours", JSON, comment='{"mon-fri": ["09:00-15:00"]}; null when not known; {"daily": ["00:00-24:00"]}'),
+    Column("hours_words", String(200)),
+    Column("languages", JSON, nullable=False),
+    Column("just_come", Boolean, nullable=False, server_default="0"),
+    Column("anonymous", Boolean, nullable=False, server_default="0"),
+    Column("url", String(300)),
+    Column("note", Text),
+    Column("source", Text, nullable=False),
+    Column("source_date", Word),
+    Column("checked_on", Date),
+    Column("confidence", Word, nullable=False, server_default="medium", comment="high, medium, low"),
+    Column("active", Boolean, nullable=False, server_default="1"),
+    Column("shipped", Word, comment="hash of the shipped row this still equals; null once staff edited it"),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Index("ix_place_kind_city", "kind", "city"),
+)

@@ -1,0 +1,18 @@
+"""Every table, imported once so that the metadata is whole for migrations and tests."""
+
+from storage.accounts import tables as accounts
+from storage.audit import tables as audit
+from storage.base import metadata
+from storage.cases import tables as cases
+from storage.conversations import tables as conversations
+from storage.flows import tables as flows
+from storage.identity import tables as identity
+from storage.inbox import tables as inbox
+from storage.places import tables as places
+from storage.texts import tables as texts
+from storage.timers import tables as timers
+
+__all__ = [
+    "accounts", "audit", "cases", "conversations", "flows", "identity",
+    "inbox", "metadata", "places", "texts", "timers",
+]

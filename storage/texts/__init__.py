@@ -1,0 +1,1 @@
+"""The texts group: its tables (``tables.py``) and the queries on them."""

@@ -1,0 +1,1 @@
+"""The timers group: its tables (``tables.py``) and the queries on them."""
