@@ -1,0 +1,1 @@
+"""Conversations handed to people: opened, waiting, taken, answered, handed back. Owner is bot or human, never both."""

@@ -1,0 +1,99 @@
+"""What the console shows of cases. Plain values; nothing here can be sent to a citizen."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import Literal
+
+import msgspec
+
+from bot.ports import MessageView
+from flows.session import Provenance, Value
+
+CaseState = Literal["waiting", "taken", "snoozed", "closed"]
+Owner = Literal["bot", "human"]
+
+
+class StaffMember(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who is logged in, with what they may see."""
+
+    id: uuid.UUID
+    email: str
+    name: str
+    role: str
+    language: str
+    teams: frozenset[uuid.UUID]
+    on_duty: bool = False
+
+    @property
+    def reads_talks(self) -> bool:
+        """Whether the role reads what citizens write."""
+        return self.role in {"admin", "caseworker", "coordinator"}
+
+
+class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the queue."""
+
+    number: int
+    state: CaseState
+    owner: Owner
+    priority: int
+    topic: str | None
+    city: str | None
+    language: str | None
+    interpreter: str | None
+    team: str | None
+    staff: str | None
+    staff_id: uuid.UUID | None
+    opened_at: dt.datetime
+    waiting_since: dt.datetime | None
+    promised_at: dt.datetime | None
+    late: bool
+    unanswered: bool
+    """The citizen wrote last."""
+
+
+class TalkLine(msgspec.Struct, frozen=True):
+    """A message of the talk, with its Danish where the citizen read Greenlandic alone."""
+
+    message: MessageView
+    danish: str | None
+
+
+class NoteView(msgspec.Struct, frozen=True):
+    """A note by staff for staff."""
+
+    author: str
+    text: str
+    at: dt.datetime
+
+
+class AnswerView(msgspec.Struct, frozen=True):
+    """An answer from the flow, with how it came about."""
+
+    name: str
+    value: Value
+    how: Provenance
+
+
+class EventView(msgspec.Struct, frozen=True):
+    """Something that happened to the case."""
+
+    kind: str
+    staff: str | None
+    at: dt.datetime
+
+
+class CaseView(msgspec.Struct, frozen=True, kw_only=True):
+    """The case page."""
+
+    row: CaseRow
+    wish: str | None
+    talk: tuple[TalkLine, ...]
+    notes: tuple[NoteView, ...]
+    answers: tuple[AnswerView, ...]
+    events: tuple[EventView, ...]
+    may_answer: bool
+    """Whether the person looking owns the conversation."""
+    change_seq: int
