@@ -1,0 +1,86 @@
+"""Message rows on their way out, and the lease of who may send them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, RowMapping, func, or_, select, update
+
+from storage.conversations.tables import conversation, message
+from storage.identity.tables import address
+
+
+def take_lease(conn: Connection, conversation_id: uuid.UUID, holder: str, until: dt.datetime) -> int:
+    """Write the lease onto the locked conversation; the new token, which only rises."""
+    return conn.execute(
+        update(conversation)
+        .where(conversation.c.id == conversation_id)
+        .values(delivery_holder=holder, delivery_token=conversation.c.delivery_token + 1, delivery_until=until)
+        .returning(conversation.c.delivery_token)
+    ).scalar_one()
+
+
+def keep_lease(conn: Connection, conversation_id: uuid.UUID, token: int, until: dt.datetime | None) -> bool:
+    """Prolong (or, with None, give back) a lease held under ``token``; False when it has been taken over."""
+    values = {"delivery_until": until} if until else {"delivery_holder": None, "delivery_until": None}
+    return (
+        conn.execute(
+            update(conversation)
+            .where(conversation.c.id == conversation_id, conversation.c.delivery_token == token)
+            .values(values)
+        ).rowcount
+        == 1
+    )
+
+
+def drop_leases(conn: Connection) -> None:
+    """All leases fall: at the start of the one process that SQLite serves."""
+    conn.execute(
+        update(conversation)
+        .where(conversation.c.delivery_holder.is_not(None))
+        .values(delivery_holder=None, delivery_until=None)
+    )
+
+
+def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:
+    """The outbox of a conversation in order, with the sealed address each row goes to."""
+    return conn.execute(
+        select(message, address.c.sealed_external, address.c.state.label("address_state"))
+        .join(address, address.c.id == message.c.address_id)
+        .where(message.c.conversation_id == conversation_id, message.c.state == "queued")
+        .order_by(message.c.ordinal)
+        .limit(limit)
+    ).mappings().all()  # fmt: skip
+
+
+def due_conversations(conn: Connection, now: dt.datetime, channels: Iterable[str], limit: int = 500) -> list[uuid.UUID]:
+    """Conversations whose outbox has something that may go now on one of ``channels``."""
+    return list(
+        conn.execute(
+            select(message.c.conversation_id)
+            .where(
+                message.c.state == "queued",
+                message.c.channel.in_(list(channels)),
+                or_(message.c.not_before.is_(None), message.c.not_before <= now),
+            )
+            .distinct()
+            .limit(limit)
+        ).scalars()
+    )
+
+
+def counts(conn: Connection) -> dict[str, int]:
+    """The outbox by state, for the status line; ``sending`` is how many leases are held."""
+    found = dict(
+        conn.execute(
+            select(message.c.state, func.count()).where(message.c.sender != "me").group_by(message.c.state)
+        ).tuples().all()
+    )  # fmt: skip
+    held = conn.execute(
+        select(func.count()).select_from(conversation).where(conversation.c.delivery_holder.is_not(None))
+    ).scalar_one()
+    return {
+        "queued": found.get("queued", 0), "sending": held, "sent": found.get("sent", 0), "failed": found.get("failed", 0)
+    }  # fmt: skip

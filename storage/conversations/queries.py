@@ -1,0 +1,132 @@
+"""The conversation row (the lock), what a turn reads beside it, and its messages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, select, update
+
+from storage.cases.tables import case
+from storage.conversations.tables import conversation, message
+from storage.flows.tables import flow_session
+from storage.identity.tables import address, data_key
+from storage.inbox.tables import inbox
+
+
+def insert_conversation(conn: Connection, **values: Any) -> None:
+    """Add the one conversation of a citizen."""
+    conn.execute(insert(conversation).values(**values))
+
+
+def lock(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
+    """Lock the conversation until the transaction ends; the first statement of every change to it."""
+    return conn.execute(
+        select(conversation, data_key.c.wrapped, data_key.c.master)
+        .join(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
+        .where(conversation.c.id == conversation_id)
+        .with_for_update(of=conversation)
+    ).mappings().first()  # fmt: skip
+
+
+def beside(conn: Connection, conversation_id: uuid.UUID) -> RowMapping:
+    """What a turn needs besides the locked row, read after the lock: active session, open case, oldest inbox row, address."""
+    oldest = (
+        select(func.min(inbox.c.arrival))
+        .where(inbox.c.conversation_id == conversation_id, inbox.c.state == "received")
+        .scalar_subquery()
+    )
+    return conn.execute(
+        select(
+            flow_session.c.id.label("session_id"), flow_session.c.sealed_data, flow_session.c.began_at,
+            case.c.id.label("case_id"), case.c.number.label("case_number"), case.c.state.label("case_state"),
+            case.c.priority.label("case_priority"), case.c.sealed_wish, case.c.promised_at,
+            case.c.late_notice_at, case.c.team_id, case.c.opened_at.label("case_opened_at"),
+            inbox.c.arrival, inbox.c.sealed_content, inbox.c.external_id, inbox.c.channel.label("inbox_channel"),
+            inbox.c.address_id, inbox.c.received_at, inbox.c.attempts,
+            address.c.channel.label("reply_channel"),
+        )
+        .select_from(conversation)
+        .outerjoin(
+            flow_session,
+            and_(flow_session.c.conversation_id == conversation.c.id, flow_session.c.state == "active"),
+        )
+        .outerjoin(case, and_(case.c.conversation_id == conversation.c.id, case.c.state != "closed"))
+        .outerjoin(inbox, inbox.c.arrival == oldest)
+        .outerjoin(address, address.c.id == conversation.c.reply_address_id)
+        .where(conversation.c.id == conversation_id)
+    ).mappings().one()  # fmt: skip
+
+
+def update_conversation(conn: Connection, conversation_id: uuid.UUID, **values: Any) -> None:
+    """Change the locked row."""
+    conn.execute(update(conversation).where(conversation.c.id == conversation_id).values(**values))
+
+
+def insert_messages(conn: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Add messages, all with the same columns."""
+    if rows:
+        conn.execute(insert(message), list(rows))
+
+
+def update_message(conn: Connection, message_id: uuid.UUID, **values: Any) -> None:
+    """Change one message; the caller has taken a change number for it."""
+    conn.execute(update(message).where(message.c.id == message_id).values(**values))
+
+
+def messages_after(conn: Connection, conversation_id: uuid.UUID, seq: int, limit: int) -> Sequence[RowMapping]:
+    """Messages changed after ``seq``, in the order of their change."""
+    return conn.execute(
+        select(message)
+        .where(message.c.conversation_id == conversation_id, message.c.change_seq > seq)
+        .order_by(message.c.change_seq)
+        .limit(limit)
+    ).mappings().all()  # fmt: skip
+
+
+def talk(conn: Connection, conversation_id: uuid.UUID, limit: int = 1000) -> Sequence[RowMapping]:
+    """The last ``limit`` messages in the order of the talk."""
+    rows = conn.execute(
+        select(message)
+        .where(message.c.conversation_id == conversation_id)
+        .order_by(message.c.ordinal.desc())
+        .limit(limit)
+    ).mappings().all()  # fmt: skip
+    return list(reversed(rows))
+
+
+def message_with_key(conn: Connection, conversation_id: uuid.UUID, client_id: str) -> uuid.UUID | None:
+    """The message staff sent under this key, if they did."""
+    return conn.execute(
+        select(message.c.id).where(
+            message.c.conversation_id == conversation_id, message.c.client_id == client_id, message.c.sender == "person"
+        )
+    ).scalar()
+
+
+def mark_received(conn: Connection, conversation_id: uuid.UUID, seq: int, now: dt.datetime) -> None:
+    """The citizen's page has had everything up to ``seq``. No change number: staff see it when they look."""
+    conn.execute(
+        update(message)
+        .where(
+            message.c.conversation_id == conversation_id, message.c.change_seq <= seq,
+            message.c.received_at.is_(None), message.c.sender != "me", message.c.channel == "web",
+        )
+        .values(received_at=now)
+    )  # fmt: skip
+
+
+def delete_messages(conn: Connection, conversation_id: uuid.UUID) -> None:
+    """Erase what was said."""
+    conn.execute(delete(message).where(message.c.conversation_id == conversation_id))
+
+
+def key_of(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
+    """The conversation with the wrapped key that opens its messages; no lock."""
+    return conn.execute(
+        select(conversation, data_key.c.wrapped, data_key.c.master)
+        .join(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
+        .where(conversation.c.id == conversation_id)
+    ).mappings().first()  # fmt: skip

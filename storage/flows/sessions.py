@@ -1,0 +1,35 @@
+"""A citizen's sessions: one active, others paused until they are gone on with or ended."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+
+from storage.flows.tables import flow_session
+
+
+def insert_session(conn: Connection, **values: Any) -> None:
+    """Add a session; at most one of a conversation is active."""
+    conn.execute(insert(flow_session).values(**values))
+
+
+def update_session(conn: Connection, session_id: uuid.UUID, **values: Any) -> None:
+    """Change a session."""
+    conn.execute(update(flow_session).where(flow_session.c.id == session_id).values(**values))
+
+
+def latest_paused(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
+    """The paused session that was left last."""
+    return conn.execute(
+        select(flow_session)
+        .where(flow_session.c.conversation_id == conversation_id, flow_session.c.state == "paused")
+        .order_by(flow_session.c.changed_at.desc(), flow_session.c.began_at.desc(), flow_session.c.id.desc())
+        .limit(1)
+    ).mappings().first()  # fmt: skip
+
+
+def delete_sessions(conn: Connection, conversation_id: uuid.UUID) -> None:
+    """Erase every session of a conversation."""
+    conn.execute(delete(flow_session).where(flow_session.c.conversation_id == conversation_id))

@@ -1,0 +1,53 @@
+"""Citizens, addresses and data keys."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+
+from storage.conversations.tables import conversation
+from storage.identity.tables import address, citizen, data_key
+
+
+def insert_citizen(conn: Connection, citizen_id: uuid.UUID, wrapped: bytes, master: str, now: dt.datetime) -> None:
+    """Add a citizen with a data key of their own."""
+    conn.execute(insert(citizen).values(id=citizen_id, created_at=now))
+    conn.execute(insert(data_key).values(citizen_id=citizen_id, wrapped=wrapped, master=master))
+
+
+def replace_data_key(conn: Connection, citizen_id: uuid.UUID, wrapped: bytes, master: str) -> None:
+    """Destroy the old key, and with it all it sealed, and set a new one."""
+    conn.execute(delete(data_key).where(data_key.c.citizen_id == citizen_id))
+    conn.execute(insert(data_key).values(citizen_id=citizen_id, wrapped=wrapped, master=master))
+
+
+def insert_address(conn: Connection, **values: Any) -> None:
+    """Add an address; ``lookup`` is unique on its channel."""
+    conn.execute(insert(address).values(**values))
+
+
+def update_address(conn: Connection, address_id: uuid.UUID, **values: Any) -> None:
+    """Change an address."""
+    conn.execute(update(address).where(address.c.id == address_id).values(**values))
+
+
+def set_citizen(conn: Connection, citizen_id: uuid.UUID, **values: Any) -> None:
+    """Change a citizen's row."""
+    conn.execute(update(citizen).where(citizen.c.id == citizen_id).values(**values))
+
+
+def find_address(conn: Connection, channel: str, lookup: bytes) -> RowMapping | None:
+    """An address with its conversation and the wrapped key, by the keyed hash of its channel's id."""
+    return conn.execute(
+        select(
+            address.c.id, address.c.citizen_id, address.c.state, address.c.borrowed, address.c.channel,
+            conversation.c.id.label("conversation_id"), conversation.c.language,
+            data_key.c.wrapped, data_key.c.master,
+        )
+        .join(conversation, conversation.c.citizen_id == address.c.citizen_id)
+        .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
+        .where(address.c.channel == channel, address.c.lookup == lookup)
+    ).mappings().first()  # fmt: skip

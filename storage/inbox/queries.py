@@ -1,0 +1,87 @@
+"""Storing what came in, and finding what has not been handled."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.inbox.tables import inbox
+
+
+def store(
+    conn: Connection, *, channel: str, external_id: str, conversation_id: uuid.UUID, address_id: uuid.UUID,
+    sealed_content: bytes, now: dt.datetime,
+) -> bool:  # fmt: skip
+    """Keep what came in. False when channel and external id were seen before; nothing is written then."""
+    make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
+    statement = (
+        make(inbox)
+        .values(
+            channel=channel, external_id=external_id, conversation_id=conversation_id, address_id=address_id,
+            sealed_content=sealed_content, received_at=now, state="received", attempts=0,
+        )
+        .on_conflict_do_nothing(index_elements=["channel", "external_id"])
+        .returning(inbox.c.arrival)
+    )  # fmt: skip
+    return conn.execute(statement).first() is not None
+
+
+def mark_handled(conn: Connection, arrival: int, now: dt.datetime) -> None:
+    """Close a row and empty it; its words live on in the message made of it."""
+    conn.execute(
+        update(inbox).where(inbox.c.arrival == arrival).values(state="handled", handled_at=now, sealed_content=None)
+    )
+
+
+def count_failure(conn: Connection, arrival: int) -> int:
+    """Add one to the attempts of a row; the count after it."""
+    return conn.execute(
+        update(inbox).where(inbox.c.arrival == arrival).values(attempts=inbox.c.attempts + 1).returning(inbox.c.attempts)
+    ).scalar_one()
+
+
+def park(conn: Connection, arrival: int, now: dt.datetime) -> None:
+    """Set a row aside that cannot be handled; its content stays for whoever mends it."""
+    conn.execute(update(inbox).where(inbox.c.arrival == arrival).values(state="parked", handled_at=now))
+
+
+def oldest_arrival(conn: Connection, conversation_id: uuid.UUID) -> int | None:
+    """The oldest unhandled row of a conversation."""
+    return conn.execute(
+        select(func.min(inbox.c.arrival)).where(
+            inbox.c.conversation_id == conversation_id, inbox.c.state == "received"
+        )
+    ).scalar()
+
+
+def waiting_conversations(conn: Connection, limit: int = 500) -> Sequence[uuid.UUID]:
+    """Conversations with something unhandled."""
+    return list(
+        conn.execute(
+            select(inbox.c.conversation_id).where(inbox.c.state == "received").distinct().limit(limit)
+        ).scalars()
+    )
+
+
+def counts(conn: Connection) -> dict[str, int]:
+    """Rows by state, for the status line."""
+    found = dict(conn.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state)).tuples().all())
+    return {"received": found.get("received", 0), "parked": found.get("parked", 0)}
+
+
+def forget(conn: Connection, conversation_id: uuid.UUID, except_arrival: int | None = None) -> None:
+    """Empty every row of a conversation; the ids stay so that a repeat is still known for one."""
+    conn.execute(
+        update(inbox)
+        .where(inbox.c.conversation_id == conversation_id, inbox.c.arrival != (except_arrival or -1))
+        .values(sealed_content=None, state="handled")
+    )
+
+
+def prune(conn: Connection, before: dt.datetime) -> int:
+    """Remove handled rows received before ``before``; how many."""
+    return conn.execute(delete(inbox).where(inbox.c.state == "handled", inbox.c.received_at < before)).rowcount

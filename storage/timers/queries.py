@@ -1,0 +1,67 @@
+"""Timer rows: set, found when due without locks, read again under the conversation's lock."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.timers.tables import timer
+
+
+def set_timer(conn: Connection, **values: Any) -> None:
+    """Set the one timer of a key, or move it if it is there: a new due time, guard and state."""
+    make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
+    values.setdefault("state", "waiting")
+    moved = {name: values[name] for name in ("due_at", "guard", "state", "case_id", "sealed_data") if name in values}
+    statement = make(timer).values(**values)
+    conn.execute(statement.on_conflict_do_update(index_elements=["key"], set_=moved))
+
+
+def cancel(conn: Connection, key: str) -> None:
+    """Make a timer harmless."""
+    conn.execute(update(timer).where(timer.c.key == key, timer.c.state == "waiting").values(state="cancelled"))
+
+
+def due(conn: Connection, now: dt.datetime, limit: int = 200) -> list[tuple[uuid.UUID, uuid.UUID]]:
+    """Ids of due timers with their conversations, oldest first; no locks."""
+    return [
+        (row.id, row.conversation_id)
+        for row in conn.execute(
+            select(timer.c.id, timer.c.conversation_id)
+            .where(timer.c.state == "waiting", timer.c.due_at <= now)
+            .order_by(timer.c.due_at)
+            .limit(limit)
+        )
+    ]
+
+
+def read_again(conn: Connection, timer_id: uuid.UUID, now: dt.datetime) -> RowMapping | None:
+    """The timer under its conversation's lock, if it is still waiting and still due."""
+    return conn.execute(
+        select(timer)
+        .where(timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= now)
+        .with_for_update()
+    ).mappings().first()  # fmt: skip
+
+
+def mark(conn: Connection, timer_id: uuid.UUID, **values: Any) -> None:
+    """Change a timer: fired, or due again."""
+    conn.execute(update(timer).where(timer.c.id == timer_id).values(**values))
+
+
+def delete_timers(conn: Connection, conversation_id: uuid.UUID) -> None:
+    """Erase the timers of a conversation."""
+    conn.execute(delete(timer).where(timer.c.conversation_id == conversation_id))
+
+
+def counts(conn: Connection, now: dt.datetime) -> dict[str, int]:
+    """Waiting timers: due now, and in all."""
+    waiting = conn.execute(select(func.count()).select_from(timer).where(timer.c.state == "waiting")).scalar_one()
+    late = conn.execute(
+        select(func.count()).select_from(timer).where(timer.c.state == "waiting", timer.c.due_at <= now)
+    ).scalar_one()
+    return {"due": late, "waiting": waiting}
