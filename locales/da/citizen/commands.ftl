@@ -1,0 +1,30 @@
+### The fixed bar, and what people type for each command.
+
+command-danger = Fare nu
+    .typed = fare, fare nu, nødhjælp, akut hjælp
+command-person = Tal med et menneske
+    .typed = menneske, person, tal med en, tal med et menneske, tal med en person, rådgiver, sagsbehandler
+command-menu = Menu
+    .typed = menu, forside, start, hjem
+command-back = Tilbage
+    .typed = tilbage, gå tilbage
+command-repeat = Sig det igen
+    .typed = gentag, igen, sig det igen
+command-not-now = Ikke nu
+    .typed = ikke nu, spring over, ikke lige nu, senere
+command-dont-understand = Jeg forstår ikke
+    .typed = jeg forstår ikke, forstår ikke, forstår det ikke, hvad betyder det, hjælp
+command-language = Skift sprog
+    .typed = sprog, skift sprog, dansk, grønlandsk
+command-finish = Færdig på denne telefon
+    .typed = færdig, slut, afslut, log ud
+command-stop = Stop beskeder
+    .typed = stop, stop beskeder, skriv ikke mere
+command-delete = Slet alt om mig
+    .typed = slet, slet alt, slet mig, glem mig
+command-withdraw = Træk min besked tilbage
+    .typed = træk tilbage, fortryd, jeg vil ikke alligevel
+command-go-on = Gå videre
+    .typed = fortsæt, gå videre, videre
+command-more = Vis flere
+    .typed = flere, mere, vis flere, vis mere

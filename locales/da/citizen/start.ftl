@@ -1,0 +1,10 @@
+### The first words after the language is chosen, and the menu.
+
+start-hello = Jeg er en maskine, der kan vise vej. Ingen læser med, før du beder om et menneske.
+start-menu = Hvad kan jeg hjælpe dig med?
+    .again = Hvad vil du se på nu?
+    .housing = Et sted at sove og bo
+    .go-home = Tilbage til Grønland
+    .privacy = Hvad der gemmes, og slet alt
+    .settings = Sprog og beskeder
+    .danger = Fare nu
