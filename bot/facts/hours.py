@@ -1,0 +1,108 @@
+"""Opening hours as people write them: wall clock, week days, past midnight, closed on holidays."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+import holidays
+
+from bot.clock import COPENHAGEN
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+Hours = Mapping[str, Sequence[str]]
+"""``{"mon-thu": ["09:00-15:00"], "fri": ["09:00-12:00"], "holiday": []}``; ``daily`` is every day, holidays too."""
+_SPAN = re.compile(r"^([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$")
+
+
+def faults(hours: Hours) -> list[str]:
+    """What is wrong with hours as written, in words for the person who wrote them."""
+    found = []
+    for days, spans in hours.items():
+        if not _days(days):
+            found.append(f"{days}: not a day (mon … sun, mon-fri, daily, holiday)")
+        found.extend(f"{days}: {span} is not HH:MM-HH:MM" for span in spans if not _SPAN.match(str(span)))
+    return found
+
+
+def _days(words: str) -> tuple[str, ...]:
+    if words == "daily":
+        return (*DAYS, "holiday")
+    if words == "holiday":
+        return ("holiday",)
+    first, dash, last = words.partition("-")
+    if first not in DAYS or (dash and last not in DAYS):
+        return ()
+    if not dash:
+        return (first,)
+    start, end = DAYS.index(first), DAYS.index(last)
+    return DAYS[start : end + 1] if start <= end else (*DAYS[start:], *DAYS[: end + 1])
+
+
+@lru_cache(maxsize=64)
+def _holidays(country: str, year: int) -> frozenset[dt.date]:
+    return frozenset(holidays.country_holidays(country, years=year))
+
+
+def is_holiday(day: dt.date, countries: Sequence[str]) -> bool:
+    """Whether ``day`` is a public holiday in one of ``countries`` (``DK``, ``GL``)."""
+    return any(day in _holidays(country, day.year) for country in countries)
+
+
+def spans_from(hours: Hours, day: dt.date, countries: Sequence[str], days: int = 21) -> Iterator[
+    tuple[dt.datetime, dt.datetime]
+]:
+    """Opening spans as UTC instants, in order, from ``day`` on for ``days`` days. One past midnight is one span."""
+    for offset in range(days):
+        date = day + dt.timedelta(days=offset)
+        name = "holiday" if is_holiday(date, countries) else DAYS[date.weekday()]
+        today = [span for words, spans in hours.items() if name in _days(words) for span in spans]
+        for span in sorted(today):
+            match = _SPAN.match(span)
+            if match is None:
+                continue
+            opens = _wall(date, int(match[1]), int(match[2]))
+            closes = _wall(date, int(match[3]), int(match[4]))
+            if closes <= opens:
+                closes = _wall(date + dt.timedelta(days=1), int(match[3]), int(match[4]))
+            yield opens, closes
+
+
+def _wall(date: dt.date, hour: int, minute: int) -> dt.datetime:
+    if hour == 24:
+        date, hour = date + dt.timedelta(days=1), 0
+    return dt.datetime.combine(date, dt.time(hour, minute), COPENHAGEN).astimezone(dt.UTC)
+
+
+def open_at(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> bool:
+    """Whether it is open at ``at``."""
+    yesterday = at.astimezone(COPENHAGEN).date() - dt.timedelta(days=1)
+    return any(opens <= at < closes for opens, closes in spans_from(hours, yesterday, countries, 2))
+
+
+def next_opening(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> dt.datetime | None:
+    """The first opening after ``at``, UTC; None when there is none within three weeks."""
+    today = at.astimezone(COPENHAGEN).date()
+    return next((opens for opens, _ in spans_from(hours, today, countries) if opens > at), None)
+
+
+def answer_by(hours: Hours, at: dt.datetime, countries: Sequence[str], least: dt.timedelta) -> dt.datetime | None:
+    """When an answer is promised: the end of the first span with at least ``least`` of it left. None without hours."""
+    yesterday = at.astimezone(COPENHAGEN).date() - dt.timedelta(days=1)
+    for opens, closes in spans_from(hours, yesterday, countries, 30):
+        if closes - max(opens, at) >= least:
+            return closes
+    return None
+
+
+def parse_words(words: str) -> dict[str, list[str]]:
+    """Hours from one line, ``mon-fri 09:00-15:00; sat 10:00-12:00``. Raises ``ValueError`` with what is wrong."""
+    hours: dict[str, list[str]] = {}
+    for piece in filter(None, (piece.strip() for piece in words.split(";"))):
+        days, _, spans = piece.partition(" ")
+        hours.setdefault(days, []).extend(span.strip() for span in spans.split(",") if span.strip())
+    if wrong := faults(hours):
+        raise ValueError("; ".join(wrong))
+    return hours

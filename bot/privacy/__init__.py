@@ -1,0 +1,1 @@
+"""What is never written down: CPR numbers, and marks that hide or turn words."""

@@ -1,0 +1,35 @@
+"""Setting timers: one row a purpose, moved rather than added again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+
+from bot.runtime import Work
+from storage.base import new_id
+from storage.timers import queries as timers
+
+FORGET_DAYS, REMEMBER_DAYS = 30, 365
+
+
+def days_kept(work: Work, retention_level: int) -> int:
+    """Days a talk is kept after its last word: level 0 forgets soon, level 1 was asked to remember."""
+    name, default = ("remember_days", REMEMBER_DAYS) if retention_level else ("forget_days", FORGET_DAYS)
+    value = work.runtime.content.facts.settings.get(name, default)
+    return value if isinstance(value, int) and value > 0 else default
+
+
+def plan_retention(work: Work, conversation_id: uuid.UUID, heard_at: dt.datetime, level: int = 0) -> None:
+    """Erase the talk when nothing has been heard for the days kept. Moved when it fires early, not at each word."""
+    timers.set_timer(
+        work.conn, id=new_id(), kind="retention", key=f"retention:{conversation_id}", conversation_id=conversation_id,
+        due_at=heard_at + dt.timedelta(days=days_kept(work, level)), guard=0, attempts=0,
+    )  # fmt: skip
+
+
+def plan_promise(work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int) -> None:
+    """Look at the case when the promised time is over; the guard is the case's number."""
+    timers.set_timer(
+        work.conn, id=new_id(), kind="promise", key=f"promise:{case_id}", conversation_id=conversation_id,
+        case_id=case_id, due_at=due_at, guard=number, attempts=0,
+    )  # fmt: skip
