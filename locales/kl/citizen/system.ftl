@@ -1,0 +1,194 @@
+### What the machine itself says, outside every flow. Drafts until a Greenlandic reader approves them.
+
+
+## Who reads, and the language
+
+# gloss: what-you-wrote only the machine reads. If you want to talk with a person, reader: … Place: …
+# from: allatatit, taamaallaat, inummik, suliffeqarfik; own: maskiinap, atuarpai, oqaloqateqarusukkuit, atuartussaq
+# accept: not-attested own forms for the reviewer: maskiinap, atuarpai, oqaloqateqarusukkuit, atuartussaq
+system-who-reads = Allatatit maskiinap taamaallaat atuarpai. Inummik oqaloqateqarusukkuit atuartussaq: { $reads }. Suliffeqarfik: { $organisation }.
+# gloss: choose language | Greenlandic | Danish
+# from: oqaatsit, toqqakkit, kalaallisut
+system-choose-language = Oqaatsit toqqakkit
+    .kl = Kalaallisut
+    .da = Dansk
+# gloss: now I write Greenlandic. At any time you can change it.
+# from: maanna, kalaallisut, qaqugukkulluunniit, allanngortissinnaavat; own: allappunga
+# accept: not-attested own forms for the reviewer: allappunga
+system-language-changed = Maanna kalaallisut allappunga. Qaqugukkulluunniit allanngortissinnaavat.
+# gloss: the Greenlandic writing will be put right. Read the Danish.
+# from: kalaallisut, allassimasoq, qallunaatut, atuaruk; own: iluarsineqassaaq
+# accept: not-attested own forms for the reviewer: iluarsineqassaaq
+system-outdated-kl = Kalaallisut allassimasoq iluarsineqassaaq. Qallunaatut allassimasoq atuaruk.
+
+
+## When something does not fit
+
+# gloss: I did not understand it. Choose something, or write other words.
+# from: toqqaagit, imaluunniit, oqaatsit, allat, atorlugit, allaguk; own: paasinngilara
+# accept: not-attested own forms for the reviewer: paasinngilara
+system-not-understood = Paasinngilara. Toqqaagit, imaluunniit oqaatsit allat atorlugit allaguk.
+# gloss: this is the first question
+# from: una, apeqqut, siulleq
+system-nothing-before = Una apeqqut siulleq.
+# gloss: the button is old. The question now is this one.
+# from: tuugassaq, pisoqaavoq, maanna, apeqqut, una
+system-old-press = Tuugassaq pisoqaavoq. Maanna apeqqut una:
+# gloss: what was written is too long. Write less.
+# from: allagaq, takivallaarpoq, annikinnerusumik, allagit
+system-too-long = Allagaq takivallaarpoq. Annikinnerusumik allagit.
+# gloss: what was sent cannot be read. Write, or choose something.
+# from: nassiussaq, atuarneqarsinnaanngilaq, allagit, imaluunniit, toqqaagit
+system-unreadable = Nassiussaq atuarneqarsinnaanngilaq. Allagit, imaluunniit toqqaagit.
+# gloss: pictures and sound I cannot understand. When a person reads you can send them.
+# from: assit, nipillu, inuk; own: paasisinnaanngilakka, atualerpat, nassiussinnaavatit
+# accept: not-attested own forms for the reviewer: paasisinnaanngilakka, atualerpat, nassiussinnaavatit
+system-media-only-case = Assit nipillu paasisinnaanngilakka. Inuk atualerpat nassiussinnaavatit.
+# gloss: thanks. Later you can go on.
+# from: qujanaq, kingusinnerusukkut; own: ingerlaqqissinnaavutit
+# accept: not-attested own forms for the reviewer: ingerlaqqissinnaavutit
+system-set-aside = Qujanaq. Kingusinnerusukkut ingerlaqqissinnaavutit.
+# gloss: the guide has changed. We go back to the beginning.
+# from: ilitsersuut, allanngorpoq, aallaqqaataanut; own: uterpugut
+# accept: not-attested own forms for the reviewer: uterpugut
+system-stranded = Ilitsersuut allanngorpoq. Aallaqqaataanut uterpugut.
+# gloss: with us something went wrong. Try it again, or choose: talking with a person.
+# from: uatsinni, ajortoqarpoq, misileqqiguk, imaluunniit, toqqaruk, inummik, oqaloqateqarneq
+system-error = Uatsinni ajortoqarpoq. Misileqqiguk, imaluunniit toqqaruk: inummik oqaloqateqarneq.
+# gloss: a CPR number has been hidden. Here do not write it.
+# from: uani; own: isertuunneqarpoq, allannagu
+# accept: not-attested own forms for the reviewer: isertuunneqarpoq, allannagu
+system-cpr = CPR-normu isertuunneqarpoq. Uani allannagu.
+
+
+## Coming, going and what is remembered
+
+# gloss: completed on this phone. Now others can use it.
+# from: naammassineqarpoq, maanna, allanit, atorneqarsinnaavoq; own: oqarasuaammi
+# accept: not-attested own forms for the reviewer: oqarasuaammi
+system-finished = Oqarasuaammi naammassineqarpoq. Maanna allanit atorneqarsinnaavoq.
+# gloss: only if you write do I answer you
+# from: aatsaat; own: allakkuit, akissavakkit
+# accept: not-attested own forms for the reviewer: allakkuit, akissavakkit
+system-stopped = Allakkuit aatsaat akissavakkit.
+# gloss: now I can write to you again
+# from: maanna, ilinnut; own: allaqqissinnaavunga
+# accept: not-attested own forms for the reviewer: allaqqissinnaavunga
+system-messages-again = Maanna ilinnut allaqqissinnaavunga.
+# gloss: welcome again
+# from: kingumut, tikilluarit
+system-welcome-back = Kingumut tikilluarit.
+# gloss: welcome. The talk of long ago has been deleted. We go from the beginning.
+# from: tikilluarit, oqaloqatigiinneq, qanga, pisoq, peerneqarpoq, aallaqqaataanut; own: uterpugut
+# accept: not-attested own forms for the reviewer: uterpugut
+system-welcome-forgotten = Tikilluarit. Oqaloqatigiinneq qanga pisoq peerneqarpoq, aallaqqaataanut uterpugut.
+# gloss: we go on
+# from: own
+# accept: not-attested own forms for the reviewer: ingerlaqqippugut
+system-go-on = Ingerlaqqippugut.
+# gloss: nothing to go on with. Choose something.
+# from: soqanngilaq, toqqaagit; own: ingerlaqqiffissaq
+# accept: not-attested own forms for the reviewer: ingerlaqqiffissaq
+system-nothing-to-go-on = Ingerlaqqiffissaq: soqanngilaq. Toqqaagit.
+# gloss: with what else can I help you
+# from: sumik, allamik; own: ikiorsinnaavakkit
+# accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
+system-menu-again = Sumik allamik ikiorsinnaavakkit?
+# gloss: the talk will be kept longer. At any time you can change it.
+# from: oqaloqatigiinneq, sivisunerusumik, toqqorneqassaaq, qaqugukkulluunniit, allanngortissinnaavat
+system-remembered = Oqaloqatigiinneq sivisunerusumik toqqorneqassaaq. Qaqugukkulluunniit allanngortissinnaavat.
+# gloss: the talk will be kept for a short time
+# from: oqaloqatigiinneq, sivikitsumik, toqqorneqassaaq
+system-forgotten-choice = Oqaloqatigiinneq sivikitsumik toqqorneqassaaq.
+# gloss: messages: seldom
+# from: oqariartuutit, akuttusuumik
+system-pace-few = Oqariartuutit: akuttusuumik.
+# gloss: messages: as usual
+# from: oqariartuutit, pisarnertut
+system-pace-normal = Oqariartuutit: pisarnertut.
+# gloss: messages: often
+# from: oqariartuutit, akulikitsumik
+system-pace-many = Oqariartuutit: akulikitsumik.
+# gloss: everything has been deleted. Day: … Hour: …
+# from: suna, tamaat, peerneqarpoq, ulloq
+system-erase-receipt = Suna tamaat peerneqarpoq. Ulloq: { $date }. Nal.: { $time }.
+# gloss: everything has been deleted. We go from the beginning.
+# from: suna, tamaat, peerneqarsimavoq, aallaqqaataanut; own: uterpugut
+# accept: not-attested own forms for the reviewer: uterpugut
+system-erased-hello = Suna tamaat peerneqarsimavoq. Aallaqqaataanut uterpugut.
+
+
+## A person
+
+# gloss: write here what you want help with. Reader: …
+# from: sumik, uani, allaguk; own: ikiorneqarusullutit, atuartussaq
+# accept: not-attested own forms for the reviewer: ikiorneqarusullutit, atuartussaq
+system-case-write = Sumik ikiorneqarusullutit uani allaguk. Atuartussaq: { $reads }.
+# gloss: has been told: … Answer at the latest: …
+# from: akissut, kingusinnerpaamik; own: ilisimatinneqarpoq
+# accept: not-attested own forms for the reviewer: ilisimatinneqarpoq
+system-case-opened = Ilisimatinneqarpoq: { $organisation }. Akissut kingusinnerpaamik: { $answer-by }.
+# gloss: now it is closed. Answer at the latest: …
+# from: maanna, matoqqavoq, akissut, kingusinnerpaamik
+system-case-opened-closed = Maanna matoqqavoq. Akissut kingusinnerpaamik: { $answer-by }.
+# gloss: a person has already been told. Here you can write again.
+# from: inuk, uani; own: ilisimatinneqareerpoq, allaqqissinnaavutit
+# accept: not-attested own forms for the reviewer: ilisimatinneqareerpoq, allaqqissinnaavutit
+system-case-already = Inuk ilisimatinneqareerpoq. Uani allaqqissinnaavutit.
+# gloss: a person is still awaited. Here you can write again.
+# from: inuk, suli, utaqqineqarpoq, uani; own: allaqqissinnaavutit
+# accept: not-attested own forms for the reviewer: allaqqissinnaavutit
+system-case-status = Inuk suli utaqqineqarpoq. Uani allaqqissinnaavutit.
+# gloss: now a person reads. Name: … Work: …
+# from: maanna, inuk, atuarpoq, ateq, suliaq
+system-case-taken = Maanna inuk atuarpoq. Ateq: { $name }. Suliaq: { $role }.
+# gloss: what you wrote has been kept. A person will read them.
+# from: allatatit, toqqorneqarput, inuup; own: atuassavai
+# accept: not-attested own forms for the reviewer: atuassavai
+system-case-kept = Allatatit toqqorneqarput. Inuup atuassavai.
+# gloss: now the machine talks with you. The one you talked with: …
+# from: maanna, maskiina; own: oqaloqatigaat, oqaloqatigisat
+# accept: not-attested own forms for the reviewer: oqaloqatigaat, oqaloqatigisat
+system-case-handed-back = Maanna maskiina oqaloqatigaat. Oqaloqatigisat: { $name }.
+# gloss: the matter is completed. At any time you can write again.
+# from: suliaq, naammassineqarpoq, qaqugukkulluunniit; own: allaqqissinnaavutit
+# accept: not-attested own forms for the reviewer: allaqqissinnaavutit
+system-case-closed = Suliaq naammassineqarpoq. Qaqugukkulluunniit allaqqissinnaavutit.
+# gloss: thanks. The enquiry has been dropped.
+# from: qujanaq, saaffiginnissut, taamaatinneqarpoq
+system-case-withdrawn = Qujanaq. Saaffiginnissut taamaatinneqarpoq.
+# gloss: enquiry: there is none
+# from: saaffiginnissut, soqanngilaq
+system-nothing-to-withdraw = Saaffiginnissut: soqanngilaq.
+# gloss: the answer is late, others have been asked. Answer at the latest: …
+# from: akissut, kinguaattoorpoq, allat, kingusinnerpaamik; own: aperineqarput
+# accept: not-attested own forms for the reviewer: aperineqarput
+system-late = Akissut kinguaattoorpoq, allat aperineqarput. Akissut kingusinnerpaamik: { $answer-by }.
+
+
+## Danger: the numbers first
+
+# gloss: it is dangerous now: … Police: … You are not alone.
+# from: maanna, navianarpoq, politiit, kisimiinngilatit
+system-crisis-danger = Maanna navianarpoq: { $danger }. Politiit: { $police }.
+    Kisimiinngilatit.
+# gloss: it is dangerous now: … Violence: … Your name is not needed.
+# from: maanna, navianarpoq, nakuuserneq, atit, pisariaqanngilaq
+system-crisis-violence = Maanna navianarpoq: { $danger }. Nakuuserneq: { $violence }.
+    Atit pisariaqanngilaq.
+# gloss: it is dangerous now: … You can also try: … You are not alone.
+# from: maanna, navianarpoq, aamma, misilissinnaavat, kisimiinngilatit
+system-crisis-suicide = Maanna navianarpoq: { $danger }. Aamma misilissinnaavat: { $suicide }.
+    Kisimiinngilatit.
+# gloss: it is dangerous now: … Children and the young: … Your name is not needed.
+# from: maanna, navianarpoq, meeqqat, inuusuttullu, atit, pisariaqanngilaq
+system-crisis-child = Maanna navianarpoq: { $danger }. Meeqqat inuusuttullu: { $child }.
+    Atit pisariaqanngilaq.
+# gloss: how are you. At any time you can press: it is dangerous now.
+# from: qanoq, ippit, tuugassaq, qaqugukkulluunniit, maanna, navianarpoq; own: atorsinnaavat
+# accept: not-attested own forms for the reviewer: atorsinnaavat
+system-crisis-gentle = Qanoq ippit? Tuugassaq qaqugukkulluunniit atorsinnaavat: Maanna navianarpoq.
+# gloss: a person has been told
+# from: inuk; own: ilisimatinneqarpoq
+# accept: not-attested own forms for the reviewer: ilisimatinneqarpoq
+system-crisis-person = Inuk ilisimatinneqarpoq.
