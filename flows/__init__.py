@@ -1,1 +1,1 @@
-"""What to say next: flow definitions, the pure engine and its checks. No clock, no storage, no network, no texts."""
+"""What to say next: flow definitions, the pure engine and its checks. No clock, storage, network or texts."""

@@ -1,4 +1,4 @@
-"""What comes out of the engine. The host turns each into an effect; the order is the order things happened in."""
+"""What comes out of the engine, in the order it happened. The host turns each event into an effect."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Variant = Literal["", "again", "simpler", "help", "unsure"]
 
 
 class Spoke(msgspec.Struct, frozen=True, kw_only=True, tag="spoke"):
-    """One message: a text, its values, and what may be answered. ``options`` are choice values in button order."""
+    """One message: a text, its values, what may be answered. ``options`` are choice values in button order."""
 
     at: Position
     text_id: str
@@ -66,7 +66,7 @@ class NotUnderstood(msgspec.Struct, frozen=True, kw_only=True, tag="not_understo
 
 
 class SetAside(msgspec.Struct, frozen=True, tag="set_aside"):
-    """``not-now`` where the step has no way past it: the session keeps standing there and the host shows the menu."""
+    """``not-now`` where no way leads past the step: the session stands still and the host shows the menu."""
 
     at: Position
 
@@ -78,17 +78,22 @@ class OldPress(msgspec.Struct, frozen=True, tag="old_press"):
 
 
 class Acted(msgspec.Struct, frozen=True, tag="acted"):
-    """A ``do`` step: the host carries out one of its closed list of actions (erase, finish, language-kl, …)."""
+    """A ``do`` step: the host carries out one of a closed list of actions (erase, finish, language-kl, …)."""
 
     at: Position
     action: str
 
 
 class Stranded(msgspec.Struct, frozen=True, kw_only=True, tag="stranded"):
-    """The session stands on a step or revision that is gone. The host starts again with words; nobody fails silently."""
+    """The session stands on what is gone (or goes in circles). The host starts again with words, never silently.
+
+    ``reason`` is one of flow-gone, revision-gone, step-gone, wait-gone, loop.
+    """
 
     at: Position
     reason: str
 
 
-Event = Spoke | Answered | Entered | Left | HandoverAsked | NotUnderstood | SetAside | OldPress | Acted | Stranded
+Event = (
+    Spoke | Answered | Entered | Left | HandoverAsked | NotUnderstood | SetAside | OldPress | Acted | Stranded
+)

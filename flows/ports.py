@@ -38,8 +38,10 @@ class Facts(Protocol):
 
     version: str
 
-    def places(self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False) -> Sequence[Place]:
-        """Places of a kind in a city (None: anywhere), open ones first; entries for ``all`` cities come last."""
+    def places(
+        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+    ) -> Sequence[Place]:
+        """Places of a kind in a city (None: anywhere), open ones first; those for ``all`` cities come last."""
         ...
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:

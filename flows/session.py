@@ -1,4 +1,4 @@
-"""A citizen's way through flows: where it stands, what was answered and how. Saved as JSON between two turns."""
+"""A citizen's way through flows: where it stands, what was answered and how. Saved between two turns."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 Value = str | int | bool | list[str] | None
 """A date is an ISO string, a time ``HH:MM``, a city and a place their slug."""
 Provenance = Literal["said", "pressed", "helper", "none"]
-"""How an answer came about. ``none``: passed over; no answer is never a yes."""
+"""How an answer came about. ``none``: nobody gave it (passed over, or set by a flow); it is never a yes."""
 InputKind = Literal["choice", "text", "number", "date", "time", "city", "place", "understood", "handover"]
 
 VERSION = 1
@@ -32,13 +32,18 @@ class Position(msgspec.Struct, frozen=True):
 
 
 class Wait(msgspec.Struct, frozen=True, kw_only=True):
-    """What the session waits for. ``guard`` is new at each wait, so an old press or a late timer is known by it."""
+    """What the session waits for. ``guard`` is new at each wait: an old press or a late timer is known by it."""
 
     kind: InputKind
     guard: int
     options: tuple[str, ...] = ()
     page: int = 0
     misses: int = 0
+    """Inputs in a row that fitted nothing."""
+    helps: int = 0
+    """How often "I don't understand" came: help, then simpler words, then the host offers a person."""
+    tries: int = 0
+    """Answers to ``check_understood`` that were not the right one."""
     nudge: bool = True
     private: bool = False
 
