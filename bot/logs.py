@@ -11,8 +11,38 @@ from typing import Any
 import structlog
 
 UNSAID = frozenset(
-    "text words body content parts message name names first_name last_name username email mail phone address "
-    "token secret password code key keys cookie authorization session vars answers wish note external url".split()
+    [
+        "text",
+        "words",
+        "body",
+        "content",
+        "parts",
+        "message",
+        "name",
+        "names",
+        "first_name",
+        "last_name",
+        "username",
+        "email",
+        "mail",
+        "phone",
+        "address",
+        "token",
+        "secret",
+        "password",
+        "code",
+        "key",
+        "keys",
+        "cookie",
+        "authorization",
+        "session",
+        "vars",
+        "answers",
+        "wish",
+        "note",
+        "external",
+        "url",
+    ]
 )
 """Keys whose values are dropped wherever they are logged: they could carry content, a person or a secret."""
 
@@ -34,7 +64,9 @@ def bare_exception(_logger: Any, _method: str, event: Fields) -> Fields:
     info = event.pop("exc_info", None)
     if not info:
         return event
-    error = info if isinstance(info, BaseException) else info[1] if isinstance(info, tuple) else sys.exc_info()[1]
+    error = (
+        info if isinstance(info, BaseException) else info[1] if isinstance(info, tuple) else sys.exc_info()[1]
+    )
     if error is not None:
         frames = traceback.extract_tb(error.__traceback__)
         event["error"] = type(error).__name__
@@ -74,7 +106,16 @@ def configure_logs(level: int = logging.INFO) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for name in ("alembic", "apscheduler", "httpx", "litestar", "sqlalchemy", "uvicorn", "asyncio", "psycopg"):
+    for name in (
+        "alembic",
+        "apscheduler",
+        "httpx",
+        "litestar",
+        "sqlalchemy",
+        "uvicorn",
+        "asyncio",
+        "psycopg",
+    ):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

@@ -20,7 +20,9 @@ _statements = Histogram(
     registry=REGISTRY,
 )
 _received = Counter("ikiorti_received_total", "Messages stored in the inbox.", ["channel"], registry=REGISTRY)
-_sends = Counter("ikiorti_sends_total", "Attempts to send by outcome.", ["channel", "outcome"], registry=REGISTRY)
+_sends = Counter(
+    "ikiorti_sends_total", "Attempts to send by outcome.", ["channel", "outcome"], registry=REGISTRY
+)
 _send_seconds = Histogram(
     "ikiorti_send_seconds", "Seconds a channel took to accept a message.", buckets=SECONDS, registry=REGISTRY
 )

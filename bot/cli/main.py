@@ -1,4 +1,4 @@
-"""``ikiorti``: the table of verbs. Only the verb that is called is imported, so that help and small verbs are quick."""
+"""``ikiorti``: the table of verbs. Only the verb that is called is imported, so that help is quick."""
 
 from __future__ import annotations
 

@@ -20,7 +20,11 @@ class SetupFault(msgspec.Struct, frozen=True, order=True):
     message: str
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.where}: {self.message}" if self.where else f"line {self.line}: {self.message}"
+        return (
+            f"line {self.line}: {self.where}: {self.message}"
+            if self.where
+            else f"line {self.line}: {self.message}"
+        )
 
 
 class Document(msgspec.Struct):
@@ -61,7 +65,9 @@ def read(text: str) -> Document:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark is not None else 1
-        document.faults.append(SetupFault(line, "", f"not YAML: {getattr(error, 'problem', None) or 'unreadable'}"))
+        document.faults.append(
+            SetupFault(line, "", f"not YAML: {getattr(error, 'problem', None) or 'unreadable'}")
+        )
         return document
     if tree is not None:
         document.value = _value(tree, (), document)

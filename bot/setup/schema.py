@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
 
 SLUG = r"^[a-zæøå0-9][a-zæøå0-9-]{0,63}$"
+KIND = r"^[a-z][a-z0-9_-]{0,63}$"
 SPAN = r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$"
 DAYS = r"^(daily|holiday|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?)$"
 EMAIL = r"^[^@\s]{1,64}@[^@\s]+\.[^@\s]+$"
@@ -16,6 +17,7 @@ PHONE = r"^[+0-9][0-9 ]{2,20}$"
 ADDRESS = r"^https?://\S+$"
 SHAPES = {
     SLUG: "a word of small letters, digits and hyphens",
+    KIND: "a word of small letters, digits, hyphens and underscores",
     SPAN: 'a span such as "09:00-15:00"',
     DAYS: "days such as mon, mon-thu, daily or holiday",
     EMAIL: "an e-mail address",
@@ -104,7 +106,7 @@ class PlaceEntry(Strict):
     """A place or a line people can call. ``hours`` is a table or words; ``id`` is made from kind, city and name."""
 
     id: Slug | None = None
-    kind: Slug
+    kind: Annotated[str, StringConstraints(pattern=KIND)]
     name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
     city: Slug
     source: LongLine
