@@ -1,4 +1,4 @@
-"""Logs: one JSON object a line on stderr. What citizens or staff write, who they are, and secrets never stand in one."""
+"""Logs: one JSON object a line on stderr. No words of citizens or staff, nobody's name, no secret."""
 
 from __future__ import annotations
 
@@ -10,41 +10,35 @@ from typing import Any
 
 import structlog
 
-UNSAID = frozenset(
-    [
-        "text",
-        "words",
-        "body",
-        "content",
-        "parts",
-        "message",
-        "name",
-        "names",
-        "first_name",
-        "last_name",
-        "username",
-        "email",
-        "mail",
-        "phone",
-        "address",
-        "token",
-        "secret",
-        "password",
-        "code",
-        "key",
-        "keys",
-        "cookie",
-        "authorization",
-        "session",
-        "vars",
-        "answers",
-        "wish",
-        "note",
-        "external",
-        "url",
-    ]
-)
+_CONTENT = {
+    "text",
+    "words",
+    "body",
+    "content",
+    "parts",
+    "message",
+    "answers",
+    "wish",
+    "note",
+    "vars",
+    "session",
+}
+_PEOPLE = {
+    "name",
+    "names",
+    "first_name",
+    "last_name",
+    "username",
+    "email",
+    "mail",
+    "phone",
+    "address",
+    "external",
+}
+_SECRETS = {"token", "secret", "password", "code", "key", "keys", "cookie", "authorization", "url"}
+UNSAID = frozenset(_CONTENT | _PEOPLE | _SECRETS)
 """Keys whose values are dropped wherever they are logged: they could carry content, a person or a secret."""
+LIBRARIES = ("alembic", "apscheduler", "asyncio", "httpx", "litestar", "psycopg", "sqlalchemy", "uvicorn")
 
 Fields = MutableMapping[str, Any]
 
@@ -60,7 +54,7 @@ def drop_unsaid(_logger: Any, _method: str, event: Fields) -> Fields:
 
 
 def bare_exception(_logger: Any, _method: str, event: Fields) -> Fields:
-    """Reduce an exception to its type and the lines it passed: its own words may quote a message or a parameter."""
+    """Reduce an exception to its type and the lines it passed: its own words may quote a message."""
     info = event.pop("exc_info", None)
     if not info:
         return event
@@ -106,21 +100,12 @@ def configure_logs(level: int = logging.INFO) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for name in (
-        "alembic",
-        "apscheduler",
-        "httpx",
-        "litestar",
-        "sqlalchemy",
-        "uvicorn",
-        "asyncio",
-        "psycopg",
-    ):
+    for name in LIBRARIES:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def _bare_foreign(_logger: Any, _method: str, event: Fields) -> Fields:
-    """A library's sentence is not ours to vouch for: keep which library and which sentence, not what it filled in."""
+    """Keep which library spoke and which sentence, not what it filled in: that is not ours to vouch for."""
     record = event.get("_record")
     if isinstance(record, logging.LogRecord):
         event["event"] = str(record.msg)[:200] if isinstance(record.msg, str) else "library message"

@@ -49,9 +49,7 @@ def worker() -> None:
 def _run(roles: frozenset[str]) -> None:
     settings = load_settings()
     if roles != ALL_ROLES and settings.database.startswith("sqlite"):
-        end(
-            "SQLite serves one process: run `ikiorti serve`, or set IKIORTI_DATABASE_URL to a PostgreSQL database."
-        )
+        end("SQLite serves one process: run `ikiorti serve`, or set IKIORTI_DATABASE_URL to PostgreSQL.")
     # The port is taken before anything is opened, so that a second start says so at once and touches nothing.
     listener = _listen(settings) if roles != frozenset({"worker"}) else None
     with opened(migrated=False) as runtime:
@@ -71,9 +69,8 @@ def _listen(settings: Settings) -> socket.socket:
         listener.close()
         if error.errno == errno.EADDRINUSE:
             end(f"Port {settings.port} is in use: set IKIORTI_PORT to another one.")
-        end(
-            f"IKIORTI_HOST, IKIORTI_PORT: cannot listen on {settings.host}:{settings.port} ({error.strerror})."
-        )
+        where = f"{settings.host}:{settings.port}"
+        end(f"IKIORTI_HOST, IKIORTI_PORT: cannot listen on {where} ({error.strerror}).")
     return listener
 
 
@@ -95,7 +92,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
         import uvloop
     except ImportError:
         return asyncio.new_event_loop
-    return uvloop.new_event_loop  # type: ignore[no-any-return]  # uvloop has no types
+    return uvloop.new_event_loop
 
 
 def _make_app(runtime: Runtime, roles: frozenset[str]) -> Litestar:
@@ -171,7 +168,7 @@ def _on_signal(call: Callable[[], None]) -> None:
 
 
 def _settle_memory() -> None:
-    """Set what is loaded aside from garbage collection: walking it again and again is most of a collection's cost."""
+    """Set what is loaded aside from garbage collection: walking it is most of what a collection costs."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)

@@ -13,7 +13,7 @@ from bot.setup.schema import SHAPES, Setup
 
 
 def parse(text: str, known_teams: Iterable[str] = ()) -> tuple[Setup | None, list[SetupFault]]:
-    """Read a setup file. ``known_teams`` stand in the database already. Either a setup or a list of faults."""
+    """Read a setup file. ``known_teams`` stand in the database already. A setup, or faults."""
     document = read(text)
     setup: Setup | None = None
     if not document.faults or document.value:
@@ -30,7 +30,7 @@ def parse(text: str, known_teams: Iterable[str] = ()) -> tuple[Setup | None, lis
 
 
 def _standing(fault: Any, document: Document) -> Path:
-    """Where in the file the fault is: its path without the schema's own words, and with a key that is missing."""
+    """Where in the file the fault is: the path without the schema's own words, with a key that is missing."""
     path: Path = ()
     for part in fault["loc"]:
         if (*path, part) in document.lines:

@@ -54,7 +54,7 @@ def words(path: Path) -> str:
 
 
 def read(text: str) -> Document:
-    """Read YAML. Duplicate keys, anchors and tags are faults; a syntax error is the only one reported then."""
+    """Read YAML. Duplicate keys, anchors and tags are faults; after a syntax error nothing is looked at."""
     document = Document({}, {}, [])
     if len(text.encode()) > MAX_BYTES:
         document.fault((), "larger than 1 MiB")
@@ -104,7 +104,7 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str
 
 
 def _scalar(node: yaml.Node) -> Any:
-    """Text unless it is plainly a whole number, true, false or nothing: ``09:30`` and ``no`` stay what they look like."""
+    """Text unless plainly a whole number, true, false or nothing: ``09:30`` and ``no`` stay as they look."""
     text: str = node.value
     if node.style in {"'", '"', "|", ">"}:  # type: ignore[attr-defined]  # only scalars have a style
         return text

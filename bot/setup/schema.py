@@ -103,7 +103,7 @@ class StaffEntry(Strict):
 
 
 class PlaceEntry(Strict):
-    """A place or a line people can call. ``hours`` is a table or words; ``id`` is made from kind, city and name."""
+    """A place or a line to call. ``hours`` is a table or words; ``id`` is made from kind, city and name."""
 
     id: Slug | None = None
     kind: Annotated[str, StringConstraints(pattern=KIND)]
