@@ -7,4 +7,4 @@ start-menu = Hvad kan jeg hjælpe dig med?
     .go-home = Tilbage til Grønland
     .privacy = Hvad der gemmes, og slet alt
     .settings = Sprog og beskeder
-    .danger = Fare nu
+    .crisis = Fare nu

@@ -13,4 +13,4 @@ start-menu = Qanoq ikiorsinnaavakkit?
     .go-home = Kalaallit Nunaannut uterneq
     .privacy = Paasissutissatit, peerneqarnissaat
     .settings = Oqaatsit, oqariartuutit
-    .danger = Maanna navianarpoq
+    .crisis = Maanna navianarpoq
