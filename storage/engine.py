@@ -51,9 +51,9 @@ class Database:
 
     @classmethod
     def open(cls, url: str, *, pool: int = 8) -> Database:
-        """Open ``sqlite:///path``, ``sqlite://`` (in memory) or ``postgresql://…``. ``pool``: threads at most.
+        """Open ``sqlite:///path``, ``sqlite://`` (in memory) or ``postgresql://…``. ``pool``: most threads.
 
-        Raises ``StorageError`` when the address makes no sense, the file cannot be opened or the server is silent.
+        Raises ``StorageError``: the address makes no sense, the file does not open, no server answers.
         """
         try:
             parsed = make_url(url)
@@ -79,7 +79,7 @@ class Database:
         return self._store.submit_write(job).result()
 
     async def awrite(self, job: Callable[[Connection], T]) -> T:
-        """As ``write`` without blocking the loop. Cancelled: a waiting job never runs, a running one commits."""
+        """As ``write``, without blocking the loop. Cancelled: a waiting job never runs."""
         return await settled(self._store.submit_write(job))
 
     def read(self, job: Callable[[Connection], T]) -> T:

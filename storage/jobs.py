@@ -40,7 +40,7 @@ class Task(Generic[T]):
 
 @contextmanager
 def inside_job() -> Iterator[None]:
-    """Mark this thread as running a job, so that a job that asks for another one fails at once, not by deadlock."""
+    """Mark this thread as running a job: a job that asks for another one then fails instead of hanging."""
     _thread.busy = True
     try:
         yield
@@ -55,7 +55,7 @@ def refuse_inside_job() -> None:
 
 
 async def settled(future: Future[T]) -> T:
-    """Await a job without blocking the loop. Cancelled while it waits: it never runs; while it runs: it ends alone."""
+    """Await a job beside the loop. Cancelled while it waits: it never runs; while it runs: it ends alone."""
     try:
         return await asyncio.wrap_future(future)
     except asyncio.CancelledError:

@@ -1,4 +1,4 @@
-"""The key file: a few keys as JSON, for its owner's eyes only. Whoever has it and the database can read all."""
+"""The key file: a few keys as JSON, for its owner only. Whoever has it and the database can read all."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Literal, cast
 
 import psycopg
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from storage.jobs import Closed, Job, StorageError, T, inside_job
@@ -86,7 +86,7 @@ def _run(engine: Engine, job: Job[T]) -> T:
                 committing = True
             return value
         except DBAPIError as error:
-            # A connection lost before the commit took everything with it; one lost in the commit may have saved it.
+            # Lost before the commit: nothing was kept. Lost in it: it may have been, so the caller is told.
             lost = error.connection_invalidated and not committing
             if not lost and _state(error) not in RUN_AGAIN:
                 raise

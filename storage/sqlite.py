@@ -1,4 +1,4 @@
-"""SQLite: one writer thread, a few readers beside it (WAL). Serves one process; others may look in by command."""
+"""SQLite: one writer thread and a few readers beside it (WAL). Serves one process; commands may look in."""
 
 from __future__ import annotations
 

@@ -13,6 +13,15 @@ from storage.texts import tables as texts
 from storage.timers import tables as timers
 
 __all__ = [
-    "accounts", "audit", "cases", "conversations", "flows", "identity",
-    "inbox", "metadata", "places", "texts", "timers",
+    "accounts",
+    "audit",
+    "cases",
+    "conversations",
+    "flows",
+    "identity",
+    "inbox",
+    "metadata",
+    "places",
+    "texts",
+    "timers",
 ]

@@ -1,4 +1,4 @@
-"""Sealing what people write: AES-GCM under one data key per citizen, each wrapped by a master key from a file."""
+"""Sealing what people write: AES-GCM, one data key per citizen, each wrapped by a master key from a file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class DataKey:
         self._cipher = AESGCM(key)
 
     def seal(self, place: str, data: bytes) -> bytes:
-        """Seal ``data`` to the ``place`` it will stand in (``message:<id>``), so that it opens nowhere else."""
+        """Seal ``data`` to the ``place`` it will stand in (``message:<id>``): it opens nowhere else."""
         nonce = secrets.token_bytes(NONCE_BYTES)
         return nonce + self._cipher.encrypt(nonce, data, place.encode())
 
@@ -49,7 +49,7 @@ class Vault:
 
     @classmethod
     def open(cls, path: Path) -> Vault:
-        """Read the key file, or make it (mode 600). Raises ``KeyFileError`` with one line when it cannot be trusted."""
+        """Read the key file, or make it (mode 600). Raises ``KeyFileError`` when it cannot be trusted."""
         return cls(read_or_make(path), path)
 
     @classmethod
@@ -90,11 +90,11 @@ class Vault:
         self._save(self._keys.without_master(master_id))
 
     def lookup(self, kind: str, value: str) -> bytes:
-        """A keyed hash to find ``value`` by without keeping it. The same for ever; differs from kind to kind."""
+        """A keyed hash to find ``value`` by without keeping it: the same for ever, another in each kind."""
         return _digest(self._keys.lookup, "lookup", kind, value.encode())
 
     def mac(self, kind: str, *parts: str | bytes) -> bytes:
-        """32 bytes that only this installation can make: press tokens, CSRF. Compare with ``hmac.compare_digest``."""
+        """32 bytes that only we can make: press tokens, CSRF. Compare with ``hmac.compare_digest``."""
         encoded = (part.encode() if isinstance(part, str) else part for part in parts)
         return _digest(self._keys.installation, "mac", kind, *encoded)
 

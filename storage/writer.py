@@ -1,4 +1,4 @@
-"""The one thread that writes to SQLite. It takes all jobs that wait into one commit, so the disk is asked once."""
+"""The one thread that writes to SQLite. It takes all jobs that wait into one commit: one sync of the disk."""
 
 from __future__ import annotations
 
@@ -75,11 +75,11 @@ class Writer:
                     except _Failed as failed:
                         errors[place] = failed.cause
                 if not values:
-                    raise _NothingToCommit  # noqa: TRY301 - leaves the block by its rollback
+                    raise _NothingToCommit
         except _NothingToCommit:
             pass
         except BaseException as error:  # noqa: BLE001 - the thread must live; each caller receives the error
-            # BEGIN or COMMIT failed, or the database ended the transaction itself (a full disk): all is undone.
+            # BEGIN or COMMIT failed, or SQLite ended the transaction itself (a full disk): all is undone.
             errors = {place: errors.get(place, error) for place in range(len(group))}
         for place, task in enumerate(group):
             if place in errors:

@@ -13,7 +13,9 @@ team = Table(
     Column("topics", JSON, nullable=False),
     Column("cities", JSON, nullable=False),
     Column("capacity", Integer),
-    Column("hours", JSON, nullable=False, comment='{"mon-thu": ["09:00-15:00"]}: wall clock, Europe/Copenhagen'),
+    Column(
+        "hours", JSON, nullable=False, comment='{"mon-thu": ["09:00-15:00"]}: wall clock, Europe/Copenhagen'
+    ),
     Column("created_at", UtcDateTime, nullable=False),
 )
 
@@ -31,12 +33,20 @@ case = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("number", Integer, nullable=False, unique=True),
-    Column("conversation_id", Id, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "conversation_id", Id, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
     Column("state", Word, nullable=False, comment="waiting, taken, snoozed, closed"),
     Column("team_id", Id, ForeignKey("team.id"), index=True),
     Column("topic", Word),
     Column("city", Word),
-    Column("priority", Integer, nullable=False, server_default="0", comment="0 normal, 1 tonight or treatment, 2 danger"),
+    Column(
+        "priority",
+        Integer,
+        nullable=False,
+        server_default="0",
+        comment="0 normal, 1 tonight or treatment, 2 danger",
+    ),
     Column("language", Word),
     Column("interpreter", Word, comment="west, east, north, none, not-sure"),
     Column("sealed_wish", Sealed, comment="in the citizen's own words"),
@@ -79,7 +89,12 @@ case_event = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("case_id", Id, ForeignKey("case_file.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("kind", Word, nullable=False, comment="opened, taken, answered, handed_back, withdrawn, late, danger, …"),
+    Column(
+        "kind",
+        Word,
+        nullable=False,
+        comment="opened, taken, answered, handed_back, withdrawn, late, danger, …",
+    ),
     Column("staff_id", Id, ForeignKey("staff.id")),
     Column("at", UtcDateTime, nullable=False),
 )

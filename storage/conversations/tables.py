@@ -1,4 +1,4 @@
-"""The conversation (one a citizen), its messages and media. A message row in state ``queued`` is the outbox."""
+"""The conversation (one a citizen), its messages and media. A message in state ``queued`` is the outbox."""
 
 from sqlalchemy import (
     BigInteger,
@@ -76,7 +76,9 @@ media = Table(
     "media",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("conversation_id", Id, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "conversation_id", Id, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
     Column("kind", Word, nullable=False),
     Column("content_type", Word, nullable=False),
     Column("size", Integer, nullable=False, comment="bytes, before sealing"),
@@ -89,7 +91,12 @@ process = Table(
     "process",
     metadata,
     Column("id", Word, primary_key=True),
-    Column("advisory_key", BigInteger, nullable=False, comment="a live process holds this advisory lock (PostgreSQL)"),
+    Column(
+        "advisory_key",
+        BigInteger,
+        nullable=False,
+        comment="a live process holds this advisory lock (PostgreSQL)",
+    ),
     Column("roles", String(120), nullable=False),
     Column("started_at", UtcDateTime, nullable=False),
     Column("seen_at", UtcDateTime, nullable=False),

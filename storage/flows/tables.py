@@ -1,6 +1,6 @@
 """Flow revisions, and each citizen's way through one (a session is pinned to the revision it began on)."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
 from storage.base import Id, Sealed, UtcDateTime, Word, metadata
 
@@ -14,7 +14,7 @@ flow_revision = Table(
     Column("source", Text, nullable=False),
     Column("state", Word, nullable=False, comment="draft, published, archived"),
     Column("shipped", Boolean, nullable=False, server_default="0"),
-    Column("author", Word),
+    Column("author", String(254), comment="e-mail"),
     Column("note", Text),
     Column("created_at", UtcDateTime, nullable=False),
     Column("published_at", UtcDateTime),
@@ -38,7 +38,13 @@ flow_session = Table(
     Column("flow", Word, nullable=False),
     Column("revision", Word, nullable=False),
     Column("step", Word),
-    Column("guard", BigInteger, nullable=False, server_default="0", comment="the wait's number; a late timer names an old one"),
+    Column(
+        "guard",
+        BigInteger,
+        nullable=False,
+        server_default="0",
+        comment="the wait's number; a late timer names an old one",
+    ),
     Column("sealed_data", Sealed, nullable=False, comment="flows.session.Session as JSON"),
     Column("began_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),

@@ -14,7 +14,9 @@ place = Table(
     Column("city", Word, nullable=False, comment="a city's slug, or all"),
     Column("address", String(300)),
     Column("phone", String(80)),
-    Column("hours", JSON, comment='{"mon-fri": ["09:00-15:00"]}; null when not known; {"daily": ["00:00-24:00"]}'),
+    Column(
+        "hours", JSON, comment='{"mon-fri": ["09:00-15:00"]}; null when not known; {"daily": ["00:00-24:00"]}'
+    ),
     Column("hours_words", String(200)),
     Column("languages", JSON, nullable=False),
     Column("just_come", Boolean, nullable=False, server_default="0"),

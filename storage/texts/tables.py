@@ -1,4 +1,4 @@
-"""Texts changed by staff (the shipped Fluent files are the base) and the reviews of texts, shipped or changed."""
+"""Texts changed by staff (the shipped Fluent files are the base) and the reviews of texts."""
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, Text, text
 
@@ -13,7 +13,7 @@ text_revision = Table(
     Column("source", Text, nullable=False, comment="the Fluent unit, attributes and comments included"),
     Column("revision", Word, nullable=False, comment="hash of the unit without comments"),
     Column("state", Word, nullable=False, comment="draft, published, archived"),
-    Column("author", Word),
+    Column("author", String(254), comment="e-mail"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("published_at", UtcDateTime),
     Index(
@@ -34,7 +34,7 @@ text_review = Table(
     Column("text_id", String(120), nullable=False),
     Column("language", Word, nullable=False),
     Column("revision", Word, nullable=False, comment="of the text that was approved"),
-    Column("danish_revision", Word, nullable=False, comment="of its Danish at that time; another one now: outdated"),
+    Column("danish_revision", Word, nullable=False, comment="of its Danish then; another now: outdated"),
     Column("meaning_changed", Boolean, nullable=False, server_default="0"),
     Column("staff_id", Id, ForeignKey("staff.id")),
     Column("reviewer", String(120), nullable=False),

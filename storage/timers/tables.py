@@ -1,4 +1,4 @@
-"""Rows that are due: reminders, nudges, promises, retention. The guard makes a late or repeated one harmless."""
+"""Rows that are due: reminders, nudges, promises, retention. The guard makes a late or repeated one idle."""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, text
 
@@ -9,8 +9,12 @@ timer = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("kind", Word, nullable=False, comment="retention, promise, nudge, snooze, remind"),
-    Column("key", String(120), nullable=False, unique=True, comment="one row a purpose: retention:<conversation>"),
-    Column("conversation_id", Id, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "key", String(120), nullable=False, unique=True, comment="one row a purpose: retention:<conversation>"
+    ),
+    Column(
+        "conversation_id", Id, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
     Column("case_id", Id, ForeignKey("case_file.id", ondelete="CASCADE")),
     Column("due_at", UtcDateTime, nullable=False),
     Column("guard", Integer, nullable=False, server_default="0"),

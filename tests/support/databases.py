@@ -10,9 +10,7 @@ import uuid
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import psycopg
 from psycopg import sql
 from sqlalchemy import URL, make_url
 
@@ -116,5 +114,3 @@ def server_version(database: Database) -> str:
     return database.read(
         lambda c: str(c.exec_driver_sql("select current_setting('server_version')").scalar_one())
     )
-
-

@@ -1,4 +1,4 @@
-"""Nothing in a test leaves this machine: a connection elsewhere fails at once and says where it wanted to go."""
+"""Nothing in a test leaves this machine: a connection elsewhere fails and says where it wanted to go."""
 
 from __future__ import annotations
 
@@ -18,9 +18,7 @@ class LeavesTheMachine(Exception):
 @contextmanager
 def loopback_only() -> Iterator[None]:
     """Refuse every connection and name lookup that is not this machine's."""
-    patch = {
-        name: getattr(socket.socket, name) for name in ("connect", "connect_ex")
-    }
+    patch = {name: getattr(socket.socket, name) for name in ("connect", "connect_ex")}
     lookup = socket.getaddrinfo
 
     def guarded(name: str) -> Any:

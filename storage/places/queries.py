@@ -1,0 +1,98 @@
+"""The directory of places: what the program brings, and what staff have changed and therefore keep."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Collection
+from typing import Any, Literal
+
+import msgspec
+from sqlalchemy import Connection, Select, insert, select, update
+
+from storage.base import new_id
+from storage.locks import hold
+from storage.places.tables import place
+from storage.rows import all_of, columns, one_of
+
+Brought = Literal["added", "replaced", "kept"]
+
+
+class PlaceRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A place or a line. ``hours``: spans by days (``{"mon-fri": ["09:00-15:00"]}``), None when not known."""
+
+    id: uuid.UUID
+    slug: str
+    kind: str
+    name: str
+    city: str
+    address: str | None
+    phone: str | None
+    hours: dict[str, list[str]] | None
+    hours_words: str | None
+    languages: list[str]
+    just_come: bool
+    anonymous: bool
+    url: str | None
+    note: str | None
+    source: str
+    source_date: str | None
+    checked_on: dt.date | None
+    confidence: str
+    active: bool
+    shipped: str | None
+    changed_at: dt.datetime
+
+
+def active(conn: Connection) -> list[PlaceRow]:
+    """Places that citizens are told of, by name."""
+    return all_of(conn, PlaceRow, _select().where(place.c.active))
+
+
+def everything(conn: Connection) -> list[PlaceRow]:
+    """Every place, closed ones too, by name."""
+    return all_of(conn, PlaceRow, _select())
+
+
+def by_slug(conn: Connection, slug: str) -> PlaceRow | None:
+    """One place."""
+    return one_of(conn, PlaceRow, _select().where(place.c.slug == slug))
+
+
+def save(conn: Connection, slug: str, values: dict[str, Any], now: dt.datetime) -> PlaceRow:
+    """Add or change a place for staff; the program no longer replaces it. ``values`` by column name."""
+    return _put(conn, slug, {**values, "shipped": None, "changed_at": now})
+
+
+def upsert_shipped(
+    conn: Connection, slug: str, digest: str, values: dict[str, Any], now: dt.datetime
+) -> Brought:
+    """Bring a place that travels with the program, known by a hash of its row. What staff edited stays."""
+    hold(conn, "places")
+    before = by_slug(conn, slug)
+    if before is not None and (before.shipped is None or before.shipped == digest):
+        return "kept"
+    _put(conn, slug, {"active": True, **values, "shipped": digest, "changed_at": now})
+    return "replaced" if before else "added"
+
+
+def retire_shipped(conn: Connection, still_shipped: Collection[str], now: dt.datetime) -> int:
+    """Close places that the program no longer brings and nobody edited; how many."""
+    ours = place.c.shipped.is_not(None), place.c.active, place.c.slug.not_in(still_shipped)
+    return conn.execute(update(place).where(*ours).values(active=False, changed_at=now)).rowcount
+
+
+def _put(conn: Connection, slug: str, values: dict[str, Any]) -> PlaceRow:
+    hold(conn, "places")
+    if by_slug(conn, slug) is None:
+        row = {"languages": [], **values, "id": new_id(), "slug": slug}
+        conn.execute(insert(place).values(row))
+    else:
+        conn.execute(update(place).where(place.c.slug == slug).values(values))
+    found = by_slug(conn, slug)
+    assert found is not None
+    return found
+
+
+def _select() -> Select[Any]:
+    return select(*columns(PlaceRow, place)).order_by(place.c.name, place.c.slug)
