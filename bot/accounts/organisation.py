@@ -1,0 +1,117 @@
+"""What the settings page shows and changes: the organisation, its teams and their hours."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from typing import Any
+
+import msgspec
+
+from bot.audit import audit
+from bot.cases.views import StaffMember
+from bot.errors import HelpError, NotFound
+from bot.runtime import Work
+from storage.cases import organisation as rows
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SPAN = re.compile(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)")
+
+
+class TeamView(msgspec.Struct, frozen=True, kw_only=True):
+    """A team with its hours, a line a day as typed: ``09:00-15:00``, commas between; empty: closed."""
+
+    id: uuid.UUID
+    name: str
+    house: str | None
+    topics: tuple[str, ...]
+    cities: tuple[str, ...]
+    capacity: int | None
+    hours: dict[str, str]
+
+
+def _day_names(key: str) -> list[str]:
+    """``mon-thu`` or ``mon`` as the days it stands for; an unknown key stands for none."""
+    first, _, last = key.partition("-")
+    if first not in DAYS or (last and last not in DAYS):
+        return []
+    start, end = DAYS.index(first), DAYS.index(last or first)
+    return list(DAYS[start : end + 1]) if start <= end else [*DAYS[start:], *DAYS[: end + 1]]
+
+
+def hours_by_day(hours: dict[str, list[str]]) -> dict[str, str]:
+    """Stored hours spread over the seven days, as typed."""
+    spread = dict.fromkeys(DAYS, "")
+    for key, spans in hours.items():
+        for day in _day_names(key):
+            spread[day] = ", ".join(spans)
+    return spread
+
+
+def parse_hours(typed: dict[str, str]) -> dict[str, list[str]]:
+    """Hours as stored, from one typed line a day. Raises ``hours-wrong`` naming the day."""
+    hours: dict[str, list[str]] = {}
+    for day in DAYS:
+        spans = [re.sub(r"\s+", "", span) for span in typed.get(day, "").split(",") if span.strip()]
+        for span in spans:
+            if not _SPAN.fullmatch(span):
+                raise HelpError("hours-wrong", 400, day=day, span=span)
+        if spans:
+            hours[day] = spans
+    return hours
+
+
+def teams(work: Work) -> list[TeamView]:
+    """Every team by name."""
+    return [
+        TeamView(
+            id=row.id,
+            name=row.name,
+            house=row.house,
+            topics=tuple(row.topics),
+            cities=tuple(row.cities),
+            capacity=row.capacity,
+            hours=hours_by_day(row.hours),
+        )
+        for row in sorted(rows.teams(work.conn), key=lambda row: row.name)
+    ]
+
+
+def settings(work: Work) -> dict[str, Any]:
+    """Every stored setting by its name."""
+    return dict(rows.settings(work.conn))
+
+
+def save_organisation(work: Work, by: StaffMember, *, name: str, reads: str) -> None:
+    """Change what the organisation and those who read are called, as citizens see it."""
+    shown = " ".join(name.split())[:120]
+    if not shown:
+        raise HelpError("name-missing")
+    if {"organisation-name", "organisation-reads"} & rows.managed_settings(work.conn):
+        raise HelpError("setting-managed", 409)
+    before = settings(work)
+    after = {"organisation-name": shown, "organisation-reads": " ".join(reads.split())[:120]}
+    for key, value in after.items():
+        rows.set_setting(work.conn, key, value, work.now)
+    audit(
+        work,
+        by,
+        "settings.saved",
+        "organisation",
+        before={key: before.get(key) for key in after},
+        after=after,
+    )
+    work.hint("content")
+
+
+def save_hours(work: Work, by: StaffMember, team_id: uuid.UUID, typed: dict[str, str]) -> None:
+    """Change when a team answers. Raises ``NotFound`` and ``hours-wrong``."""
+    hours = parse_hours(typed)
+    team = rows.team_by_id(work.conn, team_id)
+    if team is None:
+        raise NotFound
+    rows.set_hours(work.conn, team_id, hours)
+    audit(
+        work, by, "settings.saved", f"team:{team.name}", before={"hours": team.hours}, after={"hours": hours}
+    )
+    work.hint("content")

@@ -1,0 +1,110 @@
+"""Staff as the console knows them: who is there, who is on duty, who may no longer come in."""
+
+from __future__ import annotations
+
+import uuid
+
+import msgspec
+
+from bot.audit import audit
+from bot.cases.views import StaffMember
+from bot.errors import HelpError, NotFound
+from bot.runtime import Work
+from storage.accounts import queries
+from storage.cases import organisation
+
+
+class StaffLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the staff page."""
+
+    id: uuid.UUID
+    email: str
+    name: str
+    role: str
+    teams: tuple[str, ...]
+    active: bool
+    on_duty: bool
+    invited: bool
+    """Has an account but has never chosen a password."""
+    has_totp: bool
+
+
+def staff_member(work: Work, staff_id: uuid.UUID) -> StaffMember | None:
+    """Somebody who may work now; ``None`` when unknown or deactivated."""
+    row = queries.staff_by_id(work.conn, staff_id)
+    if row is None or not row.active:
+        return None
+    return StaffMember(
+        id=row.id,
+        email=row.email,
+        name=row.name,
+        role=row.role,
+        language=row.language,
+        teams=frozenset(queries.teams_of_staff(work.conn, row.id)),
+        on_duty=row.on_duty,
+    )
+
+
+def staff_by_email(work: Work, email: str) -> StaffMember:
+    """The active staff member with this e-mail. Raises ``staff-unknown`` (404)."""
+    row = queries.staff_by_email(work.conn, email.strip().lower())
+    member = staff_member(work, row.id) if row else None
+    if member is None:
+        raise HelpError("staff-unknown", 404, email=email)
+    return member
+
+
+def list_staff(work: Work) -> list[StaffLine]:
+    """Everybody with an account, those at work first, then by name."""
+    names = {team.id: team.name for team in organisation.teams(work.conn)}
+    lines = [
+        StaffLine(
+            id=row.id,
+            email=row.email,
+            name=row.name,
+            role=row.role,
+            teams=tuple(sorted(names[t] for t in queries.teams_of_staff(work.conn, row.id) if t in names)),
+            active=row.active,
+            on_duty=row.on_duty,
+            invited=row.password_hash is None,
+            has_totp=row.totp_secret is not None,
+        )
+        for row in queries.all_staff(work.conn)
+    ]
+    return sorted(lines, key=lambda line: (not line.active, (line.name or line.email).casefold()))
+
+
+def set_duty(work: Work, staff: StaffMember, on_duty: bool) -> None:
+    """Go on or off duty; those who wait are offered to people on duty."""
+    if staff.on_duty == on_duty:
+        return
+    queries.set_duty(work.conn, staff.id, on_duty, work.now)
+    work.hint("cases")
+
+
+def set_language(work: Work, staff: StaffMember, language: str) -> None:
+    """Choose the console's language, ``da`` or ``en``."""
+    if language not in {"da", "en"}:
+        raise HelpError("language-unknown")
+    queries.set_language(work.conn, staff.id, language)
+
+
+def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
+    """Close an account: no more log-in, every session ends, off duty. Nobody closes their own."""
+    row = queries.staff_by_id(work.conn, staff_id)
+    if row is None:
+        raise NotFound
+    if row.id == by.id:
+        raise HelpError("deactivate-self", 409)
+    if not row.active:
+        return
+    queries.set_active(work.conn, row.id, False)
+    queries.set_duty(work.conn, row.id, False, work.now)
+    queries.delete_sessions_of_staff(work.conn, row.id)
+    audit(work, by, "staff.deactivated", f"staff:{row.email}", before={"role": row.role}, after=None)
+    work.hint("cases")
+
+
+def log_out_everywhere(work: Work, staff: StaffMember) -> None:
+    """End every session of this person, the present one too."""
+    queries.delete_sessions_of_staff(work.conn, staff.id)

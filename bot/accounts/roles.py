@@ -1,0 +1,44 @@
+"""What each role may do: the one table that pages, use cases and the navigation ask."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Role = Literal["admin", "editor", "reviewer", "caseworker", "coordinator", "interpreter", "auditor"]
+Action = Literal[
+    "account",
+    "duty",
+    "cases.read",
+    "cases.work",
+    "staff.manage",
+    "settings.read",
+    "settings.change",
+    "audit.read",
+]
+
+ROLES: tuple[Role, ...] = get_args(Role)
+
+_EVERYBODY: frozenset[Action] = frozenset({"account"})
+_CASES: frozenset[Action] = frozenset({"duty", "cases.read", "cases.work"})
+
+_MAY: dict[str, frozenset[Action]] = {
+    "admin": _EVERYBODY
+    | _CASES
+    | frozenset({"staff.manage", "settings.read", "settings.change", "audit.read"}),
+    "coordinator": _EVERYBODY | _CASES | frozenset({"settings.read"}),
+    "caseworker": _EVERYBODY | _CASES,
+    "interpreter": _EVERYBODY | frozenset({"duty"}),
+    "editor": _EVERYBODY | frozenset({"settings.read"}),
+    "reviewer": _EVERYBODY,
+    "auditor": _EVERYBODY | frozenset({"audit.read", "settings.read"}),
+}
+
+
+def may(role: str, action: Action) -> bool:
+    """Whether somebody with ``role`` may do ``action``; an unknown role may nothing."""
+    return action in _MAY.get(role, frozenset())
+
+
+def is_role(word: str) -> bool:
+    """Whether ``word`` names a role."""
+    return word in ROLES

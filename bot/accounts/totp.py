@@ -1,0 +1,87 @@
+"""A second step at log-in: six digits from an authenticator app, each good once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+
+import msgspec
+import pyotp
+
+from bot.cases.views import StaffMember
+from bot.errors import HelpError
+from bot.runtime import Work
+from storage.accounts import queries
+
+STEP_SECONDS = 30
+
+
+class Kept(msgspec.Struct):
+    """What is sealed in the staff row: the secret and the last step a code was used for."""
+
+    secret: str
+    last_step: int = 0
+
+
+def _place(staff_id: uuid.UUID) -> str:
+    return f"staff:{staff_id}:totp"
+
+
+def new_secret() -> str:
+    """A fresh secret in base 32, to be confirmed by a code before it is kept."""
+    return pyotp.random_base32()
+
+
+def otpauth_address(staff: StaffMember, secret: str, organisation: str) -> str:
+    """The address an authenticator app takes."""
+    issuer = f"Ikiorti {organisation}".strip()
+    return pyotp.TOTP(secret).provisioning_uri(name=staff.email, issuer_name=issuer)
+
+
+def _step_of(secret: str, code: str, at: dt.datetime) -> int | None:
+    """The step ``code`` belongs to: the present one or a neighbour, for clocks that are a little off."""
+    digits = "".join(code.split())
+    now = int(at.timestamp()) // STEP_SECONDS
+    totp = pyotp.TOTP(secret)
+    for step in (now, now - 1, now + 1):
+        if pyotp.utils.strings_equal(digits, totp.at(step * STEP_SECONDS)):
+            return step
+    return None
+
+
+def _keep(work: Work, staff_id: uuid.UUID, kept: Kept) -> None:
+    sealed = work.runtime.vault.installation.seal(_place(staff_id), msgspec.json.encode(kept))
+    queries.set_totp(work.conn, staff_id, sealed)
+
+
+def confirm_totp(work: Work, staff: StaffMember, secret: str, code: str, at: dt.datetime) -> None:
+    """Keep the secret once a code proves that the app has it. Raises ``code-wrong``."""
+    step = _step_of(secret, code, at)
+    if step is None:
+        raise HelpError("code-wrong")
+    _keep(work, staff.id, Kept(secret, step))
+
+
+def check_code(work: Work, staff_id: uuid.UUID, code: str, at: dt.datetime) -> bool:
+    """Whether the code is right and was not used before; uses it up."""
+    row = queries.staff_by_id(work.conn, staff_id)
+    if row is None or row.totp_secret is None:
+        return False
+    opened = work.runtime.vault.installation.open(_place(staff_id), row.totp_secret)
+    kept = msgspec.json.decode(opened, type=Kept)
+    step = _step_of(kept.secret, code, at)
+    if step is None or step <= kept.last_step:
+        return False
+    _keep(work, staff_id, Kept(kept.secret, step))
+    return True
+
+
+def has_totp(work: Work, staff: StaffMember) -> bool:
+    """Whether this person's log-in asks for a code."""
+    row = queries.staff_by_id(work.conn, staff.id)
+    return row is not None and row.totp_secret is not None
+
+
+def remove_totp(work: Work, staff: StaffMember) -> None:
+    """Log in by password alone again."""
+    queries.set_totp(work.conn, staff.id, None)
