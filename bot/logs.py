@@ -10,33 +10,14 @@ from typing import Any
 
 import structlog
 
-_CONTENT = {
-    "text",
-    "words",
-    "body",
-    "content",
-    "parts",
-    "message",
-    "answers",
-    "wish",
-    "note",
-    "vars",
-    "session",
-}
-_PEOPLE = {
-    "name",
-    "names",
-    "first_name",
-    "last_name",
-    "username",
-    "email",
-    "mail",
-    "phone",
-    "address",
-    "external",
-}
-_SECRETS = {"token", "secret", "password", "code", "key", "keys", "cookie", "authorization", "url"}
-UNSAID = frozenset(_CONTENT | _PEOPLE | _SECRETS)
+_CONTENT = frozenset(
+    ["text", "words", "body", "content", "parts", "message", "answers", "wish", "note", "vars", "session"]
+)
+_PEOPLE = frozenset(
+    ["name", "names", "first_name", "last_name", "username", "email", "mail", "phone", "address", "external"]
+)
+_SECRETS = frozenset(["token", "secret", "password", "code", "key", "keys", "cookie", "authorization", "url"])
+UNSAID = _CONTENT | _PEOPLE | _SECRETS
 """Keys whose values are dropped wherever they are logged: they could carry content, a person or a secret."""
 LIBRARIES = ("alembic", "apscheduler", "asyncio", "httpx", "litestar", "psycopg", "sqlalchemy", "uvicorn")
 

@@ -75,14 +75,14 @@ def _listen(settings: Settings) -> socket.socket:
 
 
 def _prepare(runtime: Runtime, roles: frozenset[str]) -> None:
-    from bot import accounts
+    from bot.accounts.invitations import ensure_first_admin
     from bot.app import prepare
     from storage import migrate
 
     migrate.upgrade(runtime.database)
     prepare(runtime)
     if "console" in roles:
-        url = runtime.run(accounts.ensure_first_admin)
+        url = runtime.run(ensure_first_admin)
         if url is not None:
             print(f"Invite: {url}", flush=True)
 

@@ -1,0 +1,146 @@
+"""The shape of the code: small modules, said what they do, and the bans of ``pyproject.toml`` still bite."""
+
+from __future__ import annotations
+
+import ast
+import statistics
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parent.parent
+PACKAGES = ("bot", "flows", "locales", "storage", "admin")
+LONGEST = 500
+MEDIAN = 100
+EDGES = {"app", "channels", "cli", "server", "staff_bot"}
+"""Modules of ``bot`` that may know channels and the console; every other one is a use case or what they stand on."""
+
+
+def modules() -> list[Path]:
+    found = [
+        path
+        for package in PACKAGES
+        for path in sorted((TOP / package).rglob("*.py"))
+        if "migrations/versions" not in path.as_posix()
+    ]
+    assert len(found) > 50, "the walk found too little to mean anything"
+    return found
+
+
+def lines(path: Path) -> int:
+    return len(path.read_text("utf-8").splitlines())
+
+
+def test_modules_are_small() -> None:
+    sizes = {path.relative_to(TOP).as_posix(): lines(path) for path in modules()}
+    assert {name: size for name, size in sizes.items() if size > LONGEST} == {}
+    assert statistics.median(sizes.values()) < MEDIAN
+
+
+def public(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:
+    """Functions and classes of a module, and functions of its classes, that others may use."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and node.name[0] != "_":
+            yield node
+            if isinstance(node, ast.ClassDef) and not is_protocol(node):
+                for inner in node.body:
+                    if isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef) and inner.name[0] != "_":
+                        yield inner
+
+
+def is_protocol(node: ast.ClassDef) -> bool:
+    return any(isinstance(base, ast.Name) and base.id == "Protocol" for base in node.bases)
+
+
+def inherited(node: ast.AST) -> bool:
+    """An override says what it does where it is first declared; validators and SQLAlchemy hooks are such."""
+    names = {"process_bind_param", "process_result_value"}
+    return isinstance(node, ast.FunctionDef) and node.name in names
+
+
+def test_public_things_say_what_they_do() -> None:
+    bare = []
+    seen = 0
+    for path in modules():
+        tree = ast.parse(path.read_text("utf-8"))
+        if tree.body and ast.get_docstring(tree) is None:
+            bare.append(f"{path.relative_to(TOP)}: the module")
+        for node in public(tree):
+            seen += 1
+            if ast.get_docstring(node) is None and not inherited(node):
+                bare.append(f"{path.relative_to(TOP)}:{node.lineno}: {node.name}")
+    assert seen > 100
+    assert bare == []
+
+
+def test_only_the_command_line_prints() -> None:
+    found = []
+    for path in modules():
+        if (TOP / "bot" / "cli") in path.parents:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+                found.append(f"{path.relative_to(TOP)}:{node.lineno}")
+    assert found == []
+
+
+def test_ignored_types_say_why() -> None:
+    unsaid = [
+        f"{path.relative_to(TOP)}:{number}"
+        for path in modules()
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if "# type: ignore" in line and line.count("#") < 2
+    ]
+    assert unsaid == []
+
+
+BANNED = {
+    "datetime.datetime.now": "import datetime\nprint(datetime.datetime.now())\n",
+    "datetime.datetime.utcnow": "import datetime\nprint(datetime.datetime.utcnow())\n",
+    "datetime.date.today": "import datetime\nprint(datetime.date.today())\n",
+    "time.time": "import time\nprint(time.time())\n",
+    "os.environ": "import os\nprint(os.environ)\n",
+    "os.getenv": "import os\nprint(os.getenv('X'))\n",
+    "asyncio.create_task": "import asyncio\nasyncio.create_task(None)\n",
+}
+
+
+@pytest.mark.parametrize("name", sorted(BANNED))
+def test_bans_bite(name: str) -> None:
+    command = [sys.executable, "-m", "ruff", "check", "--select", "TID251", "--stdin-filename", "bot/x.py", "-"]
+    ran = subprocess.run(command, cwd=TOP, input=BANNED[name], capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert name in ran.stdout
+
+
+def test_every_ban_has_a_case() -> None:
+    project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
+    banned = project["tool"]["ruff"]["lint"]["flake8-tidy-imports"]["banned-api"]
+    assert set(banned) == set(BANNED)
+
+
+def test_import_contracts_name_every_part_of_the_service() -> None:
+    contracts = ConfigParser()
+    contracts.read(TOP / ".importlinter", "utf-8")
+    sections = (contracts[f"importlinter:contract:{name}"]["source_modules"] for name in ("edges", "base"))
+    named = {word.removeprefix("bot.") for section in sections for word in section.split()}
+    there = {
+        path.stem for path in (TOP / "bot").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    assert there, "the walk found nothing"
+    assert there - {"__init__"} - EDGES - named == set()
+
+
+def test_nothing_is_left_open_or_left_out() -> None:
+    words = ["TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error", "pytest.mark.sk" + "ip", "pytest.mark.xf" + "ail"]
+    found = []
+    walked = [*modules(), *sorted((TOP / "tests").rglob("*.py")), *sorted((TOP / "scripts").rglob("*.py"))]
+    for path in walked:
+        text = path.read_text("utf-8")
+        found += [f"{path.relative_to(TOP)}: {word}" for word in words if word in text]
+    assert found == []
