@@ -1,4 +1,4 @@
-"""The engine: a pure function of definitions, session, input, time and facts. Nothing it is given makes it raise."""
+"""The engine: a pure function of definitions, session, input, time and facts. It raises on nothing."""
 
 from __future__ import annotations
 

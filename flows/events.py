@@ -13,7 +13,7 @@ Variant = Literal["", "again", "simpler", "help", "unsure"]
 
 
 class Spoke(msgspec.Struct, frozen=True, kw_only=True, tag="spoke"):
-    """One message: a text, its values, what may be answered. ``options`` are choice values in button order."""
+    """One message: a text, its values, what may be answered. ``options``: choice values in button order."""
 
     at: Position
     text_id: str
@@ -85,7 +85,7 @@ class Acted(msgspec.Struct, frozen=True, tag="acted"):
 
 
 class Stranded(msgspec.Struct, frozen=True, kw_only=True, tag="stranded"):
-    """The session stands on what is gone (or goes in circles). The host starts again with words, never silently.
+    """The session stands on what is gone, or goes in circles. The host starts again, with words.
 
     ``reason`` is one of flow-gone, revision-gone, step-gone, wait-gone, loop.
     """

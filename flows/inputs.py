@@ -6,14 +6,14 @@ import msgspec
 
 
 class Pressed(msgspec.Struct, frozen=True):
-    """A choice by its stable value. ``guard``: the wait it was offered in; None when unknown (only the value counts)."""
+    """A choice by its stable value. ``guard``: the wait it was offered in; None: only the value counts."""
 
     value: str
     guard: int | None = None
 
 
 class Said(msgspec.Struct, frozen=True):
-    """Free text, cleaned by the host, at most 4,000 characters. ``choice``: the value it was understood to mean."""
+    """Free text, cleaned, at most 4,000 characters. ``choice``: the value the host understood it to mean."""
 
     text: str
     choice: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Where(BaseModel):
-    """Which places: a kind, a city (a slug, or ``$name`` for an answer; none: anywhere), and whether open now."""
+    """Which places: a kind, a city (a slug, ``$name`` for an answer; none: anywhere), whether open now."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     type: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A place as flows and texts see it. ``phone`` is shown as written; ``ring_first``: not checked lately."""
+    """A place as flows and texts see it. ``phone`` stands as written; ``ring_first``: not checked lately."""
 
     id: str
     kind: str
@@ -41,7 +41,7 @@ class Facts(Protocol):
     def places(
         self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
     ) -> Sequence[Place]:
-        """Places of a kind in a city (None: anywhere), open ones first; those for ``all`` cities come last."""
+        """Places of a kind in a city (None: anywhere), open ones first; those of ``all`` cities last."""
         ...
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:

@@ -32,7 +32,7 @@ class Position(msgspec.Struct, frozen=True):
 
 
 class Wait(msgspec.Struct, frozen=True, kw_only=True):
-    """What the session waits for. ``guard`` is new at each wait: an old press or a late timer is known by it."""
+    """What the session waits for. ``guard`` is new at each wait: old presses and late timers show by it."""
 
     kind: InputKind
     guard: int

@@ -67,7 +67,7 @@ class Exit(NamedTuple):
 
 
 class Step(BaseModel):
-    """The fields of every kind. ``note`` is for colleagues; ``accept`` waives warnings, each with a reason."""
+    """The fields of every kind. ``note`` is for colleagues; ``accept`` waives warnings with a reason."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
     kind: ClassVar[str]
@@ -138,7 +138,7 @@ class Saying(Step):
 
 
 class Asking(Saying):
-    """A step that says its text and waits. ``skip``: where "not now" leads; ``nudge``: whether silence is met."""
+    """A step that says its text and waits. ``skip``: where "not now" leads; ``nudge``: may silence be met."""
 
     next: Way = ""
     skip: Way = ""

@@ -52,7 +52,7 @@ class Flow:
     lines: Mapping[tuple[str, ...], int] = dataclasses.field(default_factory=dict, compare=False, repr=False)
 
     def line(self, step: str = "", field: str = "") -> int:
-        """The line of a step, a field of it (``choices.sofa``) or a field of the flow; else of what holds it."""
+        """The line of a step, of a field in it (``choices.sofa``) or of the flow; else of what holds it."""
         path: tuple[str, ...] = (("steps", step) if step else ()) + tuple(field.split(".") if field else ())
         while path and path not in self.lines:
             path = path[:-1]

@@ -103,7 +103,7 @@ class _Reading:
 def load(text: str, *, file: str) -> tuple[Flow | None, list[Fault]]:
     """Read a flow, with every fault at once. Raises nothing.
 
-    The flow is None when it cannot be made out; with faults it may still be there, so that more can be checked.
+    The flow is None when it cannot be made out; with faults it may still be there, for further checks.
     """
     reading = _Reading(file)
     try:

@@ -1,4 +1,4 @@
-"""Older forms lifted to today's: saved sessions by ``v``, definitions by ``format``. A form, once used, stays readable."""
+"""Older forms lifted to today's, for ever: sessions by ``v``, definitions by ``format``."""
 
 from flows.migrations.definitions import FORMAT, lift_definition
 from flows.migrations.sessions import lift

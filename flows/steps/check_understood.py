@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class CheckUnderstood(Asking):
-    """Asks what was said about ``about``: ``right`` leads to ``next``, else to simpler words, then ``failed``.
+    """Asks what was said about ``about``: ``right`` leads to ``next``, others to simpler words, ``failed``.
 
-    Once in a talk: when it was right before, the step is passed over. The options stand in alphabetical order,
-    with ``not-sure`` last, so that the right one is not always first.
+    Once in a talk: when it was right before, the step is passed over. The options stand in alphabetical
+    order, with ``not-sure`` last, so that the right one is not always first.
 
     Example::
 

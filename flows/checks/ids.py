@@ -1,0 +1,57 @@
+"""Names: everything named exists, and no two things share a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flows.checks.report import fault
+from flows.definition.flow import Flow
+from flows.faults import Fault
+
+KEPT = frozenset(("system", "command", "place", "page", "role", "error"))
+"""Beginnings of text ids that belong to the program; no flow may be called so."""
+
+
+def check_flow_names(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
+    """``id-collision``: two files with one flow name, or a name that is kept for the program's own texts."""
+    first: dict[str, Flow] = {}
+    for flow in flows:
+        other = first.setdefault(flow.name, flow)
+        if other is not flow:
+            yield fault(flow, "id-collision", f"{flow.name!r} is already in {other.file}", field="flow")
+        if flow.name in KEPT:
+            yield fault(flow, "id-collision", f"{flow.name!r} is kept for the program", field="flow")
+
+
+def check_targets(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
+    """``unknown-id``: a start, a way on or a called flow that does not exist."""
+    names = {flow.name for flow in flows} | unread
+    for flow in flows:
+        if flow.start not in flow.steps:
+            yield fault(flow, "unknown-id", f"there is no step {flow.start!r}", field="start")
+        for name, step in flow.steps.items():
+            for way in step.exits(name):
+                if way.to and way.to not in flow.steps:
+                    yield fault(
+                        flow, "unknown-id", f"there is no step {way.to!r}", step=name, field=way.field
+                    )
+            for field, called in step.calls():
+                if called not in names:
+                    yield fault(flow, "unknown-id", f"there is no flow {called!r}", step=name, field=field)
+
+
+def check_text_ids(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
+    """``id-collision``: two steps, of one flow or of two, that say the same text id."""
+    first: dict[str, str] = {}
+    for flow in {flow.name: flow for flow in reversed(flows)}.values():
+        for name, step in flow.steps.items():
+            text_id = flow.text_id(name)
+            if text_id is None:
+                continue
+            place = f"{flow.name}/{name}"
+            other = first.setdefault(text_id, place)
+            if other != place:
+                field = "text" if step.text else ""
+                yield fault(
+                    flow, "id-collision", f"{text_id!r} is also said by {other}", step=name, field=field
+                )
