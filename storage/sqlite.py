@@ -62,8 +62,9 @@ class SqliteStore:
         if self.in_memory:
             return self.submit_write(job).result()
         with inside_job(), self._writing.connect() as connection:
-            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-            connection.commit()
+            # On the driver's own connection: within a transaction SQLite would pass over this without a word.
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA foreign_keys=OFF").close()
             try:
                 with connection.begin():
                     value = job(connection)

@@ -19,7 +19,7 @@ data_key = Table(
     Column("citizen_id", Id, ForeignKey("citizen.id", ondelete="CASCADE"), primary_key=True),
     Column("wrapped", LargeBinary, nullable=False),
     Column("master", Word, nullable=False),
-    comment="Content backups leave this table out; erasing a citizen deletes the row and with it every sealed word.",
+    comment="Content backups leave this table out; erasing a citizen deletes the row: nothing opens.",
 )
 
 address = Table(
