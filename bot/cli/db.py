@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from bot.cli.common import end, opened
@@ -10,7 +12,9 @@ app = typer.Typer(no_args_is_help=True)
 
 
 @app.command()
-def upgrade(revision: str = typer.Argument("head", help="Where to go; head is the newest.")) -> None:
+def upgrade(
+    revision: Annotated[str, typer.Argument(help="Where to go; head is the newest.")] = "head",
+) -> None:
     """Bring the database to what this version needs."""
     from storage import migrate
 
@@ -20,7 +24,9 @@ def upgrade(revision: str = typer.Argument("head", help="Where to go; head is th
 
 
 @app.command()
-def downgrade(revision: str = typer.Argument(help="Where to go back to; base removes every table.")) -> None:
+def downgrade(
+    revision: Annotated[str, typer.Argument(help="Where to go back to; base removes every table.")],
+) -> None:
     """Go back to an earlier revision. What the newer tables held is gone."""
     from alembic.util import CommandError
 

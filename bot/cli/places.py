@@ -1,0 +1,87 @@
+"""``ikiorti places``: the directory of places as CSV."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+
+from bot.cli.common import end, opened
+from bot.runtime import Work
+
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.command("export")
+def export_places(
+    output: Annotated[Path, typer.Option("-o", "--output", help="A file; - is the screen.")] = Path("-"),
+    form: Annotated[Literal["csv"], typer.Option("--format", help="How it is written.")] = "csv",
+) -> None:
+    """Write every active place."""
+    from bot.setup.places_csv import write_places
+    from storage.places import queries
+
+    with opened() as runtime:
+        text = runtime.look(lambda work: write_places(queries.active(work.conn)))
+    if str(output) == "-":
+        sys.stdout.write(text)
+    else:
+        output.write_text(text, "utf-8")
+
+
+@app.command("import")
+def import_places(
+    file: Annotated[Path, typer.Argument(help="A CSV file with the columns of the export.")],
+    form: Annotated[Literal["csv"], typer.Option("--format", help="How it is written.")] = "csv",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would change and change nothing.")
+    ] = False,
+) -> None:
+    """Add and change places. A place that the file leaves out stays."""
+    from bot.setup.places_csv import read_places
+
+    try:
+        rows, faults = read_places(file.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        end(f"{file}: cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})", 2)
+    if faults:
+        end("\n".join(f"{file}: {fault}" for fault in faults))
+    with opened() as runtime:
+        changes = runtime.look(changed_places, rows) if dry_run else runtime.run(save_places, rows)
+    for slug, word in changes:
+        print(f"{slug}: {word}")
+    if not changes:
+        print("Nothing to change.")
+
+
+def changed_places(work: Work, rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Which rows differ from the directory, and whether each is new."""
+    from storage.places import queries
+
+    before = {row.slug: row for row in queries.everything(work.conn)}
+    changes = []
+    for values in rows:
+        row = before.get(values["slug"])
+        if row is None:
+            changes.append((values["slug"], "added"))
+        elif not row.active or any(getattr(row, name) != value for name, value in values.items()):
+            changes.append((values["slug"], "changed"))
+    return changes
+
+
+def save_places(work: Work, rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Save the rows that differ, each with an audit entry."""
+    from bot.audit import audit
+    from storage.places import queries
+
+    changes = changed_places(work, rows)
+    by_slug = {values["slug"]: values for values in rows}
+    for slug, word in changes:
+        values = {name: value for name, value in by_slug[slug].items() if name != "slug"}
+        queries.save(work.conn, slug, {**values, "active": True}, work.now)
+        audit(work, None, "place.saved", f"place:{slug}", after={"import": word})
+    if changes:
+        work.hint("content")
+    return changes
