@@ -106,9 +106,8 @@ page-call = Sianerniarit: { $name }
 # from: oqaloqatigiinnermut, uterit
 page-back-to-talk = Oqaloqatigiinnermut uterit
 # gloss: JavaScript is not needed. Choose something, or write and send it.
-# from: pisariaqanngilaq, toqqaagit, imaluunniit, allaguk; own: nassiuguklu
-# accept: not-attested own forms for the reviewer: nassiuguklu
-page-no-script = JavaScript pisariaqanngilaq. Toqqaagit, imaluunniit allaguk nassiuguklu.
+# from: pisariaqanngilaq, toqqaagit, imaluunniit, allaguk, nassiuguk
+page-no-script = JavaScript pisariaqanngilaq. Toqqaagit, imaluunniit allaguk nassiuguk.
 # gloss: reader
 # from: atuartoq
 page-reading-person = Atuartoq: { $name }

@@ -15,10 +15,9 @@ place-hours-unknown = Ammasarfiit ilisimaneqanngillat
 # gloss: first, do ring
 # from: siullermik, sianerniarit
 place-ring-first = Siullermik sianerniarit
-# gloss: it is free to come in, no appointment is needed
-# from: piffissaq; own: inniminneqqaarnagu, tikissinnaavutit
-# accept: not-attested own forms for the reviewer: inniminneqqaarnagu, tikissinnaavutit
-place-just-come = Piffissaq inniminneqqaarnagu tikissinnaavutit
+# gloss: booking is not needed
+# from: inniminniineq, pisariaqanngilaq
+place-just-come = Inniminniineq pisariaqanngilaq
 # gloss: your name is not needed
 # from: atit, pisariaqanngilaq
 place-anonymous = Atit pisariaqanngilaq
