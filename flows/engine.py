@@ -119,12 +119,13 @@ def _on(walk: Walk, step: Step, wait: Wait, move: Move) -> None:
         return
     if not isinstance(move, Again):
         walk.trail = (*walk.trail[-(TRAIL - 1) :], walk.before)
-    walk.wait = None if not isinstance(move, Again) else wait
+    walk.wait = None
     walk.run(move)
 
 
 def _back(walk: Walk, step: Step, wait: Wait) -> None:
     if wait.page > 0:
+        walk.wait = None
         walk.run(Again(page=wait.page - 1, tries=wait.tries))
         return
     if not walk.trail:

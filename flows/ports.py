@@ -36,7 +36,10 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 class Facts(Protocol):
     """Places, hours, settings: versioned, reloaded by the host on change, never awaited."""
 
-    version: str
+    @property
+    def version(self) -> str:
+        """Changes when anything in the snapshot does."""
+        ...
 
     def places(
         self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False

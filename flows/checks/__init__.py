@@ -23,9 +23,9 @@ CHECKS: tuple[Callable[[Sequence[Flow], frozenset[str]], Iterator[Fault]], ...] 
 
 
 def check_flows(flows: Sequence[Flow], *, unread: Iterable[str] = ()) -> list[Fault]:
-    """Every fault of the flows as a set, by file and line. Faults of single files come from ``load``.
+    """Every fault of the flows as a set, by file and line; ``load`` gives those of single files.
 
-    ``unread`` are names of flows whose files exist but could not be made out: calling them is no further fault.
+    ``unread`` are names of flows whose files could not be made out: calling them is no further fault.
     """
     missing = frozenset(unread)
     found = [fault for check in CHECKS for fault in check(flows, missing)]

@@ -14,9 +14,9 @@ WITHOUT = frozenset(("settings", "privacy", "start", "danger"))
 
 
 def check_person(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
-    """``no-person``: a flow from whose start no handover is reached, in it or in a flow it calls.
+    """``no-person``: a flow whose start leads to no handover, neither in it nor in a flow it calls.
 
-    The standing command ``person`` is there at every wait besides; this asks that the flow itself thinks of it.
+    The standing command ``person`` is there at every wait besides; the flow itself must think of it too.
     """
     by_name = {flow.name: flow for flow in flows}
     for flow in flows:

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 WIDTH = 60
 """A mapping or list stands on one line when the line is at most this long."""
 
-_ORDER = (
+ORDER = (
     "kind", "answer", "flow", "topic", "priority", "where", "about", "right", "wrong", "cases", "otherwise",
     "values", "action", "min", "max", "save", "text", "choices", "entries", "next", "none", "failed", "skip",
     "nudge", "private", "note", "accept",
 )  # fmt: skip
-_RANK = {field: rank for rank, field in enumerate(_ORDER)}
+"""Every field of every kind, in the order it is written."""
+_RANK = {field: rank for rank, field in enumerate(ORDER)}
 _BLOCKS = frozenset(("steps", "choices", "entries", "cases"))
 """Fields that are always written out, one entry a line."""
 _PLAIN = re.compile(r"[\w$](?:[\w$./() -]*[\w$./()])?")

@@ -26,7 +26,13 @@ class Ask(Asking):
 
     Example::
 
-        age: {kind: ask, answer: number, min: 0, max: 120, save: child-age, next: bye}
+        age:
+          kind: ask
+          answer: number
+          min: 0
+          max: 120
+          save: child-age
+          next: bye
         bye: {kind: end}
     """
 

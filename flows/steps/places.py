@@ -21,7 +21,11 @@ class Places(Asking):
 
     Example::
 
-        shelter: {kind: places, where: {type: shelter, open: now}, next: bye, none: none-open}
+        shelter:
+          kind: places
+          where: {type: shelter, open: now}
+          next: bye
+          none: none-open
         none-open: {kind: say, next: bye}
         bye: {kind: end}
     """

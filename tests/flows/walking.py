@@ -1,0 +1,169 @@
+"""Inputs for walks through any flow: what a step waits for, what it does not, commands, and hostile text."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+
+from flows.definition import Flow
+from flows.engine import resume, start
+from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
+from flows.ports import Place
+from flows.session import Session, Wait
+from flows.step import Step
+from flows.steps.branch import Branch
+from flows.vocabulary import STANDING_VALUES
+from tests.flows.support import NOON, Memory, Town
+
+HOSTILE = (
+    "", " ", "\t\n", "0", "-1", "999999999999999999999", "1e9", "٣", "½", "nul\x00nul", "\ud800", "\udfff\ud800",
+    "\u202egnirts", "\u200b", "e\u0301" * 50, "😀" * 100, "a" * 4000, "{ $city }", "{{ x }}", "${PATH}", "../../etc/passwd",
+    "<script>alert(1)</script>", "'; DROP TABLE citizen; --", "[]", '{"v": 9}', "null", "True", "more", "not-sure", "0000-00-00",
+    "31/2", "99.99.9999", "24:00", "kl. 99", "2026-13-01", "/start", "not-now", "person", "æøåÆØÅ", "qaammatit",
+)  # fmt: skip
+CITIES = ("aalborg", "aarhus", "odense", "copenhagen", "esbjerg")
+COMMANDS: tuple[Input, ...] = (Back(), Back(), Repeat(), Skip(), Skip(), Help(), HandedBack())
+
+
+class World(Town):
+    """Facts in which every city is known; ``bare`` has no place at all."""
+
+    def __init__(self, *, bare: bool) -> None:
+        self.bare = bare
+
+    def places(
+        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+    ) -> Sequence[Place]:
+        """Nothing in a bare world; else as in the town, wherever one asks."""
+        return () if self.bare else super().places(kind=kind, city=None, at=at, open_only=open_only)
+
+    def city(self, words: str) -> str | None:
+        """The cities of the shipped flows by their slugs."""
+        return words if words in CITIES else None
+
+
+WORLDS = (World(bare=False), World(bare=True))
+
+
+class Seen(dict[str, Step]):
+    """Steps that remember which of them the engine looked up."""
+
+    def __init__(self, steps: Mapping[str, Step]) -> None:
+        super().__init__(steps)
+        self.seen: set[str] = set()
+
+    def get(self, key: str, default: Step | None = None) -> Step | None:  # type: ignore[override]  # one use only
+        """The step, noted."""
+        if key in self:
+            self.seen.add(key)
+        return super().get(key, default)
+
+
+def watched(flows: Sequence[Flow]) -> Memory:
+    """A library whose flows note the steps they are taken through."""
+    return Memory([dataclasses.replace(flow, steps=Seen(flow.steps)) for flow in flows])
+
+
+def seen_steps(library: Memory, flow: str) -> set[str]:
+    """What was noted of a flow."""
+    steps = library.published[flow].steps
+    assert isinstance(steps, Seen)
+    return steps.seen
+
+
+def fitting(flows: Sequence[Flow], wait: Wait) -> list[Input]:
+    """Inputs that the wait is likely to take, with values that the flows' branches look at."""
+    if wait.kind == "handover":
+        return [HandedBack()]
+    words = {
+        "text": ["Noget andet", *_compared(flows)],
+        "number": ["0", "1", "5", "17", "40", "120", *_limits(flows)],
+        "date": ["30/11", "2026-11-23", "1.2.2027", *_limits(flows)],
+        "time": ["08:00", "14.05", *_limits(flows)],
+        "city": list(CITIES),
+    }.get(wait.kind, [])
+    return [Pressed(option) for option in wait.options] + [Said(said) for said in words] + [Skip()]
+
+
+def _tests(flows: Sequence[Flow]) -> Iterator[tuple[str, ...]]:
+    for flow in flows:
+        for step in flow.steps.values():
+            if isinstance(step, Branch):
+                for case in step.cases:
+                    for test in case.when.values():
+                        yield tuple(filter(None, (test.is_, *(test.in_ or ()), test.under, test.over)))
+
+
+def _compared(flows: Sequence[Flow]) -> list[str]:
+    return [value for values in _tests(flows) for value in values]
+
+
+def _limits(flows: Sequence[Flow]) -> list[str]:
+    numbers = [int(value) for value in _compared(flows) if value.lstrip("-").isdigit()]
+    return [str(near) for number in numbers for near in (number - 1, number + 1)] + _compared(flows)
+
+
+@dataclasses.dataclass(frozen=True)
+class Route:
+    """A way from the start to a step: a world, and inputs one after another."""
+
+    world: World
+    inputs: tuple[Input, ...]
+
+
+def routes(flows: Sequence[Flow], name: str, *, turns: int = 4000) -> dict[str, Route]:
+    """A shortest route to each step of a flow that can be found within so many turns in each world."""
+    found: dict[str, Route] = {}
+    for world in WORLDS:
+        library = watched(flows)
+        queue: deque[tuple[Session, tuple[Input, ...]]] = deque()
+        known: set[object] = set()
+
+        def note(
+            session: Session, inputs: tuple[Input, ...], library: Memory = library, world: World = world
+        ) -> bool:
+            fresh = seen_steps(library, name) - found.keys()
+            for step in fresh:
+                found[step] = Route(world, inputs)
+            return not session.ended
+
+        begun = start(library, name, now=NOON, facts=world).session
+        if note(begun, ()):
+            queue.append((begun, ()))
+        spent = 0
+        while queue and spent < turns:
+            session, inputs = queue.popleft()
+            assert session.wait is not None
+            for given in fitting(flows, session.wait):
+                spent += 1
+                after = resume(library, session, given, now=NOON, facts=world).session
+                if not note(after, (*inputs, given)) or after.wait is None:
+                    continue
+                state = (tuple(at.step for at in after.stack), after.wait.tries, _matters(flows, after))
+                if state not in known:
+                    known.add(state)
+                    queue.append((after, (*inputs, given)))
+    return found
+
+
+def _matters(flows: Sequence[Flow], session: Session) -> frozenset[tuple[str, str]]:
+    names = {name for flow in flows for step in flow.steps.values() if isinstance(step, Branch)
+             for case in step.cases for name in case.when}  # fmt: skip
+    return frozenset((name, str(answer.value)) for name, answer in session.answers.items() if name in names)
+
+
+def drawn(flows: Sequence[Flow], session: Session, number: int) -> Input:
+    """An input made of a number: often fitting, else a foreign value, a command, or hostile text."""
+    sort, rest = number % 10, number // 10
+    if sort < 5 and session.wait is not None:
+        fit = fitting(flows, session.wait)
+        return fit[rest % len(fit)]
+    if sort == 5:
+        values = [*STANDING_VALUES, *(v for flow in flows for s in flow.steps.values() for v in s.choice_values())]
+        return Pressed(values[rest % len(values)], rest % 7 if rest % 2 else None)
+    if sort < 8:
+        return COMMANDS[rest % len(COMMANDS)]
+    text = HOSTILE[rest % len(HOSTILE)]
+    return Said(text, choice=text if rest % 3 == 0 else None, helper=rest % 5 == 0)
