@@ -1,0 +1,1 @@
+"""One's own account: duty, language, second step, ending every session."""

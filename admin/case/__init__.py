@@ -1,0 +1,1 @@
+"""One case: the talk, the answer, the notes and the facts."""

@@ -1,0 +1,188 @@
+"""One case: reading it and everything that can be done with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from litestar import Response, get, post
+from litestar.response import Redirect
+
+from admin.area import Area
+from admin.case.show import INTERPRETER, OUTCOMES, case_page
+from admin.console import Console, StaffRequest, go
+from admin.forms import read_form
+from admin.sessions import say_once
+from bot.accounts.roles import may
+from bot.cases import desk
+from bot.cases.views import StaffMember
+from bot.clock import COPENHAGEN
+from bot.errors import HelpError, NotFound
+
+MORNING = dt.time(9)
+"""When a case that was put off for a day comes back."""
+
+
+def _worker(request: StaffRequest) -> StaffMember:
+    staff = request.user.member
+    if not may(staff.role, "cases.work"):
+        raise HelpError("forbidden", 403)
+    return staff
+
+
+def _to(number: int) -> Redirect:
+    return go(f"/console/cases/{number}")
+
+
+@get("/")
+async def show(request: StaffRequest, console: Console, number: int) -> Response[str]:
+    """The case page."""
+    return await case_page(request, console, number)
+
+
+@post("/claim")
+async def claim(request: StaffRequest, console: Console, number: int) -> Redirect:
+    """Take the case over; who comes second is told who was first."""
+    await console.runtime.arun(desk.claim, _worker(request), number)
+    return _to(number)
+
+
+@post("/answer")
+async def answer(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+    """Write to the citizen. The key makes a repeated click one message; a refusal keeps the words."""
+    staff, form = _worker(request), await read_form(request)
+    text, key = form.text("text").strip(), form.line("key")[:64]
+    try:
+        if not text:
+            raise HelpError("text-missing")
+        await console.runtime.arun(desk.answer, staff, number, text, key)
+    except NotFound:
+        raise
+    except HelpError as error:
+        return await case_page(request, console, number, error=error, answer=text, key=key)
+    return _to(number)
+
+
+@post("/preview")
+async def preview(request: StaffRequest, console: Console, number: int) -> Response[str]:
+    """The bubble as the citizen would get it; nothing is sent."""
+    staff, form = _worker(request), await read_form(request)
+    text, key = form.text("text").strip(), form.line("key")[:64]
+    parts = await console.runtime.alook(desk.preview, staff, number, text) if text else ()
+    return await case_page(request, console, number, answer=text, key=key, preview=parts)
+
+
+@post("/note")
+async def note(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+    """Write to colleagues; no citizen ever sees it."""
+    staff, form = _worker(request), await read_form(request)
+    text = form.text("text").strip()
+    try:
+        if not text:
+            raise HelpError("text-missing")
+        await console.runtime.arun(desk.add_note, staff, number, text)
+    except NotFound:
+        raise
+    except HelpError as error:
+        return await case_page(request, console, number, error=error, note=text)
+    return _to(number)
+
+
+async def _do(
+    request: StaffRequest, console: Console, number: int, said: str, act: Callable[[], Awaitable[None]]
+) -> Response[str] | Redirect:
+    """Do it and say so on the case page; a refusal is said there too."""
+    try:
+        await act()
+    except NotFound:
+        raise
+    except HelpError as error:
+        return await case_page(request, console, number, error=error)
+    say_once(request, said)
+    return _to(number)
+
+
+@post("/hand-back")
+async def hand_back(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+    """Let the machine go on with the citizen."""
+    staff = _worker(request)
+    return await _do(
+        request, console, number, "case-handed-back",
+        lambda: console.runtime.arun(desk.hand_back, staff, number),
+    )  # fmt: skip
+
+
+@post("/transfer")
+async def transfer(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+    """Give the case to another team; it waits there."""
+    staff, form = _worker(request), await read_form(request)
+    try:
+        await console.runtime.arun(desk.transfer, staff, number, form.id("team"))
+    except NotFound:
+        raise
+    except HelpError as error:
+        return await case_page(request, console, number, error=error)
+    # The case may be out of sight now: the queue is where one goes on.
+    say_once(request, "case-transferred", number=str(number))
+    return go("/console/cases")
+
+
+def _morning(day: str, now: dt.datetime) -> dt.datetime:
+    try:
+        until = dt.datetime.combine(dt.date.fromisoformat(day), MORNING, COPENHAGEN)
+    except ValueError:
+        raise HelpError("date-wrong") from None
+    if until <= now:
+        raise HelpError("date-past")
+    return until
+
+
+@post("/snooze")
+async def snooze(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+    """Put the case off to the morning of a day."""
+    staff, form = _worker(request), await read_form(request)
+
+    async def act() -> None:
+        until = _morning(form.line("until"), console.runtime.clock.now())
+        await console.runtime.arun(desk.snooze, staff, number, until)
+
+    return await _do(request, console, number, "case-put-off", act)
+
+
+@post("/interpreter")
+async def interpreter(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+    """Write down which interpreter is needed."""
+    staff, form = _worker(request), await read_form(request)
+    value = form.line("interpreter")
+    if value not in INTERPRETER:
+        raise HelpError("bad-request")
+    return await _do(
+        request, console, number, "case-interpreter-saved",
+        lambda: console.runtime.arun(desk.set_interpreter, staff, number, value),
+    )  # fmt: skip
+
+
+@get("/close")
+async def ask_close(request: StaffRequest, console: Console, number: int) -> Response[str]:
+    """Says what closing means, and asks how it ended, before it is done."""
+    view = await console.runtime.arun(desk.access_case, _worker(request), number)
+    return console.page(request, "case/close.html", row=view.row, outcomes=OUTCOMES)
+
+
+@post("/close")
+async def close(request: StaffRequest, console: Console, number: int) -> Redirect:
+    """Close the case."""
+    staff, form = _worker(request), await read_form(request)
+    outcome = form.line("outcome")
+    if outcome not in OUTCOMES:
+        raise HelpError("outcome-missing")
+    await console.runtime.arun(desk.close_case, staff, number, outcome)
+    say_once(request, "case-closed-done", number=str(number))
+    return go("/console/cases")
+
+
+HANDLERS: tuple[Any, ...] = (
+    show, claim, answer, preview, note, hand_back, transfer, snooze, interpreter, ask_close, close,
+)  # fmt: skip
+AREA = Area(name="case", path="/cases/{number:int}", handlers=HANDLERS, action="cases.read")

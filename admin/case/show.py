@@ -1,0 +1,54 @@
+"""Putting the case page together; every way to it goes through ``access_case``, which writes the reading down."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+
+from litestar import Response
+
+from admin.case.timeline import timeline
+from admin.console import Console, StaffRequest
+from bot.accounts import organisation
+from bot.cases import desk
+from bot.clock import COPENHAGEN
+from bot.errors import HelpError
+from bot.ports import Part
+
+INTERPRETER = ("west", "east", "north", "not-sure", "none")
+OUTCOMES = ("helped", "passed-on", "no-contact", "not-needed", "other")
+
+
+async def case_page(
+    request: StaffRequest,
+    console: Console,
+    number: int,
+    *,
+    error: HelpError | None = None,
+    answer: str = "",
+    note: str = "",
+    key: str = "",
+    preview: tuple[Part, ...] = (),
+) -> Response[str]:
+    """The page, with what was typed when something stood in the way. Raises ``NotFound``."""
+    runtime, staff = console.runtime, request.user.member
+    view = await runtime.arun(desk.access_case, staff, number)
+    tomorrow = (runtime.clock.now().astimezone(COPENHAGEN) + dt.timedelta(days=1)).date()
+    return console.page(
+        request,
+        "case/page.html",
+        status=error.status if error else 200,
+        case=view,
+        row=view.row,
+        entries=timeline(view),
+        rows=await runtime.alook(desk.queue, staff, "waiting"),
+        mine=await runtime.alook(desk.queue, staff, "mine"),
+        teams=await runtime.alook(organisation.teams),
+        interpreters=INTERPRETER,
+        tomorrow=tomorrow.isoformat(),
+        error=error,
+        answer=answer,
+        note=note,
+        key=key or uuid.uuid4().hex,
+        preview=preview,
+    )

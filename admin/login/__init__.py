@@ -1,0 +1,1 @@
+"""Logging in and out, with the code for those who chose one."""

@@ -1,0 +1,66 @@
+"""The console as routes to mount: every area, behind sessions, form tokens and one kind of refusal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import MediaType, Response, Router, get, route
+from litestar.config.csrf import CSRFConfig
+from litestar.di import Provide
+from litestar.middleware import DefineMiddleware
+from litestar.middleware.csrf import CSRFMiddleware
+from litestar.response import Redirect
+
+from admin.area import find_areas
+from admin.assets import asset
+from admin.console import Console, StaffRequest, go
+from admin.live import events
+from admin.refusals import Refusals
+from admin.sessions import session_config
+from admin.visit import VisitMiddleware
+from bot.errors import NotFound
+from bot.runtime import Runtime
+
+
+@get("/", name="console-home")
+async def home(request: StaffRequest, console: Console) -> Redirect:
+    """Send people to where their work is."""
+    staff = request.user.staff
+    return go(console.home(staff.role) if staff else "/console/login")
+
+
+@route("/{rest:path}", http_method=["GET", "POST"], media_type=MediaType.HTML)
+async def nowhere(rest: str) -> Response[str]:
+    """Any other address below the console."""
+    raise NotFound
+
+
+def _csrf(runtime: Runtime) -> CSRFConfig:
+    return CSRFConfig(
+        secret=runtime.vault.mac("console-csrf").hex(),
+        cookie_name="console-csrf",
+        cookie_path="/console",
+        cookie_secure=runtime.settings.secure,
+        cookie_httponly=True,
+        cookie_samesite="lax",
+    )
+
+
+def routes(runtime: Runtime, *, strict: bool = False) -> list[Any]:
+    """The route handlers of the console, below ``/console``. ``strict``: a missing text raises, for tests."""
+    areas = find_areas()
+    console = Console(runtime, areas, strict=strict)
+    return [
+        asset,
+        Router(
+            path="/console",
+            route_handlers=[home, events, nowhere, *(area.router() for area in areas)],
+            dependencies={"console": Provide(lambda: console, sync_to_thread=False)},
+            middleware=[
+                session_config(runtime).middleware,
+                DefineMiddleware(VisitMiddleware, runtime=runtime),
+                DefineMiddleware(CSRFMiddleware, config=_csrf(runtime)),
+            ],
+            exception_handlers=Refusals(console).handlers(),
+        ),
+    ]

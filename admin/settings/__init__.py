@@ -1,0 +1,1 @@
+"""The organisation, its teams and hours."""

@@ -1,0 +1,42 @@
+"""Instants and durations as staff read them: Copenhagen's wall clock, the language's own way."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from babel.dates import format_date, format_time
+
+from bot.clock import COPENHAGEN
+
+
+def _babel(language: str) -> str:
+    return "en_GB" if language == "en" else "da_DK"
+
+
+def clock_words(at: dt.datetime, language: str) -> str:
+    """``15:00`` or ``15.00``."""
+    return format_time(at.astimezone(COPENHAGEN), "short", locale=_babel(language))
+
+
+def date_words(at: dt.datetime, language: str) -> str:
+    """``Mon 23 Nov``, with the year where it is another than ``at``'s reader would think."""
+    return format_date(at.astimezone(COPENHAGEN).date(), "EEE d MMM", locale=_babel(language))
+
+
+def when_words(at: dt.datetime, now: dt.datetime, language: str) -> str:
+    """The clock alone today, else with the date; the year once it is not this year's."""
+    local, today = at.astimezone(COPENHAGEN), now.astimezone(COPENHAGEN)
+    if local.date() == today.date():
+        return clock_words(at, language)
+    pattern = "EEE d MMM" if local.year == today.year else "d MMM y"
+    return f"{format_date(local.date(), pattern, locale=_babel(language))} {clock_words(at, language)}"
+
+
+def lasting(since: dt.datetime, now: dt.datetime) -> tuple[str, int]:
+    """How long ago as (unit, count): ``minutes``, ``hours`` from two hours on, ``days`` from two days on."""
+    minutes = max(0, int((now - since).total_seconds() // 60))
+    if minutes < 120:
+        return "minutes", minutes
+    if minutes < 2 * 24 * 60:
+        return "hours", minutes // 60
+    return "days", minutes // (24 * 60)

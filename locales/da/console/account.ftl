@@ -1,0 +1,15 @@
+account-title = Min konto
+account-log-out = Log ud
+account-language = Konsollens sprog
+account-totp = Kode ved log ind
+account-totp-on = Du bliver bedt om en kode fra din app, når du logger ind.
+account-totp-off = Du logger ind med adgangskoden alene. En kode fra en app på din telefon gør det meget mere sikkert.
+account-totp-begin = Sæt en kode op
+account-totp-intro = Læg denne adresse ind i din godkendelsesapp, og skriv så koden, som appen viser.
+account-totp-open = Åbn i appen på denne enhed
+account-totp-confirm = Bekræft
+account-totp-done = Fra nu af bliver du bedt om en kode, når du logger ind.
+account-totp-remove = Spørg ikke mere om en kode
+account-sessions = Andre enheder
+account-sessions-text = Har du forladt en computer eller mistet en telefon? Afslut alle sessioner, også denne.
+account-log-out-everywhere = Log ud alle steder

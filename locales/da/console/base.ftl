@@ -1,0 +1,38 @@
+base-skip = Gå til indholdet
+base-nav = Områder
+base-waiting = venter
+base-duty = På vagt
+base-duty-on = ja
+base-duty-off = nej
+base-not-launched = Endnu ikke for borgere: der er tekster, som skal læses igennem, før nogen lukkes ind.
+base-what-is-missing = Se hvad der mangler
+confirm-no = Nej, gå tilbage
+
+nav-cases = Sager
+nav-staff = Medarbejdere
+nav-settings = Indstillinger
+nav-audit = Revisionsspor
+nav-account = Min konto
+
+role-admin = Administrator
+role-editor = Redaktør
+role-reviewer = Læser af grønlandsk
+role-caseworker = Sagsbehandler
+role-coordinator = Tovholder
+role-interpreter = Tolk
+role-auditor = Revisor
+
+day-mon = Mandag
+day-tue = Tirsdag
+day-wed = Onsdag
+day-thu = Torsdag
+day-fri = Fredag
+day-sat = Lørdag
+day-sun = Søndag
+
+time-minutes = { $count } min
+time-hours = { $count } t
+time-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dage
+}

@@ -1,0 +1,10 @@
+invite-title = Velkommen
+invite-intro = Du er inviteret til at hjælpe borgerne hos { $organisation }.
+invite-for = Din konto er { $email }.
+invite-email-hint = Du logger ind med den fra nu af.
+invite-name = Dit navn
+invite-name-hint = Borgerne ser dit fornavn, når du svarer.
+invite-password = Vælg en adgangskode
+invite-password-hint = Mindst 12 tegn. Tre eller fire ord, du kan huske, er godt.
+invite-accept = Opret min konto
+invite-done = Din konto er klar. Næste gang logger du ind med din e-mail og adgangskode.

@@ -1,0 +1,17 @@
+staff-title = Medarbejdere
+staff-invite = Invitér en
+staff-role = Rolle
+staff-teams = Teams
+staff-no-teams = Der er ingen teams endnu. Folk uden team ser de sager, der ikke har noget.
+staff-make-link = Lav et link
+staff-link-title = Et link til { $who }
+staff-link-text = Send det selv: det vises kun nu, virker én gang og i syv dage.
+staff-list = Personer
+staff-closed = lukket
+staff-invited = inviteret, er ikke kommet endnu
+staff-on-duty = på vagt
+staff-new-link = Nyt link
+staff-deactivate = Luk konto
+staff-deactivate-ask = Vil du lukke kontoen for { $who }?
+staff-deactivate-text = Alle sessioner slutter nu, og ingen kan logge ind med kontoen igen. Det, personen har skrevet, bliver stående. Det kan ikke fortrydes her.
+staff-deactivated = Kontoen er lukket.

@@ -1,0 +1,15 @@
+account-title = My account
+account-log-out = Log out
+account-language = Language of the console
+account-totp = Code at log-in
+account-totp-on = Your log-in asks for a code from your app.
+account-totp-off = Your log-in asks for your password alone. A code from an app on your phone makes it much safer.
+account-totp-begin = Set up a code
+account-totp-intro = Add this address to your authenticator app, then type the code the app shows.
+account-totp-open = Open in the app on this device
+account-totp-confirm = Confirm
+account-totp-done = From now on your log-in asks for a code.
+account-totp-remove = Stop asking for a code
+account-sessions = Other devices
+account-sessions-text = Left a computer or lost a phone? End every session, this one too.
+account-log-out-everywhere = Log out everywhere

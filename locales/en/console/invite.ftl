@@ -1,0 +1,10 @@
+invite-title = Welcome
+invite-intro = You are invited to help the citizens of { $organisation }.
+invite-for = Your account is { $email }.
+invite-email-hint = You log in with it from now on.
+invite-name = Your name
+invite-name-hint = Citizens see your first name when you answer.
+invite-password = Choose a password
+invite-password-hint = At least 12 characters. Three or four words you remember are good.
+invite-accept = Make my account
+invite-done = Your account is ready. Next time you log in with your e-mail and password.

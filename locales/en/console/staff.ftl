@@ -1,0 +1,17 @@
+staff-title = Staff
+staff-invite = Invite somebody
+staff-role = Role
+staff-teams = Teams
+staff-no-teams = There are no teams yet. People without a team see the cases that have none.
+staff-make-link = Make a link
+staff-link-title = A link for { $who }
+staff-link-text = Send it yourself: it is shown only now, works once, and for seven days.
+staff-list = People
+staff-closed = closed
+staff-invited = invited, has not come yet
+staff-on-duty = on duty
+staff-new-link = New link
+staff-deactivate = Close account
+staff-deactivate-ask = Close the account of { $who }?
+staff-deactivate-text = Every session ends now and nobody can log in with it again. What this person wrote stays. It cannot be undone here.
+staff-deactivated = The account is closed.
