@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from locales.checks.library import Library, fault
@@ -19,6 +20,7 @@ MOST_QUESTIONS = 1
 LIX_TEXT = 35.0
 LIX_FLOW = 30.0
 LIX_FROM_WORDS = 12
+_FIELD = re.compile(rf"(?:[^\W\d_]+[ ,]+){{0,4}}[^\W\d_]+:\s*{GAP}[.\s]*")
 
 
 def check_size(library: Library) -> Iterator[Fault]:
@@ -41,8 +43,12 @@ def label(reading: Reading) -> Iterator[Fault]:
 
 
 def count(reading: Reading) -> Iterator[Fault]:
-    """``too-many-sentences``: more than two statements, or more than one question, in one wording."""
-    found = sentences(reading.text)
+    """``too-many-sentences``: more than two statements, or more than one question, in one wording.
+
+    A heading with its value ("Dato: { $date }.") is no sentence: values stand so where an ending would have
+    to be glued to them.
+    """
+    found = [sentence for sentence in sentences(reading.text) if not _FIELD.fullmatch(sentence)]
     asked = sum(is_question(sentence) for sentence in found)
     told = len(found) - asked
     if told > MOST_SENTENCES or asked > MOST_QUESTIONS:

@@ -1,0 +1,83 @@
+"""``ikiorti check``: flows and texts, every fault with its file and line."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from bot.checks import Report, check_all
+from bot.clock import COPENHAGEN, FileClock, SystemClock
+from bot.settings import load_settings
+from locales.faults import Fault
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOWS = ROOT / "flows" / "library"
+LOCALES = ROOT / "locales"
+
+
+def check(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on one line.")] = False,
+    flows: Annotated[Path | None, typer.Option(help="Folder of flows; the shipped ones by default.")] = None,
+    locales: Annotated[
+        Path | None, typer.Option(help="Folder of locales; the shipped one by default.")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="Only the texts of one language.")] = None,
+    words: Annotated[Path | None, typer.Option(help="Attested Greenlandic word forms, one a line.")] = None,
+    launch: Annotated[bool, typer.Option(help="List what must be reviewed before launch.")] = False,
+) -> None:
+    """Check flows and texts. Exit code 1 when there are errors, 2 when a folder or file cannot be read."""
+    try:
+        report = check_all(
+            flows or _shown(FLOWS),
+            locales or _shown(LOCALES),
+            language=language,
+            words=words.read_text("utf-8").splitlines() if words else None,
+            launch=launch,
+            shipped=flows is None and locales is None,
+            today=_today(),
+        )
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"Cannot read: {error}", file=sys.stderr)
+        raise typer.Exit(2) from error
+    print(msgspec.json.encode(report).decode() if as_json else "\n".join(_table(report)))
+    if report.has_errors:
+        raise typer.Exit(1)
+
+
+def _shown(folder: Path) -> Path:
+    """The folder as a person in the checkout would write it."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def _today() -> dt.date:
+    settings = load_settings()
+    clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
+    return clock.now().astimezone(COPENHAGEN).date()
+
+
+def _table(report: Report) -> Iterable[str]:
+    for fault in report.faults:
+        yield f"{fault.severity:7} {fault.code:23} {fault.file}:{fault.line} {_where(fault)}{fault.message}"
+    errors = sum(fault.severity == "error" for fault in report.faults)
+    figures = report.figures
+    yield f"{errors} errors, {len(report.faults) - errors} warnings"
+    yield f"{figures.flows} flows, {figures.steps} steps, {figures.texts} texts"
+    for name, lix in sorted(figures.lix.items()):
+        yield f"LIX {lix:4.1f} {name}"
+    for language, done in figures.languages.items():
+        part = f"{done.texts} of {figures.texts} texts ({done.share:.0%})"
+        yield f"{language}: {part}, {done.reviewed} reviewed"
+    if figures.attested is not None:
+        yield f"attested: {figures.attested:.0%} of the Greenlandic word forms"
+
+
+def _where(fault: Fault) -> str:
+    place = "/".join(part for part in (fault.flow, fault.step) if part)
+    return f"[{place}{' ' + fault.field if fault.field else ''}] " if place or fault.field else ""

@@ -1,0 +1,75 @@
+"""The citizens' texts that the program itself says, with the values it gives and the attributes it needs."""
+
+from __future__ import annotations
+
+import msgspec
+
+PREFIXES = ("system-", "command-", "page-", "place-", "role-")
+"""Beginnings of ids that belong to the program, never to a flow."""
+COMMON_VARIABLES = frozenset[str]()
+"""Values that every text may show because the program always gives them."""
+
+
+class TextNeed(msgspec.Struct, frozen=True):
+    """One text: what may be shown in it, and which attributes must be there."""
+
+    text_id: str
+    variables: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+
+
+def _plain(prefix: str, words: str) -> tuple[TextNeed, ...]:
+    return tuple(TextNeed(f"{prefix}-{word}") for word in words.split())
+
+
+def _commands(words: str) -> tuple[TextNeed, ...]:
+    return tuple(TextNeed(f"command-{word}", (), ("typed",)) for word in words.split())
+
+
+_SYSTEM = (
+    TextNeed("system-who-reads", ("organisation", "reads")),
+    TextNeed("system-choose-language", (), ("kl", "da")),
+    *_plain("system", "language-changed not-understood nothing-before old-press too-long unreadable"),
+    *_plain("system", "set-aside stranded error cpr finished stopped messages-again welcome-back"),
+    *_plain("system", "welcome-forgotten go-on nothing-to-go-on menu-again case-already case-withdrawn"),
+    *_plain("system", "nothing-to-withdraw case-kept case-closed case-status erased-hello remembered"),
+    *_plain("system", "forgotten-choice pace-few pace-normal pace-many media-only-case crisis-gentle"),
+    *_plain("system", "crisis-person outdated-kl"),
+    TextNeed("system-case-opened", ("organisation", "answer-by")),
+    TextNeed("system-case-opened-closed", ("organisation", "answer-by")),
+    TextNeed("system-case-write", ("reads",)),
+    TextNeed("system-case-taken", ("name", "role")),
+    TextNeed("system-case-handed-back", ("name",)),
+    TextNeed("system-late", ("answer-by",)),
+    TextNeed("system-erase-receipt", ("date", "time")),
+    TextNeed("system-crisis-danger", ("danger", "police")),
+    TextNeed("system-crisis-violence", ("danger", "violence")),
+    TextNeed("system-crisis-suicide", ("danger", "suicide")),
+    TextNeed("system-crisis-child", ("danger", "child")),
+)
+_COMMANDS = (
+    *_commands("danger person menu back repeat not-now dont-understand language finish stop delete"),
+    *_commands("withdraw go-on more"),
+)
+_PAGE = (
+    *_plain("page", "welcome machine choose danger-now talk-person have-code who-reads accessibility"),
+    *_plain("page", "finish-phone write send menu more typing machine-name you not-reviewed danish"),
+    *_plain("page", "fold-danish show-danish offline connecting not-sent again finished-title"),
+    *_plain("page", "finished-text start-again danger-title danger-intro back-to-talk no-script waiting"),
+    *_plain("page", "was-title was-text photo close open-now closed-now ring-first hours map"),
+    *_plain("page", "language-name-da language-name-kl"),
+    TextNeed("page-asked-at", ("time",)),
+    TextNeed("page-answer-by", ("when",)),
+    TextNeed("page-call", ("name",)),
+    TextNeed("page-reading-person", ("name",)),
+    TextNeed("page-who-reads-text", ("organisation", "reads")),
+    TextNeed("page-opens", ("when",)),
+)
+_PLACES = (
+    *_plain("place", "open-now closed hours-unknown ring-first just-come anonymous day-and-night"),
+    TextNeed("place-opens", ("when",)),
+)
+_ROLES = _plain("role", "caseworker coordinator interpreter editor admin reviewer auditor")
+
+TEXTS_USED: tuple[TextNeed, ...] = (*_SYSTEM, *_COMMANDS, *_PAGE, *_PLACES, *_ROLES)
+"""Every one of them; the check says which are missing, lack something or are said by nobody."""
