@@ -22,3 +22,7 @@ class NotFound(HelpError):
 
 class SettingsError(Exception):
     """The environment is wrong; the message is one line that names the variable."""
+
+
+class ShippedFault(Exception):
+    """What travels with the program is broken; each line names a file and a line in it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.citizens import Chat
 
 LONGEST = 4_000
-"""Characters kept of one text; what is longer is answered kindly and not kept."""
+"""Characters kept of one text; what is longer is answered kindly and kept this far."""
 
 
 class Receipt(msgspec.Struct, frozen=True):
@@ -39,9 +39,8 @@ class Stored(msgspec.Struct, frozen=True, kw_only=True):
 def guard(inbound: Inbound) -> Stored:
     """Mask CPR numbers and clean text, in every string that came in. Nothing is written before this."""
     too_long = len(inbound.text) > LONGEST
-    raw = "" if too_long else inbound.text
-    cleaned = clean_text(raw)
-    text, in_text = mask(cleaned)
+    text, in_text = mask(clean_text(inbound.text))
+    text = text[:LONGEST]
     name, in_name = mask(clean_text(inbound.name)[:200])
     press, in_press = mask(inbound.press[:200])
     client_id = inbound.client_id

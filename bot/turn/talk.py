@@ -17,7 +17,7 @@ from flows.session import Session
 from storage.base import new_id
 from storage.conversations import queries as conversations
 from storage.flows import sessions as flow_sessions
-from storage.vault import DataKey
+from storage.vault import DataKey, Unreadable
 
 PARTS = msgspec.json.Decoder(tuple[Part, ...])
 STORED = msgspec.json.Decoder(Stored)
@@ -44,7 +44,8 @@ class InboxRow(msgspec.Struct, frozen=True, kw_only=True):
     address_id: uuid.UUID
     received_at: dt.datetime
     attempts: int
-    stored: Stored
+    place: str
+    sealed: bytes | None
 
 
 class Talk:
@@ -97,12 +98,17 @@ class Talk:
     def _read_inbox(self, beside: RowMapping) -> InboxRow | None:
         if beside["arrival"] is None:
             return None
-        place = f"inbox:{beside['inbox_channel']}:{beside['external_id']}"
         return InboxRow(
             arrival=beside["arrival"], channel=beside["inbox_channel"], address_id=beside["address_id"],
             received_at=beside["received_at"], attempts=beside["attempts"],
-            stored=STORED.decode(self.key.open(place, beside["sealed_content"])),
+            place=f"inbox:{beside['inbox_channel']}:{beside['external_id']}", sealed=beside["sealed_content"],
         )  # fmt: skip
+
+    def open_inbox(self, row: InboxRow) -> Stored:
+        """What came in. Raises ``Unreadable`` for a row sealed with a key that has been destroyed since."""
+        if row.sealed is None:
+            raise Unreadable("the row is empty")
+        return STORED.decode(self.key.open(row.place, row.sealed))
 
     @property
     def owned(self) -> bool:
@@ -175,6 +181,12 @@ class Talk:
             self._insert_session(self.session, "paused")
         self.session_id = self.session = self._saved_session = None
         self.session_broken = False
+
+    def forget_session(self) -> None:
+        """The rows are gone: stand on nothing, and write nothing of it."""
+        self.session_id = self.session = self._saved_session = None
+        self.session_broken = False
+        self._messages.clear()
 
     def take_up(self, row: RowMapping) -> bool:
         """Make a paused session the active one; False when its saved form cannot be read (it is ended then)."""

@@ -100,3 +100,9 @@ def events_of(conn: Connection, case_id: uuid.UUID) -> Sequence[RowMapping]:
         .where(case_event.c.case_id == case_id)
         .order_by(case_event.c.at, case_event.c.id)
     ).mappings().all()  # fmt: skip
+
+
+def owes_answer(conn: Connection, case_id: uuid.UUID) -> bool:
+    """Whether an answer is owed: nobody has taken the case, or the citizen wrote last."""
+    row = conn.execute(listed().where(case.c.id == case_id)).mappings().one()
+    return row["staff_id"] is None or row["last_sender"] != "person"

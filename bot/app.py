@@ -1,0 +1,160 @@
+"""Composition: the parts of a running process, and the service that keeps them moving."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from types import TracebackType
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import metrics
+from bot.clock import Clock, FileClock, SystemClock
+from bot.content import Content
+from bot.delivery.sender import Sender
+from bot.errors import SettingsError
+from bot.ports import Channel
+from bot.runtime import Runtime, Work
+from bot.settings import Settings
+from bot.shipped import bring_shipped
+from bot.timers.fire import fire_due
+from bot.turn.runner import TurnRunner
+from storage.content_version import content_version as version
+from storage.conversations import outbox
+from storage.engine import Database
+from storage.hints import Listener
+from storage.inbox import queries as inbox
+from storage.presence import Presence
+from storage.timers import queries as timers
+from storage.vault import Vault
+
+log = structlog.get_logger()
+TICK_SECONDS = 1
+ROLES = frozenset({"bot", "console", "worker"})
+
+
+def compose(
+    settings: Settings, *, clock: Clock | None = None, database: Database | None = None, vault: Vault | None = None,
+    channels: tuple[Channel, ...] = (), strict: bool = False,
+) -> Runtime:  # fmt: skip
+    """Open database, keys and clock. Does not migrate, and says nothing to anybody."""
+    if clock is None:
+        try:
+            clock = FileClock(settings.clock_file) if settings.clock_file is not None else SystemClock()
+        except (OSError, ValueError) as error:
+            raise SettingsError("IKIORTI_CLOCK_FILE: must hold one RFC 3339 instant with an offset") from error
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    runtime = Runtime(
+        settings=settings, clock=clock, database=database or Database.open(settings.database),
+        vault=vault or Vault.open(settings.key_file), content=Content(strict=strict),
+    )  # fmt: skip
+    runtime.channels = {channel.name: channel for channel in channels}
+    return runtime
+
+
+def prepare(runtime: Runtime) -> None:
+    """Bring what travels with the program into the database, and load everything that is said from."""
+    runtime.run(bring_shipped)
+    reload(runtime)
+
+
+def reload(runtime: Runtime) -> None:
+    """Load flows, texts, places, teams and settings again. Not from the event loop."""
+    runtime.look(lambda work: runtime.content.reload(work.conn))
+
+
+class Service:
+    """Turns, sending, timers and hints of one process, from ``async with`` to its end."""
+
+    def __init__(self, runtime: Runtime, roles: frozenset[str] = ROLES) -> None:
+        self.runtime = runtime
+        self.roles = roles
+        self.turns = TurnRunner(runtime)
+        self.sender = Sender(runtime)
+        self._tick = AsyncIOScheduler(timezone="UTC")
+        self._content_version: object = None
+
+    async def __aenter__(self) -> Service:
+        runtime = self.runtime
+        self._loop = asyncio.get_running_loop()
+        self._presence = await asyncio.to_thread(
+            Presence, runtime.database, runtime.process_id, ",".join(sorted(self.roles)), runtime.clock.now()
+        )
+        if runtime.database.dialect == "sqlite":
+            await runtime.arun(lambda work: outbox.drop_leases(work.conn))
+        runtime.senders |= set(runtime.channels) if self.roles & {"bot", "worker"} else set()
+        runtime.hub.listen(self._heard)
+        self._listener = Listener(runtime.database, self._heard_elsewhere, lambda: self._post(self._sweep_soon))
+        self._listener.start()
+        await self._sweep()
+        for job, seconds in ((self._sweep, TICK_SECONDS), (self._fire, TICK_SECONDS), (self._keep, 15)):
+            self._tick.add_job(job, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None)
+        self._tick.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._tick.shutdown(wait=False)
+        await self.runtime.background.stop()
+        await asyncio.to_thread(self._listener.close)
+        await asyncio.to_thread(self._presence.close)
+
+    def _post(self, call: object, *given: object) -> None:
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(call, *given)  # type: ignore[arg-type]  # a bound method of ours
+
+    def _heard(self, topic: str) -> None:
+        """A hint of this process or another; on whichever thread."""
+        kind, _, name = topic.partition(":")
+        if kind == "turn":
+            self._post(self.turns.kick, uuid.UUID(name))
+        elif kind == "deliver":
+            self._post(self.sender.kick, uuid.UUID(name))
+        elif kind == "content":
+            self._post(self._reload_soon)
+
+    def _heard_elsewhere(self, payload: str) -> None:
+        for line in payload.splitlines():
+            process, _, topic = line.partition(" ")
+            if process != self.runtime.process_id:
+                self.runtime.hub.publish(topic)
+
+    def _reload_soon(self) -> None:
+        self.runtime.background.start(asyncio.to_thread(reload, self.runtime), "reload")
+
+    def _sweep_soon(self) -> None:
+        self.runtime.background.start(self._sweep(), "sweep")
+
+    async def _sweep(self) -> None:
+        """The net under all hints: unhandled inbox rows, queued messages, changed content."""
+        await self.turns.sweep()
+        await self.sender.sweep()
+        version = await self.runtime.alook(content_version)
+        if version != self._content_version:
+            if self._content_version is not None:
+                await asyncio.to_thread(reload, self.runtime)
+            self._content_version = version
+
+    async def _fire(self) -> None:
+        if self.roles & {"worker", "bot"}:
+            await fire_due(self.runtime)
+
+    async def _keep(self) -> None:
+        await asyncio.to_thread(self._presence.renew, self.runtime.clock.now())
+        await self.runtime.alook(_measure)
+
+
+def content_version(work: Work) -> object:
+    """A small value that changes when flows, texts, places, teams or settings do."""
+    return version(work.conn)
+
+
+def _measure(work: Work) -> None:
+    out = outbox.counts(work.conn)
+    rows = inbox.counts(work.conn)
+    metrics.waiting(
+        queued=out["queued"], inbox=rows["received"], parked=rows["parked"],
+        due=timers.counts(work.conn, work.now)["due"], cases={},
+    )  # fmt: skip

@@ -1,0 +1,52 @@
+"""The ways out of a case: handed back, withdrawn, closed. Each returns the citizen to where they were."""
+
+from __future__ import annotations
+
+import uuid
+
+from bot.cases.events import record
+from bot.effects.speak import speak
+from bot.turn.talk import Talk
+from flows.inputs import HandedBack, Repeat
+from storage.cases import queries as cases
+from storage.flows import sessions
+from storage.timers import queries as timers
+
+
+def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome: str | None = None) -> None:
+    """Close the open case and clear the owner: the bot owns from here on. ``kind`` is the event that ended it."""
+    case = talk.case
+    if case is None:
+        return
+    cases.update_case(
+        talk.work.conn, case.id, state="closed", closed_at=talk.work.now, outcome=outcome or kind, waiting_since=None
+    )
+    timers.cancel(talk.work.conn, f"promise:{case.id}")
+    record(talk.work, case.id, kind, staff_id)
+    talk.set(staff_id=None)
+    talk.case = None
+
+
+def withdraw(talk: Talk) -> None:
+    """The citizen takes it back: no reason asked, nobody reads on."""
+    if not talk.waiting:
+        speak(talk, "system-nothing-to-withdraw", notice="case-status" if talk.owned else None)
+        return
+    leave_case(talk, "withdrawn")
+    speak(talk, "system-case-withdrawn")
+    return_to_flow(talk)
+
+
+def return_to_flow(talk: Talk) -> None:
+    """Back to where the citizen was: after the handover step, or to the question that was left."""
+    from bot.effects.apply import open_menu, resume  # effects open cases, cases return to effects
+
+    if talk.session is None and (row := sessions.latest_paused(talk.work.conn, talk.id)) is not None:
+        talk.take_up(row)
+    wait = talk.session.wait if talk.session is not None else None
+    if wait is None:
+        open_menu(talk)
+    elif wait.kind == "handover":
+        resume(talk, HandedBack())
+    else:
+        resume(talk, Repeat())

@@ -1,0 +1,108 @@
+"""Opening a case: who reads, by when, and how to take it back are said before anything is asked."""
+
+from __future__ import annotations
+
+import msgspec
+
+from bot.cases.events import record
+from bot.cases.promise import is_open, promise
+from bot.effects.speak import local, speak
+from bot.timers.plan import plan_promise
+from bot.turn.talk import OpenCase, Talk
+from flows.session import Position
+from storage.base import new_id
+from storage.cases import queries as cases
+
+DANGER, URGENT, NORMAL = 2, 1, 0
+CRISIS_HOURS = 12
+
+
+def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: int = NORMAL) -> None:
+    """Open a case for this conversation, or say that one is open; the bot owns until somebody takes it."""
+    work, content = talk.work, talk.work.runtime.content
+    if recent_crisis(talk) or topic == "danger":
+        priority = DANGER
+    if talk.case is not None:
+        _still_open(talk, priority)
+        return
+    city = talk.session.answers.get("city") if talk.session else None
+    slug = city.value if city is not None and isinstance(city.value, str) else None
+    team = content.organisation.route(topic=topic, city=slug, language=talk.language)
+    due = promise(team, work.now, content.facts.countries)
+    case_id = new_id()
+    number = cases.next_number(work.conn)
+    answers = msgspec.json.encode(talk.session.answers if talk.session else {})
+    cases.insert_case(
+        work.conn, id=case_id, number=number, conversation_id=talk.id, state="waiting",
+        team_id=team.id if team else None, topic=topic, city=slug, priority=priority, language=talk.language,
+        sealed_answers=talk.key.seal(f"answers:{case_id}", answers), opened_at=work.now, waiting_since=work.now,
+        promised_at=due, origin_flow=at.flow if at else None, origin_step=at.step if at else None,
+    )  # fmt: skip
+    talk.case = OpenCase(
+        id=case_id, number=number, state="waiting", priority=priority, has_wish=False, promised_at=due,
+        late_notice_at=None, team_id=team.id if team else None,
+    )  # fmt: skip
+    record(work, case_id, "opened")
+    if due is not None:
+        plan_promise(work, talk.id, case_id, due, number)
+    say_promise(talk)
+    reads = content.reads
+    speak(talk, "system-case-write", {"reads": reads}, bare=("withdraw", "menu"))
+
+
+def say_promise(talk: Talk) -> None:
+    """Which organisation, and by when; without hours only that a person is waited for."""
+    content = talk.work.runtime.content
+    case = talk.case
+    if case is None or case.promised_at is None:
+        speak(talk, "system-case-status")
+        return
+    team = content.organisation.team(case.team_id)
+    there = is_open(team, talk.work.now, content.facts.countries)
+    speak(
+        talk, "system-case-opened" if there else "system-case-opened-closed",
+        {"organisation": content.organisation_name, "answer-by": local(case.promised_at)},
+    )  # fmt: skip
+
+
+def recent_crisis(talk: Talk) -> bool:
+    """Whether a crisis word was heard within the last twelve hours."""
+    heard = talk.crisis_notice_at
+    return heard is not None and (talk.work.now - heard).total_seconds() < CRISIS_HOURS * 3600
+
+
+def _still_open(talk: Talk, priority: int) -> None:
+    case = talk.case
+    assert case is not None
+    if priority > case.priority:
+        raise_priority(talk, priority)
+    if case.state == "snoozed":
+        cases.update_case(talk.work.conn, case.id, state="waiting", waiting_since=talk.work.now)
+        case.state = "waiting"
+        record(talk.work, case.id, "waiting")
+    speak(talk, "system-case-already", bare=("withdraw", "menu"))
+
+
+def raise_priority(talk: Talk, priority: int) -> None:
+    """Move the case up the queue; danger goes to the top and is written down."""
+    case = talk.case
+    if case is None:
+        return
+    if priority > case.priority:
+        case.priority = priority
+        cases.update_case(talk.work.conn, case.id, priority=priority)
+    if priority >= DANGER:
+        record(talk.work, case.id, "danger")
+
+
+def keep_words(talk: Talk, words: str) -> None:
+    """The first words after a case was opened are the wish; it stands on top of the case in their own words."""
+    case = talk.case
+    if case is None:
+        return
+    if not case.has_wish and words.strip():
+        cases.update_case(
+            talk.work.conn, case.id, sealed_wish=talk.key.seal(f"wish:{case.id}", words.strip()[:2000].encode())
+        )
+        case.has_wish = True
+    talk.work.hint("cases")

@@ -1,0 +1,112 @@
+"""Reading cases: the queue, its counts, and the case page (each reading of a talk is in the audit)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import RowMapping, Select, or_
+
+from bot.cases.access import find_case, note_reading
+from bot.cases.views import AnswerView, CaseRow, CaseView, EventView, NoteView, StaffMember, TalkLine
+from bot.history import whole_talk
+from bot.ports import MessageView
+from bot.runtime import Work
+from flows.session import Answer
+from storage.cases import queries as cases
+from storage.cases.tables import case
+from storage.conversations import queries as conversations
+from storage.conversations.tables import conversation
+
+VIEWS = ("waiting", "mine", "team", "unassigned", "all", "closed")
+MOST = 500
+
+
+def _seen(query: Select[Any], staff: StaffMember) -> Select[Any]:
+    if staff.role in ("admin", "coordinator"):
+        return query
+    return query.where(
+        or_(case.c.team_id.is_(None), case.c.team_id.in_(staff.teams), conversation.c.staff_id == staff.id)
+    )
+
+
+def _filtered(query: Select[Any], staff: StaffMember, view: str) -> Select[Any]:
+    if view == "closed":
+        return query.where(case.c.state == "closed")
+    if view == "mine":
+        return query.where(case.c.state != "closed", conversation.c.staff_id == staff.id)
+    if view == "waiting":
+        return query.where(case.c.state == "waiting")
+    if view == "unassigned":
+        return query.where(case.c.state == "waiting", case.c.team_id.is_(None))
+    if view == "team":
+        return query.where(case.c.state != "closed", case.c.team_id.in_(staff.teams))
+    return query.where(case.c.state != "closed")
+
+
+def queue(work: Work, staff: StaffMember, view: str = "waiting") -> list[CaseRow]:
+    """The queue as this person may see it: danger first, then urgent, then the longest waiting."""
+    if not staff.reads_talks:
+        return []
+    query = cases.by_urgency(_filtered(_seen(cases.listed(), staff), staff, view))
+    if view == "closed":
+        query = query.order_by(None).order_by(case.c.closed_at.desc())
+    return [row_view(work, row) for row in work.conn.execute(query.limit(MOST)).mappings()]
+
+
+def counts(work: Work, staff: StaffMember) -> dict[str, int]:
+    """How many cases stand in each view but the closed ones."""
+    return {view: len(queue(work, staff, view)) for view in VIEWS if view != "closed"}
+
+
+def row_view(work: Work, row: RowMapping) -> CaseRow:
+    """A case's row as a line of the queue."""
+    promised = row["promised_at"]
+    owed = row["state"] in ("waiting", "taken") and row["last_sender"] != "person"
+    return CaseRow(
+        number=row["number"], state=row["state"], owner="human" if row["staff_id"] is not None else "bot",
+        priority=row["priority"], topic=row["topic"], city=row["city"], language=row["language"],
+        interpreter=row["interpreter"], team=row["team_name"], staff=row["staff_name"], staff_id=row["staff_id"],
+        opened_at=row["opened_at"], waiting_since=row["waiting_since"], promised_at=promised,
+        late=row["late_notice_at"] is not None or (promised is not None and promised < work.now and owed),
+        unanswered=row["last_sender"] == "me",
+    )  # fmt: skip
+
+
+def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
+    """The case page. The reading is written down. Raises ``NotFound`` for missing and forbidden alike."""
+    row = find_case(work, staff, number)
+    note_reading(work, staff, number)
+    owner = conversations.key_of(work.conn, row["conversation_id"])
+    assert owner is not None
+    key = work.runtime.vault.unwrap(owner["wrapped"], owner["master"])
+    sealed_wish, sealed_answers = row["sealed_wish"], row["sealed_answers"]
+    answers: dict[str, Answer] = {}
+    if sealed_answers is not None:
+        answers = msgspec.json.decode(key.open(f"answers:{row['id']}", sealed_answers), type=dict[str, Answer])
+    return CaseView(
+        row=row_view(work, row),
+        wish=key.open(f"wish:{row['id']}", sealed_wish).decode() if sealed_wish is not None else None,
+        talk=tuple(TalkLine(message, _danish(work, message)) for message in whole_talk(work, row["conversation_id"])),
+        notes=tuple(
+            NoteView(note["author"], key.open(f"note:{note['id']}", note["sealed_text"]).decode(), note["created_at"])
+            for note in cases.notes_of(work.conn, row["id"])
+        ),
+        answers=tuple(AnswerView(name, answer.value, answer.how) for name, answer in answers.items()),
+        events=tuple(
+            EventView(event["kind"], event["staff_name"], event["at"]) for event in cases.events_of(work.conn, row["id"])
+        ),
+        may_answer=row["staff_id"] == staff.id and row["state"] != "closed",
+        change_seq=owner["change_seq"],
+    )  # fmt: skip
+
+
+def _danish(work: Work, message: MessageView) -> str | None:
+    """The Danish of a bot message the citizen read in Greenlandic: as shown beneath it, else by its text id."""
+    if message.lang != "kl":
+        return None
+    if message.beneath is not None:
+        return message.beneath.text
+    if message.text_id is None:
+        return None
+    return work.runtime.content.texts.render(message.text_id, message.vars, "da").text

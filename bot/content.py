@@ -1,0 +1,147 @@
+"""What the service says from: flows, texts, places, teams and settings as one snapshot, replaced whole on change."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.cases.promise import Organisation, RuleRow, TeamRow
+from bot.facts.snapshot import PlaceRow, Snapshot
+from flows.definition.flow import Flow
+from flows.definition.load import load as load_flow
+from flows.session import Position, Session
+from locales.rendered import Review
+from locales.text_base import shipped
+from locales.translator import Translator
+from storage.cases import organisation
+from storage.flows import queries as flows
+from storage.places import queries as places
+from storage.texts import queries as texts
+from storage.texts import reviews
+
+log = structlog.get_logger()
+
+
+@dataclass
+class FlowLibrary:
+    """Published definitions, and every older one that a session is still pinned to. ``flows.ports.Library``."""
+
+    published: Mapping[str, Flow] = field(default_factory=dict)
+    pinned: dict[tuple[str, str], Flow] = field(default_factory=dict)
+
+    def current(self, flow: str) -> Flow | None:
+        """The published definition, or None."""
+        return self.published.get(flow)
+
+    def at(self, flow: str, revision: str) -> Flow | None:
+        """The definition a session is pinned to, or None when it is gone."""
+        current = self.published.get(flow)
+        if current is not None and current.revision == revision:
+            return current
+        return self.pinned.get((flow, revision))
+
+    def names(self) -> Sequence[str]:
+        """Flows that have a published definition."""
+        return tuple(self.published)
+
+
+class Content:
+    """The present snapshot. Reading it takes no lock; ``reload`` replaces it piece by piece, each piece whole."""
+
+    def __init__(self, *, strict: bool = False) -> None:
+        self.strict = strict
+        self.library = FlowLibrary()
+        self.texts = Translator(shipped(), strict=strict)
+        self.facts = Snapshot(version="")
+        self.organisation = Organisation()
+        self._loading = threading.Lock()
+
+    def reload(self, conn: Connection) -> None:
+        """Read everything again. A published flow that no longer loads keeps its former definition."""
+        with self._loading:
+            self._reload_flows(conn)
+            overrides = {(row.text_id, row.language): row.source for row in texts.overrides(conn)}
+            approved = [
+                Review(
+                    text_id=row.text_id, language=row.language, revision=row.revision,
+                    danish_revision=row.danish_revision, meaning_changed=row.meaning_changed,
+                )
+                for row in reviews.current(conn)
+            ]  # fmt: skip
+            self.texts = Translator(shipped(), overrides=overrides, reviews=approved, strict=self.strict)
+            self._reload_facts(conn)
+
+    def _reload_flows(self, conn: Connection) -> None:
+        published = dict(self.library.published)
+        for row in flows.published(conn):
+            known = published.get(row.flow)
+            if known is None or known.revision != row.revision:
+                flow, _ = load_flow(row.source, file=f"{row.flow}.yaml")
+                if flow is None:
+                    log.error("published flow does not load", flow=row.flow, revision=row.revision)
+                    continue
+                published[row.flow] = flow
+        self.library = FlowLibrary(published, self.library.pinned)
+
+    def _reload_facts(self, conn: Connection) -> None:
+        settings = organisation.settings(conn)
+        rows = tuple(
+            PlaceRow(
+                slug=row.slug, kind=row.kind, name=row.name, city=row.city, address=row.address or "",
+                phone=row.phone or "", hours=row.hours, hours_words=row.hours_words or "",
+                languages=tuple(row.languages), just_come=row.just_come, anonymous=row.anonymous, url=row.url or "",
+                note=row.note or "", checked_on=row.checked_on, confidence=row.confidence,
+            )
+            for row in places.active(conn)
+        )  # fmt: skip
+        countries = settings.get("holidays")
+        self.facts = Snapshot(
+            version=f"{len(rows)}-{hash(repr(rows) + repr(settings)):x}", rows=rows, settings=settings,
+            countries=tuple(countries) if isinstance(countries, list) else ("DK", "GL"),
+        )  # fmt: skip
+        self.organisation = Organisation(
+            teams=tuple(
+                TeamRow(
+                    id=team.id, name=team.name, house=team.house or "", topics=tuple(team.topics),
+                    cities=tuple(team.cities), hours=team.hours,
+                )
+                for team in organisation.teams(conn)
+            ),
+            rules=tuple(
+                RuleRow(rule.conditions, rule.team_id) for rule in organisation.routing_rules(conn)
+            ),
+        )  # fmt: skip
+
+    def need(self, conn: Connection, session: Session) -> None:
+        """Load the older revisions a session stands on, once; the engine itself asks nothing of the database."""
+        for position in session.stack:
+            if self.library.at(position.flow, position.revision) is None:
+                row = flows.revision_of(conn, position.flow, position.revision)
+                flow = load_flow(row.source, file=f"{position.flow}.yaml")[0] if row is not None else None
+                if flow is not None:
+                    self.library.pinned[position.flow, position.revision] = flow
+
+    def text_id(self, at: Position) -> str:
+        """The text of a step in the revision it stands in."""
+        flow = self.library.at(at.flow, at.revision)
+        text_id = flow.text_id(at.step) if flow is not None and at.step in flow.steps else None
+        return text_id or f"{at.flow}-{at.step}"
+
+    @property
+    def organisation_name(self) -> str:
+        """The name citizens read."""
+        return self.facts.setting("organisation-name") or "Ikiorti"
+
+    @property
+    def reads(self) -> str:
+        """Who reads, in the organisation's own words."""
+        return self.facts.setting("organisation-reads") or self.organisation_name
+
+    @property
+    def launched(self) -> bool:
+        """Whether citizens have been let in."""
+        return self.facts.settings.get("launched") is True

@@ -1,0 +1,1 @@
+"""Events written down: each becomes one effect, in the order they happened."""

@@ -1,0 +1,85 @@
+"""What a flow may have done: erase, finish, stop, remember, language, pace. A closed list, each one small."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import cast
+
+from bot.effects.speak import local, speak
+from bot.ports import Language
+from bot.privacy.erase import erase
+from bot.timers.plan import plan_retention
+from bot.turn.talk import Talk
+from storage.identity import queries as identity
+
+
+def _notice(talk: Talk) -> str | None:
+    """Under a person, a right that was used is confirmed as an automatic notice."""
+    return "rights" if talk.owned else None
+
+
+def erase_all(talk: Talk) -> None:
+    """Erase everything about the citizen, with a receipt; the owner, if any, is let go."""
+    erase(talk, keep_language=True)
+    now: dt.datetime = local(talk.work.now)
+    speak(talk, "system-erase-receipt", {"date": now.date(), "time": now.time().replace(second=0, microsecond=0)})
+
+
+def finish(talk: Talk) -> None:
+    """Close this address: the token is worth nothing from now on."""
+    if talk.reply_address_id is not None:
+        identity.update_address(talk.work.conn, talk.reply_address_id, state="finished", last_seen_at=talk.work.now)
+    speak(talk, "system-finished", notice=_notice(talk))
+
+
+def stop(talk: Talk) -> None:
+    """No more unasked messages."""
+    talk.set(stopped=True)
+    speak(talk, "system-stopped", notice=_notice(talk))
+
+
+def go_on_messages(talk: Talk) -> None:
+    """Unasked messages may come again."""
+    talk.set(stopped=False)
+    speak(talk, "system-messages-again", notice=_notice(talk))
+
+
+def use_language(talk: Talk, language: Language) -> None:
+    """Speak this language from now on."""
+    talk.set(language=language)
+    speak(talk, "system-language-changed", notice=_notice(talk))
+
+
+def remember(talk: Talk, level: int) -> None:
+    """Keep the talk for the long or the short time."""
+    identity.set_citizen(talk.work.conn, talk.citizen_id, retention_level=level)
+    plan_retention(talk.work, talk.id, talk.work.now, level)
+    speak(talk, "system-remembered" if level else "system-forgotten-choice", notice=_notice(talk))
+
+
+def pace(talk: Talk, name: str) -> None:
+    """How often the bot may write unasked: few, normal, many."""
+    talk.set(pace=name)
+    speak(talk, f"system-pace-{name}", notice=_notice(talk))
+
+
+_ACTIONS: dict[str, Callable[[Talk], None]] = {
+    "erase": erase_all,
+    "finish": finish,
+    "stop": stop,
+    "go-on-messages": go_on_messages,
+    "remember": lambda talk: remember(talk, 1),
+    "forget": lambda talk: remember(talk, 0),
+}
+
+
+def act(talk: Talk, action: str) -> None:
+    """Carry out an action of a ``do`` step; the flow's check has seen that it is one of the list."""
+    kind, _, value = action.partition("-")
+    if action in _ACTIONS:
+        _ACTIONS[action](talk)
+    elif kind == "language":
+        use_language(talk, cast("Language", value))
+    elif kind == "pace":
+        pace(talk, value)

@@ -1,0 +1,77 @@
+"""Running the engine within a turn, and its events written down one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bot.cases.open import open_case
+from bot.effects.acts import act
+from bot.effects.speak import speak, speak_event
+from bot.turn.talk import Talk
+from flows import engine
+from flows.events import Acted, Answered, Entered, Event, HandoverAsked, Left, NotUnderstood, OldPress, SetAside, Spoke, Stranded
+from flows.inputs import Input
+
+if TYPE_CHECKING:
+    from flows.engine import Outcome
+
+START, MENU = "start", "menu"
+
+
+def start_flow(talk: Talk, flow: str, step: str | None = None) -> None:
+    """Begin a flow (at ``step``: in the middle); what was active is paused."""
+    content, work = talk.work.runtime.content, talk.work
+    talk.begin_session()
+    outcome = engine.start(content.library, flow, now=work.now, facts=content.facts, step=step)
+    _take(talk, outcome)
+
+
+def resume(talk: Talk, given: Input) -> None:
+    """Give the active session its next input."""
+    if talk.session is None:
+        if talk.session_broken:
+            talk.close_session("ended")
+            speak(talk, "system-stranded")
+        open_menu(talk)
+        return
+    content, work = talk.work.runtime.content, talk.work
+    content.need(work.conn, talk.session)
+    outcome = engine.resume(content.library, talk.session, given, now=work.now, facts=content.facts)
+    _take(talk, outcome)
+
+
+def open_menu(talk: Talk) -> None:
+    """Show the menu; what was active can be gone on with."""
+    start_flow(talk, START, MENU)
+
+
+def _take(talk: Talk, outcome: Outcome) -> None:
+    before = talk.session
+    talk.session = outcome.session
+    apply(talk, outcome.events)
+    ended = talk.session is not None and talk.session.ended and not talk.erased
+    if ended and before is not None and any(isinstance(event, Stranded) for event in outcome.events):
+        open_menu(talk)
+
+
+def apply(talk: Talk, events: Sequence[Event]) -> None:
+    """Write events down in the order they happened; texts take the language of that moment."""
+    for event in events:
+        match event:
+            case Spoke():
+                speak_event(talk, event)
+            case HandoverAsked():
+                open_case(talk, topic=event.topic, at=event.at, priority=event.priority)
+            case Acted():
+                act(talk, event.action)
+            case NotUnderstood():
+                speak(talk, "system-not-understood", bare=("person",) if event.misses > 1 else ())
+            case SetAside():
+                speak(talk, "system-set-aside", bare=("menu", "go-on"))
+            case OldPress():
+                speak(talk, "system-old-press")
+            case Stranded():
+                speak(talk, "system-stranded")
+            case Answered() | Entered() | Left():
+                pass

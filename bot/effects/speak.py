@@ -1,0 +1,145 @@
+"""Putting a text into the talk: rendered now, in the language of now, and kept as said."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from bot.clock import COPENHAGEN
+from bot.ports import Beneath, Choice, ChoicePart, Language, NoticePart, Part, PlacePart, TextPart
+from bot.turn.talk import Talk
+from flows.events import Spoke
+from flows.ports import Place
+from flows.session import Value
+from locales.format import IsoDate, IsoTime
+from locales.rendered import Rendered
+
+_DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
+_TIME = re.compile(r"^\d\d:\d\d$")
+
+
+class BotSpokeUnderHuman(Exception):
+    """The bot tried to speak while a person owns the conversation. The turn is undone."""
+
+
+def speak(
+    talk: Talk, text_id: str, args: Mapping[str, object] | None = None, *, notice: str | None = None,
+    bare: Sequence[str] = (), labels: Mapping[str, str] | None = None,
+) -> None:  # fmt: skip
+    """Say a system text. ``bare`` are standing presses offered under it; ``labels`` gives each its attribute or text.
+
+    ``notice`` marks it automatic; without one the bot must own the conversation.
+    """
+    rendered = talk.work.runtime.content.texts.render(text_id, args or {}, talk.language)
+    parts: list[Part] = [NoticePart(notice)] if notice else []
+    parts.append(text_part(rendered, {name: _plain(value) for name, value in (args or {}).items()}))
+    if bare:
+        choices = []
+        for name in bare:
+            label = _label(talk, (labels or {}).get(name, f"command-{name}"))
+            choices.append(Choice(press=name, value=name, label=label.text, beneath=label.beneath and label.beneath[1]))
+        parts.append(ChoicePart(tuple(choices)))
+    put(talk, tuple(parts), notice=notice)
+
+
+def _label(talk: Talk, label: str) -> Rendered:
+    text_id, _, attribute = label.partition(".")
+    return talk.work.runtime.content.texts.render(text_id, {}, talk.language, variant=cast("Any", attribute))
+
+
+def put(
+    talk: Talk, parts: tuple[Part, ...], *, notice: str | None = None, flow: str | None = None, step: str | None = None
+) -> None:
+    """Put the bot's parts into the talk. Raises ``BotSpokeUnderHuman`` rather than talk over a person."""
+    if talk.owned and notice is None:
+        raise BotSpokeUnderHuman
+    talk.say("notice" if notice else "bot", parts, flow=flow, step=step)
+
+
+def speak_event(talk: Talk, event: Spoke) -> None:
+    """Say what the engine said: a step's text with its choices, or places under it."""
+    content = talk.work.runtime.content
+    places = [place for slug in event.places if (place := content.facts.place(slug, at=talk.work.now)) is not None]
+    labelled = event.options if event.expects != "place" else tuple(o for o in event.options if o not in event.places)
+    rendered = content.texts.render(
+        event.text_id, _args(talk, event.vars), talk.language, variant=event.variant, options=labelled,
+        option_text=event.option_text,
+    )  # fmt: skip
+    parts: list[Part] = [text_part(rendered, event.vars, event.variant)]
+    parts += [place_part(talk, place) for place in places]
+    wait = talk.session.wait if talk.session else None
+    if event.options and wait is not None:
+        by_value = {choice.value: (choice.label, choice.beneath) for choice in rendered.choices}
+        by_value |= {place.id: (place.name, None) for place in places if event.expects == "place"}
+        parts.append(ChoicePart(
+            tuple(
+                Choice(press=talk.token(wait.guard, value), value=value, label=by_value[value][0], beneath=by_value[value][1])
+                for value in event.options if value in by_value
+            ),
+            wait.guard,
+        ))  # fmt: skip
+    put(talk, tuple(parts), flow=event.at.flow, step=event.at.step)
+
+
+def text_part(rendered: Rendered, values: Mapping[str, Value], variant: str = "") -> TextPart:
+    """A rendered text as it is kept."""
+    beneath = rendered.beneath
+    return TextPart(
+        text=rendered.text, lang=cast("Language", rendered.language), text_id=rendered.text_id, variant=variant,
+        beneath=Beneath(cast("Language", beneath[0]), beneath[1]) if beneath else None,
+        revision=rendered.revision, vars=dict(values), draft=rendered.draft,
+    )  # fmt: skip
+
+
+def both(talk: Talk, text_id: str, args: Mapping[str, object] | None = None) -> str:
+    """A short phrase on one line, with the Danish after it where the Greenlandic is not reviewed."""
+    rendered = talk.work.runtime.content.texts.render(text_id, args or {}, talk.language)
+    return f"{rendered.text} / {rendered.beneath[1]}" if rendered.beneath else rendered.text
+
+
+def place_part(talk: Talk, place: Place) -> PlacePart:
+    """A place as the citizen sees it now: open or not, and whether to ring first."""
+    words = []
+    if place.open:
+        words.append(both(talk, "place-open-now"))
+    elif place.open is False:
+        opens = place.next_opening
+        words.append(both(talk, "place-opens", {"when": local(opens)}) if opens else both(talk, "place-closed"))
+    if place.just_come:
+        words.append(both(talk, "place-just-come"))
+    if place.anonymous:
+        words.append(both(talk, "place-anonymous"))
+    if place.ring_first and place.phone:
+        words.append(both(talk, "place-ring-first"))
+    return PlacePart(
+        id=place.id, name=place.name, address=place.address, phone=place.phone, hours=place.hours,
+        state=" · ".join(words), url=place.url, note=place.note,
+    )  # fmt: skip
+
+
+def local(at: dt.datetime) -> dt.datetime:
+    """An instant on the wall clock of Denmark, for words."""
+    return at.astimezone(COPENHAGEN)
+
+
+def _plain(value: object) -> Value:
+    return value if isinstance(value, str | int | bool) or value is None else str(value)
+
+
+def _args(talk: Talk, values: Mapping[str, Value]) -> dict[str, object]:
+    """Answers as a text shows them: dates and times in words, cities and places by their names."""
+    return {name: _shown(talk, value) for name, value in values.items()}
+
+
+def _shown(talk: Talk, value: Value) -> object:
+    if not isinstance(value, str):
+        return value
+    if _DATE.match(value):
+        return IsoDate(value)
+    if _TIME.match(value):
+        return IsoTime(value)
+    facts = talk.work.runtime.content.facts
+    place = facts.place(value, at=talk.work.now)
+    return place.name if place is not None else facts.city_name(value)

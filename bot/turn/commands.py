@@ -1,0 +1,40 @@
+"""Standing commands: pressed by bare name, or typed in either language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.understanding.danger import normalise
+
+if TYPE_CHECKING:
+    from locales.translator import Translator
+
+RIGHTS = ("stop", "delete", "language", "finish")
+CASES = ("person", "withdraw")
+NAVIGATION = ("back", "repeat", "not-now", "dont-understand", "menu", "go-on")
+STANDING = ("danger", *RIGHTS, *CASES, *NAVIGATION)
+BARE = frozenset({*STANDING, "language-kl", "language-da", "delete-all", "keep-all"})
+"""What may be pressed by name: the standing values, and the answers to questions the service itself asks."""
+
+
+@lru_cache(maxsize=4)
+def _typed(texts: Translator) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for name in reversed(STANDING):
+        for language in ("da", "kl"):
+            unit = texts.unit(f"command-{name}", language)
+            if unit is None:
+                continue
+            for piece in [unit.value or "", *unit.attributes.get("typed", "").split(",")]:
+                if plain := normalise(piece):
+                    words[plain] = name
+    return words
+
+
+def typed_command(texts: Translator, text: str) -> str | None:
+    """The standing command that a short text is, in either language, with or without a slash before it."""
+    if len(text) > 60:
+        return None
+    plain = normalise(text.lstrip("/"))
+    return _typed(texts).get(plain) or (plain if plain in STANDING else None)

@@ -1,0 +1,57 @@
+"""Crisis first, whoever owns: numbers in two lines, then a person."""
+
+from __future__ import annotations
+
+from bot.cases.open import DANGER, raise_priority, recent_crisis
+from bot.effects.apply import start_flow
+from bot.effects.speak import speak
+from bot.turn.talk import Talk
+from bot.understanding.danger import Danger
+
+
+def numbers(talk: Talk, kind: Danger) -> None:
+    """The crisis text of a kind, its numbers from the places; a system notice, so that it may be said under a person."""
+    phone = talk.work.runtime.content.facts.phone
+    wanted = {
+        "danger": {"danger": "emergency", "police": "police"},
+        "violence": {"danger": "emergency", "violence": "violence_line"},
+        "suicide": {"danger": "emergency", "suicide": "suicide_line"},
+        "child": {"danger": "emergency", "child": "child_line"},
+    }[kind]
+    speak(
+        talk, f"system-crisis-{kind}", {name: phone(line) for name, line in wanted.items()}, notice="crisis",
+        bare=() if talk.case is not None or kind == "danger" else ("person",),
+    )  # fmt: skip
+
+
+def danger_pressed(talk: Talk) -> None:
+    """``Danger now``: under a person the numbers (once in twelve hours) and the case to the top; else the danger flow."""
+    if talk.owned:
+        _to_the_top(talk, "danger")
+        return
+    numbers(talk, "danger")
+    _mark(talk)
+    start_flow(talk, "danger", "what")
+
+
+def danger_heard(talk: Talk, kind: Danger) -> None:
+    """A word of danger in free text: the numbers at once, the case to the top; no question in between."""
+    if talk.owned:
+        _to_the_top(talk, kind)
+        return
+    numbers(talk, kind)
+    _mark(talk)
+
+
+def _to_the_top(talk: Talk, kind: Danger) -> None:
+    if not recent_crisis(talk):
+        numbers(talk, kind)
+    _mark(talk)
+
+
+def _mark(talk: Talk) -> None:
+    if not (talk.owned and recent_crisis(talk)):
+        talk.set(crisis_notice_at=talk.work.now)
+    raise_priority(talk, DANGER)
+    talk.work.hint("cases")
+    talk.work.hint("danger")

@@ -1,0 +1,281 @@
+"""What a turn does with the oldest thing a citizen did: one order, always the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import cast
+
+from bot.cases.leave import return_to_flow, withdraw
+from bot.cases.open import keep_words, open_case
+from bot.effects.acts import erase_all, finish, stop, use_language
+from bot.effects.apply import START, open_menu, resume, start_flow
+from bot.effects.speak import speak
+from bot.ports import Inbound, Language, Part, PressPart, TextPart
+from bot.privacy.cpr import MASK
+from bot.receive import Stored
+from bot.turn.commands import BARE, RIGHTS, typed_command
+from bot.turn.crisis import danger_heard, danger_pressed
+from bot.turn.talk import InboxRow, Talk
+from bot.understanding.danger import danger_in, normalise
+from flows.inputs import Back, Help, Input, Pressed, Repeat, Said, Skip
+from storage.flows import sessions
+from storage.inbox import queries as inbox
+
+AWAY = dt.timedelta(hours=20)
+"""After a silence this long the citizen is welcomed back."""
+
+
+def handle(talk: Talk, row: InboxRow) -> None:
+    """Take one thing the citizen did: keep it, act on it, and close its row."""
+    stored = talk.open_inbox(row)
+    away = talk.heard_at is not None and row.received_at - talk.heard_at > AWAY
+    talk.set(reply_address_id=row.address_id, heard_at=row.received_at)
+    talk.reply_channel = row.channel
+    command = _command(talk, stored.inbound)
+    _keep(talk, stored.inbound, command, row)
+    _decide(talk, stored, command, away=away)
+    inbox.mark_handled(talk.work.conn, row.arrival, talk.work.now)
+
+
+def _command(talk: Talk, inbound: Inbound) -> str | None:
+    if inbound.kind == "press":
+        return inbound.press if inbound.press in BARE else None
+    if inbound.kind == "text":
+        return typed_command(talk.work.runtime.content.texts, inbound.text)
+    return None
+
+
+def _keep(talk: Talk, inbound: Inbound, command: str | None, row: InboxRow) -> None:
+    """The citizen's own words, or the words on the button they pressed, become a message of the talk."""
+    if inbound.kind == "begin":
+        return
+    parts: tuple[Part, ...] = (TextPart(text=inbound.text),)
+    if inbound.kind == "press":
+        value = command or _chosen(talk, inbound.press) or ""
+        label, language = _pressed_label(talk, value, standing=command is not None)
+        parts = (TextPart(text=label, lang=language), PressPart(value))
+    talk.say("me", parts, client_id=inbound.client_id, at=row.received_at)
+
+
+def _pressed_label(talk: Talk, value: str, *, standing: bool) -> tuple[str, Language | None]:
+    content = talk.work.runtime.content
+    session = talk.session
+    if not value:
+        return "…", None
+    if standing:
+        rendered = content.texts.render(f"command-{value}", {}, talk.language)
+        return rendered.text, cast("Language", rendered.language)
+    if session is None or session.at is None:
+        return value, None
+    place = content.facts.place(value, at=talk.work.now)
+    if place is not None:
+        return place.name, "da"
+    rendered = content.texts.render(content.text_id(session.at), {}, talk.language, options=(value,))
+    return rendered.choices[0].label, cast("Language", rendered.language)
+
+
+def _chosen(talk: Talk, token: str) -> str | None:
+    """The value behind a press, if it belongs to the present wait; an old or forged one has none."""
+    wait = talk.session.wait if talk.session is not None else None
+    if wait is None:
+        return None
+    return next((value for value in wait.options if talk.token(wait.guard, value) == token), None)
+
+
+def _decide(talk: Talk, stored: Stored, command: str | None, *, away: bool) -> None:
+    inbound = stored.inbound
+    danger = danger_in(inbound.text) or danger_in(inbound.name)
+    if command == "danger":
+        danger_pressed(talk)
+    elif danger is not None:
+        keep_words(talk, inbound.text)
+        danger_heard(talk, danger)
+    elif command in RIGHTS or command in ("language-kl", "language-da", "delete-all", "keep-all"):
+        _right(talk, command)
+    elif talk.owned:
+        keep_words(talk, inbound.text)
+    elif inbound.kind == "begin":
+        _begin(talk, inbound.language)
+    else:
+        _bot_owns(talk, stored, command, away=away)
+
+
+def _begin(talk: Talk, language: Language | None) -> None:
+    if language is None:
+        ask_language(talk)
+        return
+    talk.set(language=language)
+    start_flow(talk, START)
+
+
+def ask_language(talk: Talk) -> None:
+    """Which language? The two stand by their own names, neither first chosen."""
+    speak(
+        talk, "system-choose-language", bare=("language-kl", "language-da"),
+        labels={"language-kl": "system-choose-language.kl", "language-da": "system-choose-language.da"},
+        notice="rights" if talk.owned else None,
+    )  # fmt: skip
+
+
+def _right(talk: Talk, command: str) -> None:
+    if command == "stop":
+        stop(talk)
+    elif command == "finish":
+        finish(talk)
+    elif command == "delete":
+        _ask_delete(talk)
+    elif command == "delete-all":
+        erase_all(talk)
+    elif command == "keep-all":
+        speak(talk, "privacy-kept-on", notice="rights" if talk.owned else None)
+    elif command == "language":
+        ask_language(talk)
+    else:
+        _switch(talk, "kl" if command == "language-kl" else "da")
+
+
+def _ask_delete(talk: Talk) -> None:
+    speak(
+        talk, "privacy-confirm", bare=("delete-all", "keep-all"),
+        labels={"delete-all": "privacy-confirm.erase", "keep-all": "privacy-confirm.keep"},
+        notice="rights" if talk.owned else None,
+    )  # fmt: skip
+
+
+def _switch(talk: Talk, language: Language) -> None:
+    """Another language, without losing one's place: the present question is said again in it."""
+    first = talk.language is None and talk.session is None
+    if first and not talk.owned:
+        talk.set(language=language)
+        start_flow(talk, START)
+        return
+    use_language(talk, language)
+    if not talk.owned and talk.session is not None and not talk.session.ended:
+        resume(talk, Repeat())
+
+
+def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) -> None:
+    if stored.masked:
+        speak(talk, "system-cpr")
+    if away:
+        forgotten = talk.session is None and talk.case is None
+        speak(talk, "system-welcome-forgotten" if forgotten else "system-welcome-back")
+    if stored.too_long or stored.unreadable:
+        speak(talk, "system-too-long" if stored.too_long else "system-unreadable")
+        keep_words(talk, stored.inbound.text)
+        _again(talk)
+    elif stored.masked and not stored.inbound.text.replace(MASK, "").strip():
+        _again(talk)
+    elif command in _CASE and not _is_answer(talk, stored.inbound):
+        _CASE[command](talk)
+    elif stored.inbound.kind == "press" and command is None:
+        value = _chosen(talk, stored.inbound.press)
+        wait = talk.session.wait if talk.session is not None else None
+        resume(talk, Pressed(value or "", wait.guard if wait is not None and value else -1))
+    elif command in _NAVIGATION and not _is_answer(talk, stored.inbound):
+        _NAVIGATION[command](talk)
+    elif stored.inbound.kind in ("edited", "media"):
+        _words_beside(talk, stored.inbound.text)
+    else:
+        _said(talk, stored.inbound.text)
+
+
+def _is_answer(talk: Talk, inbound: Inbound) -> bool:
+    """Whether typed words name a choice of the waiting question; that comes before a command of the same words."""
+    return inbound.kind == "text" and _choice_in(talk, inbound.text) is not None
+
+
+def _choice_in(talk: Talk, text: str) -> str | None:
+    """The choice whose label, in either language, the text is."""
+    session = talk.session
+    if session is None or session.wait is None or session.at is None or not session.wait.options:
+        return None
+    texts = talk.work.runtime.content.texts
+    text_id = talk.work.runtime.content.text_id(session.at)
+    plain = normalise(text)
+    for language in ("da", "kl"):
+        rendered = texts.render(text_id, {}, language, options=session.wait.options)
+        for choice in rendered.choices:
+            if plain and plain == normalise(choice.label):
+                return choice.value
+    return plain if plain in session.wait.options else None
+
+
+def _said(talk: Talk, text: str) -> None:
+    wait = talk.session.wait if talk.session is not None else None
+    if talk.case is not None and (wait is None or wait.kind == "handover"):
+        _words_beside(talk, text)
+        return
+    keep_words(talk, text)
+    if wait is None and talk.language is None and talk.session is None:
+        ask_language(talk)
+        return
+    resume(talk, Said(text, choice=_choice_in(talk, text)))
+
+
+def _words_beside(talk: Talk, text: str) -> None:
+    """Words that answer no question: kept for whoever helps, or met with the menu."""
+    if talk.case is not None:
+        keep_words(talk, text)
+        speak(talk, "system-case-kept")
+    elif talk.session is None:
+        open_menu(talk)
+    else:
+        speak(talk, "system-not-understood", bare=("person",))
+
+
+def _again(talk: Talk) -> None:
+    if talk.session is not None and talk.session.wait is not None and talk.session.wait.kind != "handover":
+        resume(talk, Repeat())
+
+
+def _person(talk: Talk) -> None:
+    content = talk.work.runtime.content
+    at = talk.session.at if talk.session is not None else None
+    flow = content.library.at(at.flow, at.revision) if at is not None else None
+    open_case(talk, topic=flow.topic if flow is not None else START, at=at)
+    if talk.session is not None and talk.session.wait is not None and talk.session.wait.kind != "handover":
+        talk.close_session("paused")
+
+
+def _navigate(given: Input) -> Callable[[Talk], None]:
+    def go(talk: Talk) -> None:
+        wait = talk.session.wait if talk.session is not None else None
+        if isinstance(given, Back) and talk.session is not None and not talk.session.trail:
+            speak(talk, "system-nothing-before")
+        if wait is not None and wait.kind == "handover" and not isinstance(given, Back):
+            speak(talk, "system-case-status", bare=("withdraw", "menu"))
+            return
+        resume(talk, given)
+
+    return go
+
+
+def _go_on(talk: Talk) -> None:
+    row = sessions.latest_paused(talk.work.conn, talk.id)
+    if row is None:
+        speak(talk, "system-nothing-to-go-on")
+        if talk.session is None:
+            open_menu(talk)
+        else:
+            _again(talk)
+        return
+    talk.take_up(row)
+    speak(talk, "system-go-on")
+    if talk.session is not None and talk.session.wait is not None and talk.session.wait.kind == "handover":
+        if talk.case is None:
+            return_to_flow(talk)
+        return
+    resume(talk, Repeat())
+
+
+_CASE: dict[str | None, Callable[[Talk], None]] = {"person": _person, "withdraw": withdraw}
+_NAVIGATION: dict[str | None, Callable[[Talk], None]] = {
+    "back": _navigate(Back()),
+    "repeat": _navigate(Repeat()),
+    "not-now": _navigate(Skip()),
+    "dont-understand": _navigate(Help()),
+    "menu": open_menu,
+    "go-on": _go_on,
+}

@@ -1,0 +1,113 @@
+"""Turns, one citizen's after another and many citizens' side by side; what cannot be handled is parked."""
+
+from __future__ import annotations
+
+import uuid
+
+import structlog
+
+from bot import metrics
+from bot.clock import monotonic
+from bot.effects.speak import speak
+from bot.failpoints import Failpoints
+from bot.runtime import Runtime, Work
+from bot.turn.door import lock
+from bot.turn.handle import handle
+from storage.inbox import queries as inbox
+
+log = structlog.get_logger()
+MOST_ATTEMPTS = 3
+
+
+class TurnFailed(Exception):
+    """A turn raised and was undone; ``arrival`` is the row it was about."""
+
+    def __init__(self, arrival: int) -> None:
+        super().__init__(arrival)
+        self.arrival = arrival
+
+
+def take_turn(work: Work, conversation_id: uuid.UUID, failpoints: Failpoints | None = None) -> bool:
+    """Handle the oldest thing of a conversation; False when there is nothing. Raises ``TurnFailed``."""
+    talk = lock(work, conversation_id)
+    if talk is None or talk.inbox is None:
+        return False
+    row = talk.inbox
+    try:
+        handle(talk, row)
+        talk.save()
+    except Exception as error:
+        raise TurnFailed(row.arrival) from error
+    if failpoints is not None:
+        failpoints.reach("before-commit")
+    return True
+
+
+def count_failure(work: Work, conversation_id: uuid.UUID, arrival: int) -> int:
+    """Count one failed turn of a row; at the third it is parked with a kind text, and what follows is taken."""
+    talk = lock(work, conversation_id)
+    attempts = inbox.count_failure(work.conn, arrival)
+    if attempts >= MOST_ATTEMPTS and talk is not None:
+        inbox.park(work.conn, arrival, work.now)
+        if not talk.owned:
+            speak(talk, "system-error", bare=("person", "menu"))
+        talk.save()
+        work.hint("cases")
+    return attempts
+
+
+class TurnRunner:
+    """Runs turns as hints come in. A conversation is worked on by one loop at a time in this process; between
+    processes the row lock decides."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._failpoints = Failpoints(runtime.settings)
+        self._running: dict[uuid.UUID, bool] = {}
+
+    def kick(self, conversation_id: uuid.UUID) -> None:
+        """Something has come in for this conversation. From the event loop only."""
+        if conversation_id in self._running:
+            self._running[conversation_id] = True
+            return
+        self._running[conversation_id] = False
+        self._runtime.background.start(self._drain(conversation_id), "turns")
+
+    async def _drain(self, conversation_id: uuid.UUID) -> None:
+        try:
+            while True:
+                self._running[conversation_id] = False
+                while await self._one(conversation_id):
+                    pass
+                if not self._running[conversation_id]:
+                    return
+        finally:
+            del self._running[conversation_id]
+
+    async def _one(self, conversation_id: uuid.UUID) -> bool:
+        began = monotonic()
+        try:
+            handled = await self._runtime.arun(take_turn, conversation_id, self._failpoints)
+        except TurnFailed as failed:
+            cause = failed.__cause__
+            log.error("turn failed", arrival=failed.arrival, error=type(cause).__name__, where=_where(cause))
+            attempts = await self._runtime.arun(count_failure, conversation_id, failed.arrival)
+            metrics.turn("parked" if attempts >= MOST_ATTEMPTS else "retried", monotonic() - began)
+            return True
+        if handled:
+            metrics.turn("done", monotonic() - began)
+            self._failpoints.reach("after-commit")
+        return handled
+
+    async def sweep(self) -> None:
+        """Take up what lies unhandled: after a start, a lost hint, or another process's death."""
+        for conversation_id in await self._runtime.alook(lambda work: inbox.waiting_conversations(work.conn)):
+            self.kick(conversation_id)
+
+
+def _where(error: BaseException | None) -> str:
+    """File and line of an error's origin; never its message, which may hold what somebody wrote."""
+    trace = error.__traceback__ if error is not None else None
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}" if trace is not None else ""

@@ -1,0 +1,1 @@
+"""People's own words. Danger first; everything here is pure and can say why."""

@@ -1,0 +1,26 @@
+"""Emptying the cases of a citizen who is erased: the rows stay for the figures, without a word in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from storage.cases.tables import case, note
+from storage.conversations.tables import media
+
+
+def empty_cases(conn: Connection, conversation_id: uuid.UUID, now: dt.datetime) -> None:
+    """Close and empty every case of a conversation; notes and media go."""
+    ids = select(case.c.id).where(case.c.conversation_id == conversation_id)
+    conn.execute(delete(note).where(note.c.case_id.in_(ids)))
+    conn.execute(delete(media).where(media.c.conversation_id == conversation_id))
+    conn.execute(
+        update(case)
+        .where(case.c.conversation_id == conversation_id)
+        .values(
+            state="closed", closed_at=func.coalesce(case.c.closed_at, now), outcome="erased",
+            sealed_wish=None, sealed_our_number=None, sealed_answers=None,
+        )  # fmt: skip
+    )

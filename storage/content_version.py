@@ -1,0 +1,31 @@
+"""A small value that changes whenever something that the service speaks from does: the net under lost hints."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, select
+
+from storage.cases.tables import routing_rule, setting, team
+from storage.flows.tables import flow_revision
+from storage.places.tables import place
+from storage.texts.tables import text_review, text_revision
+
+
+def content_version(conn: Connection) -> tuple[object, ...]:
+    """Counts and latest changes of flows, texts, reviews, places, settings, teams and rules, in one statement."""
+    return tuple(
+        conn.execute(
+            select(
+                select(func.max(flow_revision.c.published_at)).scalar_subquery(),
+                select(func.count()).select_from(flow_revision).scalar_subquery(),
+                select(func.max(text_revision.c.published_at)).scalar_subquery(),
+                select(func.count()).select_from(text_revision).scalar_subquery(),
+                select(func.max(text_review.c.reviewed_at)).scalar_subquery(),
+                select(func.max(text_review.c.undone_at)).scalar_subquery(),
+                select(func.max(place.c.changed_at)).scalar_subquery(),
+                select(func.count()).select_from(place).scalar_subquery(),
+                select(func.max(setting.c.changed_at)).scalar_subquery(),
+                select(func.count()).select_from(team).scalar_subquery(),
+                select(func.count()).select_from(routing_rule).scalar_subquery(),
+            )
+        ).one()
+    )
