@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 import typer
@@ -18,6 +19,25 @@ def end(line: str, code: int = 1) -> NoReturn:
     """Say one line on stderr and exit with ``code``."""
     print(line, file=sys.stderr)
     raise typer.Exit(code)
+
+
+def read_file(file: Path) -> str:
+    """The text of a file; ends with one line and code 2 when there is none or it is not UTF-8."""
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        end(f"{file}: cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})", 2)
+
+
+def prepared(runtime: Runtime) -> None:
+    """Bring what travels with the program, so that a verb sees the library even before the first start."""
+    from bot.app import prepare
+    from bot.errors import ShippedFault
+
+    try:
+        prepare(runtime)
+    except ShippedFault as error:
+        end(str(error))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from bot.cli.common import end, opened
+from bot.cli.common import end, opened, read_file
 from bot.runtime import Work
 
 app = typer.Typer(no_args_is_help=True)
@@ -42,10 +42,7 @@ def import_places(
     """Add and change places. A place that the file leaves out stays."""
     from bot.setup.places_csv import read_places
 
-    try:
-        rows, faults = read_places(file.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        end(f"{file}: cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})", 2)
+    rows, faults = read_places(read_file(file))
     if faults:
         end("\n".join(f"{file}: {fault}" for fault in faults))
     with opened() as runtime:

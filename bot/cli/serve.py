@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.cli.common import end, opened
+from bot.cli.common import end, opened, prepared
 from bot.runtime import Runtime
 from bot.settings import Settings, load_settings
 
@@ -76,11 +76,10 @@ def _listen(settings: Settings) -> socket.socket:
 
 def _prepare(runtime: Runtime, roles: frozenset[str]) -> None:
     from bot.accounts.invitations import ensure_first_admin
-    from bot.app import prepare
     from storage import migrate
 
     migrate.upgrade(runtime.database)
-    prepare(runtime)
+    prepared(runtime)
     if "console" in roles:
         url = runtime.run(ensure_first_admin)
         if url is not None:

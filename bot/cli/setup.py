@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.common import end, opened
+from bot.cli.common import end, opened, read_file
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -25,11 +25,7 @@ def apply(
     from bot.setup import apply as use_case
     from bot.setup.check import parse
 
-    try:
-        text = file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "not UTF-8"
-        end(f"{file}: cannot be read ({reason})", 2)
+    text = read_file(file)
     with opened() as runtime:
         setup, faults = parse(text, runtime.look(use_case.team_names))
         if setup is None:

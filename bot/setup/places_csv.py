@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from bot.facts import hours as opening
+from bot.facts.hours import parse_words
 from bot.setup.document import SetupFault
 from storage.places.queries import PlaceRow
 
@@ -56,18 +56,6 @@ def write_places(rows: Iterable[PlaceRow]) -> str:
     return out.getvalue()
 
 
-def parse_hours(text: str) -> dict[str, list[str]] | None:
-    """Read ``mon-thu 09:00-15:00; fri 09:00-12:00,13:00-14:00``; None when empty. Raises ``ValueError``."""
-    table: dict[str, list[str]] = {}
-    for piece in filter(None, (piece.strip() for piece in text.split(";"))):
-        days, _, spans = piece.partition(" ")
-        table[days] = [span.strip() for span in spans.split(",") if span.strip()]
-    wrong = opening.faults(table)
-    if wrong:
-        raise ValueError("; ".join(wrong))
-    return table or None
-
-
 def _values(row: dict[str, str]) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     cells = {name: (row.get(name) or "").strip() for name in COLUMNS}
     faults = [(name, "is missing") for name in NEEDED if not cells[name]]
@@ -88,7 +76,7 @@ def _values(row: dict[str, str]) -> tuple[dict[str, Any], list[tuple[str, str]]]
     except ValueError:
         faults.append(("checked_on", "must be a date such as 2026-11-01"))
     try:
-        values["hours"] = parse_hours(cells["hours"])
+        values["hours"] = parse_words(cells["hours"]) or None
     except ValueError as error:
         faults.append(("hours", str(error)))
     return values, faults

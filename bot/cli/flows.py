@@ -1,0 +1,132 @@
+"""``ikiorti flows``: a flow and all its texts as one file, out of one installation and into another."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.common import end, opened, prepared
+from bot.runtime import Work
+
+app = typer.Typer(no_args_is_help=True)
+FORMAT = 1
+LARGEST = 4 << 20
+"""Bytes that one member of an imported file may hold once unpacked."""
+
+
+@app.command("export")
+def export_flow(
+    name: Annotated[str, typer.Argument(help="The flow's name.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The zip file to write.")],
+) -> None:
+    """Write the published flow with its Danish and Greenlandic texts."""
+    with opened() as runtime:
+        prepared(runtime)
+        members = runtime.look(packed, name)
+    with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member, text in members.items():
+            # A fixed date: the same flow gives the same bytes.
+            archive.writestr(zipfile.ZipInfo(member, (1980, 1, 1, 0, 0, 0)), text)
+
+
+@app.command("import")
+def import_flow(
+    file: Annotated[Path, typer.Argument(help="A zip file that an export wrote.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, and stop.")] = False,
+    publish: Annotated[bool, typer.Option("--publish", help="Publish at once instead of drafting.")] = False,
+) -> None:
+    """Check a flow with its texts and keep them as drafts, to be looked at and published."""
+    members = _members(file)
+    with opened() as runtime:
+        prepared(runtime)
+        changes, faults = runtime.run(brought, members, dry_run, publish)
+    if faults:
+        end("\n".join(faults))
+    for line in changes:
+        print(line)
+    if not changes:
+        print("Nothing to change.")
+
+
+def packed(work: Work, name: str) -> dict[str, str]:
+    """The members of the file by name. Ends with one line when there is no such flow."""
+    from bot.cli.transfer import fluent_of, standing
+
+    library = standing(work)
+    flow = library.flows.get(name)
+    if flow is None:
+        end(f"There is no flow {name}.", 2)
+    about = {"format": FORMAT, "flow": name, "revision": flow.revision}
+    text_ids = library.text_ids(name)
+    return {
+        "about.json": json.dumps(about, indent=2) + "\n",
+        f"flows/{name}.yaml": flow.source,
+        f"locales/da/{name}.ftl": fluent_of(library, text_ids, "da"),
+        f"locales/kl/{name}.ftl": fluent_of(library, text_ids, "kl"),
+    }
+
+
+def brought(work: Work, members: dict[str, str], dry_run: bool, publish: bool) -> tuple[list[str], list[str]]:
+    """Draft (or publish) what differs: one line each, or the faults, and then nothing was changed."""
+    from bot.audit import audit
+    from bot.cli import transfer
+    from flows.definition import load
+    from storage.flows import queries
+
+    name = json.loads(members["about.json"])["flow"]
+    flow, wrong = load(members.get(f"flows/{name}.yaml", ""), file=f"{name}.yaml")
+    faults = [f"{fault.file}:{fault.line}: {fault.code}: {fault.message}" for fault in wrong]
+    units = []
+    for language in ("da", "kl"):
+        found, broken = transfer.units_of(
+            members.get(f"locales/{language}/{name}.ftl", ""), language, f"{name}.ftl"
+        )
+        units += found
+        faults += broken
+    if faults or flow is None:
+        return [], faults
+    library = transfer.standing(work)
+    foreign = {unit.text_id for unit in units} - {use.text_id for use in flow.text_uses()}
+    faults = [f"{name}.ftl: {text_id} is no text of this flow" for text_id in sorted(foreign)]
+    units = transfer.differing(library, units)
+    after = transfer.changed(library, [flow], units)
+    faults += transfer.errors_of(after, {flow.name}, {unit.text_id for unit in units})
+    if faults:
+        return [], faults
+    before = library.flows.get(name)
+    new_flow = before is None or before.revision != flow.revision
+    word = "published" if publish else "drafted"
+    changes = [f"flow {name} {flow.revision}: {word}"] if new_flow else []
+    changes += [f"text {unit.text_id} ({unit.language}): {word}" for unit in units]
+    if dry_run:
+        return changes, []
+    given: dict[str, Any] = {"flow": name, "revision": flow.revision, "source": flow.source, "now": work.now}
+    if publish:
+        if new_flow:
+            queries.publish(work.conn, **given, author="import")
+            audit(work, None, "flow.published", f"flow:{name}", after={"revision": flow.revision})
+        transfer.publish_units(work, units)
+    else:
+        if new_flow:
+            queries.save_draft(work.conn, **given, author="import")
+        transfer.draft_units(work, units)
+    return changes, []
+
+
+def _members(file: Path) -> dict[str, str]:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            infos = [info for info in archive.infolist() if not info.is_dir()]
+            if len(infos) > 10 or any(info.file_size > LARGEST for info in infos):
+                end(f"{file}: larger than any flow")
+            members = {info.filename: archive.read(info).decode("utf-8") for info in infos}
+            about = json.loads(members.get("about.json", "null"))
+    except (OSError, zipfile.BadZipFile, UnicodeDecodeError, json.JSONDecodeError) as error:
+        end(f"{file}: cannot be read as an exported flow ({type(error).__name__})", 2)
+    if not isinstance(about, dict) or about.get("format") != FORMAT or not isinstance(about.get("flow"), str):
+        end(f"{file}: is no exported flow of format {FORMAT}", 2)
+    return members

@@ -1,0 +1,107 @@
+"""Texts as a table for a spreadsheet: a row for the text and one for each attribute, patterns in Fluent."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+
+from bot.cli.transfer import Standing
+from locales.emit import compose
+from locales.fluent_file import parse_one
+from locales.rendered import Review
+from locales.standing import is_outdated
+from locales.standing import standing as review_standing
+from locales.unit import VALUE, Unit
+
+COLUMNS = ("id", "flow", "da", "kl", "state", "gloss", "from")
+LANGUAGES = ("da", "kl")
+
+
+def write(library: Standing, text_ids: Iterable[str], reviews: Mapping[tuple[str, str], Review]) -> str:
+    """The texts as CSV. ``state`` is of the Greenlandic: missing, draft, reviewed or outdated."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for text_id in text_ids:
+        units = {language: library.units.get((text_id, language)) for language in LANGUAGES}
+        danish, greenlandic = units["da"], units["kl"]
+        state = _state(danish, greenlandic, reviews.get((text_id, "kl")))
+        notes = greenlandic.comment if greenlandic is not None else {}
+        for pattern in _patterns(units.values()):
+            main = pattern == VALUE
+            writer.writerow(
+                [
+                    text_id if main else f"{text_id}.{pattern}",
+                    library.flow_of.get(text_id, ""),
+                    *(unit.patterns.get(pattern, "") if unit is not None else "" for unit in units.values()),
+                    state,
+                    notes.get("gloss", "") if main else "",
+                    notes.get("from", "") if main else "",
+                ]
+            )
+    return out.getvalue()
+
+
+def read(library: Standing, text: str) -> tuple[list[Unit], list[str]]:
+    """The units that the table says otherwise than the library, or every fault with its line.
+
+    An empty cell or a row that is left out leaves what stands there: a table never takes words away.
+    """
+    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    header = reader.fieldnames or []
+    if "id" not in header or not set(header) <= set(COLUMNS):
+        return [], ["line 1: the columns are " + ",".join(COLUMNS)]
+    rows: dict[str, dict[str, dict[str, str]]] = {}
+    lines: dict[str, int] = {}
+    faults: list[str] = []
+    for row in reader:
+        if None in row or None in row.values():
+            faults.append(f"line {reader.line_num}: must have {len(header)} fields")
+            continue
+        text_id, _, attribute = row["id"].strip().partition(".")
+        lines.setdefault(text_id, reader.line_num)
+        if (text_id, "da") not in library.units:
+            faults.append(f"line {reader.line_num}: {text_id}: no such text")
+        rows.setdefault(text_id, {})[attribute or VALUE] = row
+    units: list[Unit] = []
+    for text_id, cells in rows.items():
+        for language in LANGUAGES:
+            unit, wrong = _unit(library.units.get((text_id, language)), text_id, language, cells)
+            faults += [f"line {lines[text_id]}: {text_id} ({language}): {message}" for message in wrong]
+            if unit is not None:
+                units.append(unit)
+    return ([], faults) if faults else (units, [])
+
+
+def _unit(
+    before: Unit | None, text_id: str, language: str, cells: Mapping[str, Mapping[str, str]]
+) -> tuple[Unit | None, list[str]]:
+    patterns = dict(before.patterns) if before is not None else {}
+    for pattern, row in cells.items():
+        # A cell that was trimmed on its way through a spreadsheet is not another wording.
+        words = (row.get(language) or "").replace("\r\n", "\n")
+        if words.strip() and words.strip() != patterns.get(pattern, "").strip():
+            patterns[pattern] = words.strip()
+    notes = {note.key: note.value for note in before.notes} if before is not None else {}
+    if language == "kl":
+        main = cells.get(VALUE) or {}
+        notes |= {key: main[key].strip() for key in ("gloss", "from") if (main.get(key) or "").strip()}
+    same = before is not None and patterns == before.patterns
+    if not patterns or (same and before is not None and notes == {n.key: n.value for n in before.notes}):
+        return None, []
+    value = patterns.pop(VALUE, None)
+    source = compose(text_id, value, patterns, notes.items())
+    unit, faults = parse_one(source, language=language, file=f"{text_id}.ftl", text_id=text_id)
+    return unit, [fault.message for fault in faults]
+
+
+def _patterns(units: Iterable[Unit | None]) -> list[str]:
+    return list(dict.fromkeys(name for unit in units if unit is not None for name in unit.patterns))
+
+
+def _state(danish: Unit | None, greenlandic: Unit | None, review: Review | None) -> str:
+    if danish is not None and greenlandic is not None and is_outdated(greenlandic, danish, review):
+        return "outdated"
+    found = review_standing(greenlandic, danish, review)
+    return "missing" if found == "absent" else found
