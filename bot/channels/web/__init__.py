@@ -1,0 +1,13 @@
+"""The web chat: pages that work as plain forms, a script that makes them live, and the interface below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.channels.web import api, assets, forms, pages, stream
+
+
+def handlers() -> Sequence[Any]:
+    """Route handlers of the web chat. The app they stand in provides ``runtime``."""
+    return [*api.HANDLERS, *stream.HANDLERS, *pages.HANDLERS, *forms.HANDLERS, *assets.handlers()]

@@ -1,0 +1,37 @@
+"""Whether a browser's POST comes from our own pages, and the token that proves it once there is a session."""
+
+from __future__ import annotations
+
+import hmac
+from typing import Any
+from urllib.parse import urlsplit
+
+from litestar import Request
+from litestar.datastructures import State
+
+from bot.runtime import Runtime
+
+AnyRequest = Request[Any, Any, State]
+
+
+def from_elsewhere(request: AnyRequest, runtime: Runtime) -> bool:
+    """Whether a browser says that another site made this request. What is no browser says nothing."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site not in {"same-origin", "none"}
+    origin = request.headers.get("origin")
+    if origin is None or origin == "null":
+        # Our own pages send "null" too, since they give no referrer; then the session's token alone decides.
+        return False
+    own = {request.headers.get("host", ""), urlsplit(runtime.settings.base_url).netloc}
+    return urlsplit(origin).netloc not in own
+
+
+def csrf_token(runtime: Runtime, token: str) -> str:
+    """The token that forms and the script send back; it follows from the session and is stored nowhere."""
+    return runtime.vault.mac("csrf", token).hex()[:40]
+
+
+def is_csrf_token(runtime: Runtime, token: str, given: str) -> bool:
+    """Whether ``given`` belongs to this session."""
+    return hmac.compare_digest(csrf_token(runtime, token).encode(), given.encode())
