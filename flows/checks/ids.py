@@ -43,7 +43,12 @@ def check_targets(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fau
 def check_text_ids(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
     """``id-collision``: two steps, of one flow or of two, that say the same text id."""
     first: dict[str, str] = {}
-    for flow in {flow.name: flow for flow in reversed(flows)}.values():
+    names: set[str] = set()
+    # Of two files with one name only the first counts: each of its texts would collide.
+    for flow in flows:
+        if flow.name in names:
+            continue
+        names.add(flow.name)
         for name, step in flow.steps.items():
             text_id = flow.text_id(name)
             if text_id is None:

@@ -78,7 +78,7 @@ def _write(lines: list[str], indent: int, key: str, value: Any) -> None:
     if isinstance(value, str):
         lines.append(f"{start} {_scalar(value)}")
         return
-    if key not in _BLOCKS and not (isinstance(value, dict) and _BLOCKS & value.keys()):
+    if not value or (key not in _BLOCKS and not (isinstance(value, dict) and _BLOCKS & value.keys())):
         line = f"{start} {_inline(value)}"
         if len(line) <= WIDTH or not value:
             lines.append(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from flows.comparing import Comparison, holds
 from flows.step import Exit, Go, Id, Move, Step, Way
@@ -40,7 +40,7 @@ class Branch(Step):
     """
 
     kind: ClassVar[str] = "branch"
-    cases: list[Case]
+    cases: list[Case] = Field(min_length=1)
     otherwise: Way = ""
 
     def exits(self, name: str) -> Iterator[Exit]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
+from pydantic import Field
+
 from flows.session import InputKind, Provenance
 from flows.step import Again, Asking, Exit, Go, Id, Miss, Move, Way
 from flows.vocabulary import NOT_SURE
@@ -35,7 +37,7 @@ class CheckUnderstood(Asking):
     kind: ClassVar[str] = "check_understood"
     about: Id
     right: Id
-    wrong: list[Id]
+    wrong: list[Id] = Field(min_length=1)
     failed: Way = ""
 
     @property

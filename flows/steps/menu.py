@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
+from pydantic import Field
+
 from flows.paging import page_of
 from flows.session import InputKind, Provenance
 from flows.step import Again, Asking, Exit, Id, Into, Miss, Move
@@ -27,7 +29,7 @@ class Menu(Asking):
     """
 
     kind: ClassVar[str] = "menu"
-    entries: dict[Id, Id]
+    entries: dict[Id, Id] = Field(min_length=1)
 
     @property
     def expects(self) -> InputKind:
