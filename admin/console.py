@@ -64,7 +64,7 @@ class Console:
             csrf_value=_csrf_token(request),
             said=said,
             may=partial(may, visit.staff.role) if visit.staff else lambda _: False,
-            organisation=str(self.runtime.content.facts.setting("organisation-name") or ""),
+            organisation=self.runtime.content.organisation_name,
             now=now,
             when=partial(_when, now=now, language=visit.language),
             lasting=partial(words.lasting, now=now),
@@ -102,7 +102,9 @@ def go(path: str) -> Redirect:
 def _label(texts: ConsoleTexts, kind: str, word: str) -> str:
     """The text ``kind-word``; a word nobody wrote a text for (a new topic, a new city) is shown as it is."""
     text_id = f"{kind}-{word.replace('_', '-')}"
-    return texts.format(text_id) if texts.has(text_id) else word.replace("-", " ").replace("_", " ").capitalize()
+    return (
+        texts.format(text_id) if texts.has(text_id) else word.replace("-", " ").replace("_", " ").capitalize()
+    )
 
 
 def _shown(value: object) -> str:

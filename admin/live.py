@@ -11,28 +11,50 @@ from admin.console import Console, StaffRequest
 from admin.guards import may_enter
 from bot.accounts.people import staff_member
 from bot.accounts.roles import may
+from bot.cases.changes import change_mark
+from bot.cases.views import StaffMember
+from bot.errors import NotFound
+from bot.runtime import Work
 
 HEARTBEAT_SECONDS = 20.0
+STOPPING = "stopping"
+"""The topic hinted at when the process is told to end, so that streams do not hold it up."""
+
+
+def _look(work: Work, staff: StaffMember, number: int) -> tuple[bool, str]:
+    """Whether the person may still look, and the mark of the case they have open."""
+    member = staff_member(work, staff.id)
+    if member is None or not may(member.role, "cases.read"):
+        return False, ""
+    try:
+        return True, change_mark(work, member, number) if number else ""
+    except NotFound:
+        return True, "gone"
 
 
 @get("/events", guards=[may_enter("cases.read")])
 async def events(request: StaffRequest, console: Console) -> ServerSentEvent:
-    """An event ``cases`` at each change of a case; ends when the person may no longer look."""
-    staff = request.user.member
-    runtime = console.runtime
+    """``cases`` when the queue may have changed, ``case`` when the open one did."""
+    staff, runtime = request.user.member, console.runtime
+    asked = request.query_params.get("number", "")
+    number = int(asked) if asked.isdecimal() and len(asked) < 10 else 0
 
     async def stream() -> AsyncIterator[ServerSentEventMessage]:
-        with runtime.hub.subscribe("cases") as changes:
+        with runtime.hub.subscribe("cases", STOPPING) as changes:
+            _, mark = await runtime.alook(_look, staff, number)
             yield ServerSentEventMessage(event="ready", data="", retry=3000)
-            while True:
+            while not getattr(request.app.state, STOPPING, False):
                 changed = await changes.wait(HEARTBEAT_SECONDS)
-                member = await runtime.alook(staff_member, staff.id)
-                if member is None or not may(member.role, "cases.read"):
+                welcome, now = await runtime.alook(_look, staff, number)
+                if not welcome:
                     return
+                if now != mark:
+                    yield ServerSentEventMessage(event="case", data="")
                 yield (
                     ServerSentEventMessage(event="cases", data="")
                     if changed
                     else ServerSentEventMessage(comment="still here")
                 )
+                mark = now
 
     return ServerSentEvent(stream())

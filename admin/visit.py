@@ -74,6 +74,6 @@ class VisitMiddleware(AbstractAuthenticationMiddleware):
             staff=staff,
             language=_language(connection, staff),
             counts=counts,
-            launched=bool(self._runtime.content.facts.setting("launched")),
+            launched=self._runtime.content.launched,
         )
         return AuthenticationResult(user=visit, auth=None)

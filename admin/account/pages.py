@@ -54,13 +54,12 @@ async def log_out_everywhere(request: StaffRequest, console: Console) -> Redirec
 def _totp_page(
     request: StaffRequest, console: Console, secret: str, error: HelpError | None = None
 ) -> Response[str]:
-    issuer = str(console.runtime.content.facts.setting("organisation-name") or "")
     return console.page(
         request,
         "account/totp.html",
         status=error.status if error else 200,
         error=error,
-        address=totp.otpauth_address(request.user.member, secret, issuer),
+        address=totp.otpauth_address(request.user.member, secret, console.runtime.content.organisation_name),
     )
 
 

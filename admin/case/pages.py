@@ -69,7 +69,7 @@ async def preview(request: StaffRequest, console: Console, number: int) -> Respo
     """The bubble as the citizen would get it; nothing is sent."""
     staff, form = _worker(request), await read_form(request)
     text, key = form.text("text").strip(), form.line("key")[:64]
-    parts = await console.runtime.alook(desk.preview, staff, number, text) if text else ()
+    parts = await console.runtime.arun(desk.preview, staff, number, text) if text else ()
     return await case_page(request, console, number, answer=text, key=key, preview=parts)
 
 
@@ -134,7 +134,7 @@ def _morning(day: str, now: dt.datetime) -> dt.datetime:
     except ValueError:
         raise HelpError("date-wrong") from None
     if until <= now:
-        raise HelpError("date-past")
+        raise HelpError("time-has-passed")
     return until
 
 

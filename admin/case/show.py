@@ -1,4 +1,4 @@
-"""Putting the case page together; every way to it goes through ``access_case``, which writes the reading down."""
+"""Putting the case page together; each way goes through ``access_case``."""
 
 from __future__ import annotations
 

@@ -21,4 +21,17 @@ async def show(request: StaffRequest, console: Console) -> Response[str]:
     return console.page(request, "cases/page.html", rows=rows, view=view, views=VIEWS)
 
 
-AREA = Area(name="cases", path="/cases", handlers=(show,), action="cases.read", order=10)
+@get("/beside")
+async def beside(request: StaffRequest, console: Console) -> Response[str]:
+    """The queue as it stands beside an open case, to be asked for again."""
+    staff, number = request.user.member, request.query_params.get("open", "")
+    return console.page(
+        request,
+        "cases/beside.html",
+        rows=await console.runtime.alook(desk.queue, staff, "waiting"),
+        mine=await console.runtime.alook(desk.queue, staff, "mine"),
+        open=int(number) if number.isdecimal() else 0,
+    )
+
+
+AREA = Area(name="cases", path="/cases", handlers=(show, beside), action="cases.read", order=10)

@@ -34,7 +34,7 @@ def new_secret() -> str:
 
 def otpauth_address(staff: StaffMember, secret: str, organisation: str) -> str:
     """The address an authenticator app takes."""
-    issuer = f"Ikiorti {organisation}".strip()
+    issuer = "Ikiorti" if organisation == "Ikiorti" else f"Ikiorti {organisation}"
     return pyotp.TOTP(secret).provisioning_uri(name=staff.email, issuer_name=issuer)
 
 

@@ -107,3 +107,5 @@ event-snoozed = Udsat
 event-waiting = Venter igen
 event-interpreter = Behov for tolk noteret
 event-noted = Note skrevet
+
+case-take-first = Overtag sagen for at udsætte, overføre eller lukke den.

@@ -107,3 +107,5 @@ event-snoozed = Put off
 event-waiting = Waits again
 event-interpreter = Interpreter need written down
 event-noted = Note written
+
+case-take-first = Take over to put the case off, transfer or close it.

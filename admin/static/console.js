@@ -1,0 +1,184 @@
+// What the console does beyond plain forms: live regions, tabs, keys, the drawer. Every page works without it.
+// Nothing that is being typed is ever replaced: only regions marked data-live are, and the composer is none.
+
+const root = document.documentElement;
+root.classList.add("js");
+
+// Tabs --------------------------------------------------------------------------------------------------------------
+function tabs(list, choose) {
+  const all = [...list.querySelectorAll("[role=tab]")];
+  const select = (tab, focus) => {
+    for (const other of all) {
+      other.setAttribute("aria-selected", String(other === tab));
+      other.tabIndex = other === tab ? 0 : -1;
+    }
+    choose(tab);
+    if (focus) tab.focus();
+  };
+  for (const tab of all) tab.addEventListener("click", () => select(tab, false));
+  list.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const at = all.indexOf(document.activeElement);
+    select(all[(at + step + all.length) % all.length], true);
+  });
+  list.hidden = false;
+  select(all.find((tab) => tab.getAttribute("aria-selected") === "true") ?? all[0], false);
+}
+
+const page = document.querySelector(".case");
+const phoneTabs = document.querySelector(".phone-tabs");
+if (page && phoneTabs) tabs(phoneTabs, (tab) => (page.dataset.tab = tab.dataset.part));
+
+const composer = document.getElementById("composer");
+const composerTabs = document.querySelector("[data-composer-tabs]");
+if (composerTabs) {
+  tabs(composerTabs, (tab) => {
+    for (const panel of composer.querySelectorAll("[role=tabpanel]")) {
+      panel.hidden = panel.id !== tab.getAttribute("aria-controls");
+    }
+  });
+}
+
+// Drawer ------------------------------------------------------------------------------------------------------------
+const side = document.getElementById("side");
+function drawer(open) {
+  side.classList.toggle("shown", open);
+  document.querySelector("[data-drawer]")?.setAttribute("aria-expanded", String(open));
+  if (!open) document.querySelector("[data-drawer]")?.focus();
+  else side.querySelector("h2, button, select")?.focus();
+}
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-drawer]")) drawer(!side.classList.contains("shown"));
+});
+
+// How hard an answer is to read: words a sentence, and the share of words longer than six letters ----------------------
+function lix(text) {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (words.length < 4) return null;
+  const sentences = Math.max(1, (text.match(/[.!?:]+(\s|$)/g) ?? []).length);
+  const long = words.filter((word) => word.length > 6).length;
+  return Math.round(words.length / sentences + (100 * long) / words.length);
+}
+const answer = document.getElementById("answer-text");
+const figure = document.querySelector("[data-lix]");
+if (answer && figure) {
+  const show = () => {
+    const value = lix(answer.value);
+    figure.textContent = value === null ? "" : `${figure.dataset.words} ${value}`;
+  };
+  answer.addEventListener("input", show);
+  show();
+}
+for (const area of document.querySelectorAll("textarea")) {
+  area.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) area.form.requestSubmit();
+  });
+}
+
+// A second press while the first is on its way sends nothing ----------------------------------------------------------
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset.sent) event.preventDefault();
+  else if (event.target.method === "post") event.target.dataset.sent = "yes";
+});
+window.addEventListener("pageshow", () => {
+  for (const form of document.forms) delete form.dataset.sent;
+});
+
+// Keys ----------------------------------------------------------------------------------------------------------------
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && side?.classList.contains("shown")) drawer(false);
+  if (event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = { j: 1, k: -1 }[event.key];
+  if (!step) return;
+  const links = [...document.querySelectorAll(".to-case")];
+  if (!links.length) return;
+  let at = links.indexOf(document.activeElement.closest?.(".to-case"));
+  if (at < 0) at = links.findIndex((link) => link.hasAttribute("aria-current")) ;
+  links[Math.min(Math.max(at + step, 0), links.length - 1)].focus();
+});
+
+// Live ----------------------------------------------------------------------------------------------------------------
+const talk = document.querySelector("[data-talk]");
+const atEnd = () => !talk || talk.scrollHeight - talk.scrollTop - talk.clientHeight < 80;
+const toEnd = () => talk && (talk.scrollTop = talk.scrollHeight);
+toEnd();
+
+function renew(now, next) {
+  if (!next || now.innerHTML === next.innerHTML) return;
+  const focused = now.contains(document.activeElement) ? document.activeElement.id : "";
+  if (now.id === "talk") {
+    // A log announces what is added, so what is there already stays.
+    const known = new Set([...now.children].map((item) => item.outerHTML));
+    const fresh = [...next.children];
+    const same = fresh.filter((item) => known.has(item.outerHTML)).length === now.children.length;
+    if (same) fresh.filter((item) => !known.has(item.outerHTML)).forEach((item) => now.append(item));
+    else now.replaceChildren(...fresh);
+  } else {
+    now.innerHTML = next.innerHTML;
+  }
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function handsChanged(next) {
+  const there = next.getElementById("composer");
+  if (!composer || !there || composer.dataset.owned === there.dataset.owned) return;
+  const typed = [...composer.querySelectorAll("textarea")].some((area) => area.value.trim());
+  if (!typed) {
+    location.reload();
+    return;
+  }
+  const lost = document.getElementById("composer-lost");
+  if (composer.dataset.owned === "yes") {
+    lost.textContent = composer.dataset.lost;
+    lost.hidden = false;
+    for (const button of composer.querySelectorAll(".answer-panel button")) button.disabled = true;
+  }
+}
+
+async function refresh(address) {
+  const answer = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-store" });
+  if (answer.redirected && new URL(answer.url).pathname.endsWith("/login")) {
+    // Logged out meanwhile: say so by the next click, and keep what is typed.
+    return;
+  }
+  if (!answer.ok) return;
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const follow = atEnd();
+  for (const region of document.querySelectorAll("[data-live]")) renew(region, next.getElementById(region.id));
+  handsChanged(next);
+  if (follow) toEnd();
+}
+
+// Many changes at once are one look.
+function gently(address) {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      refresh(address).catch(() => {});
+    }, 300);
+  };
+}
+
+const number = page?.dataset.number;
+const wantsLive = document.body.dataset.events && document.querySelector("[data-live]");
+if (wantsLive && window.EventSource) {
+  const stream = new EventSource(document.body.dataset.events + (number ? `?number=${number}` : ""));
+  const beside = gently(number ? `/console/cases/beside?open=${number}` : location.pathname + location.search);
+  const whole = gently(`/console/cases/${number}`);
+  const isQueue = document.querySelector(".queue-page");
+  let begun = false;
+  stream.addEventListener("ready", () => {
+    // After a lost connection something may have been missed.
+    if (begun && isQueue) beside();
+    if (begun && number) whole();
+    begun = true;
+  });
+  stream.addEventListener("cases", () => (isQueue || number) && beside());
+  stream.addEventListener("case", () => number && whole());
+  window.addEventListener("pagehide", () => stream.close());
+}

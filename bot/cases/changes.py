@@ -1,0 +1,18 @@
+"""A mark that tells an open case page whether to look again, without reading what was said."""
+
+from __future__ import annotations
+
+from bot.cases.access import find_case
+from bot.cases.views import StaffMember
+from bot.runtime import Work
+from storage.cases import queries as cases
+from storage.conversations import queries as conversations
+
+
+def change_mark(work: Work, staff: StaffMember, number: int) -> str:
+    """Differs after every message, note, event or change of hands. Raises ``NotFound``."""
+    row = find_case(work, staff, number)
+    owner = conversations.key_of(work.conn, row["conversation_id"])
+    seq = owner["change_seq"] if owner is not None else 0
+    events = len(cases.events_of(work.conn, row["id"]))
+    return f"{seq}-{events}-{row['state']}-{row['staff_id']}"
