@@ -16,7 +16,7 @@ danger-suicide-line = Du kan også prøve her. Det kan være svært at komme ige
 danger-child = Børn kan ringe, chatte og skrive hertil dag og nat.
 # fact: kristeligt-dagblad.dk on Tusaannga, seen November 2026, V
 danger-child-chat = Børn og unge kan også chatte på grønlandsk med Tusaannga.
-danger-police = Er der brand eller fare, så ring på det første nummer. Her er politiet, når det ikke haster.
+danger-police = Er der brand, så ring på det første nummer. Her er politiet, når det ikke haster.
 danger-police-more = Hvad vil du nu?
     .talk = Et menneske skal skrive med mig
     .calling = Jeg ringer nu

@@ -75,7 +75,7 @@ housing-sofa-co = Skriv c/o og navnet på den, du bor hos. Det må du kun, når 
 # fact: norden.org, flytning fra Grønland, seen November 2026, V
 housing-sofa-days = Er du lige kommet til Danmark, så meld din adresse inden fem dage. Det gør du på borger.dk eller i Borgerservice.
 # fact: norden.org, flytning fra Grønland, seen November 2026, V
-housing-sofa-taught = Sagde jeg det klart? Hvornår melder du din adresse, når du er ny i Danmark?
+housing-sofa-taught = Jeg vil vide, om jeg sagde det klart. Hvornår melder du din adresse, når du er ny i Danmark?
     .simpler = Jeg siger det på en anden måde. Du melder din adresse i de første fem dage. Hvornår melder du den?
     .within-five = Inden fem dage
     .when-asked = Når nogen beder mig om det
@@ -135,19 +135,19 @@ housing-rent-what = Hvad handler det om?
     .letter = Jeg kan miste min bolig
     .not-sure = Det ved jeg ikke
 # fact: borger.dk, søg boligstøtte, seen November 2026, V
-housing-rent-allowance = Boligstøtte er hjælp til at betale husleje. Du søger hos Udbetaling Danmark.
+housing-rent-allowance = Du kan søge om hjælp til husleje, hvis du lejer. Det hedder boligstøtte, og du søger hos Udbetaling Danmark.
 # fact: borger.dk, søg boligstøtte, seen November 2026, V
 housing-rent-rules = Du skal leje og have dit eget køkken. Meld din nye adresse, før du søger.
 # fact: borger.dk, søg boligstøtte, seen November 2026, V
 housing-rent-days = Søg inden 30 dage fra den dag, du flytter ind. Så kan du få støtte fra den første dag.
 # fact: borger.dk, søg boligstøtte, seen November 2026, V
-housing-rent-taught = Sagde jeg det klart? Hvornår søger du for at få støtte fra første dag?
+housing-rent-taught = Jeg vil vide, om jeg sagde det klart. Hvornår søger du for at få støtte fra første dag?
     .simpler = Jeg siger det på en anden måde. Du har 30 dage, fra du flytter ind. Hvornår søger du?
     .within-thirty = Inden 30 dage
     .any-time = Når som helst
     .not-sure = Jeg er i tvivl
 # fact: borger.dk, søg boligstøtte, seen November 2026, V
-housing-rent-changes = Sig det til Udbetaling Danmark, hvis du tjener mere, eller hvis nogen flytter ind.
+housing-rent-changes = Sig det til Udbetaling Danmark, når du tjener mere. Sig det også, når flere bor sammen med dig.
 # fact: star.dk, enkeltudgifter, seen November 2026, V
 housing-rent-arrears = Spørg kommunen om hjælp, før du betaler. Sig, hvis det haster i dag.
 housing-rent-arrears-ask = Sig også til din udlejer, at du søger hjælp.

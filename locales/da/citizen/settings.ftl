@@ -2,7 +2,7 @@
 
 settings-what = Hvad vil du ændre?
     .again = Hvad vil du ændre nu?
-    .language = Sprog
+    .change-language = Sprog
     .pace = Hvor tit jeg skriver
     .messages = Stop eller start beskeder
     .remember = Om jeg skal huske dig

@@ -31,7 +31,7 @@ system-finished = Vi er færdige på denne telefon. Nu kan andre bruge den.
 system-stopped = Nu skriver jeg kun, når du skriver til mig.
 system-messages-again = Nu må jeg igen skrive til dig.
 system-welcome-back = Velkommen tilbage.
-system-welcome-forgotten = Velkommen tilbage. Vores gamle samtale er slettet efter lang tid, så vi begynder forfra.
+system-welcome-forgotten = Velkommen igen. Det er længe siden, så jeg har slettet det gamle.
 system-go-on = Vi går videre, hvor vi kom til.
 system-nothing-to-go-on = Der er ikke noget at gå videre med. Her er menuen.
 system-menu-again = Hvad vil du se på nu?
@@ -40,7 +40,7 @@ system-forgotten-choice = Jeg husker kun vores samtale i kort tid.
 system-pace-few = Jeg skriver sjældent til dig.
 system-pace-normal = Jeg skriver, som jeg plejer.
 system-pace-many = Jeg skriver gerne ofte til dig.
-system-erase-receipt = Alt om dig er slettet. Dato: { $date }. Klokken: { $time }.
+system-erase-receipt = Alt om dig er slettet. Dato og tid: { $date }, kl. { $time }.
 system-erased-hello = Alt fra før er slettet. Vi begynder helt forfra.
 
 
@@ -51,7 +51,7 @@ system-case-opened = { $organisation } har fået besked. Du får svar senest: { 
 system-case-opened-closed = Her er lukket nu. Du får svar senest: { $answer-by }.
 system-case-already = Der er allerede givet besked til et menneske. Du kan skrive mere her.
 system-case-status = Din besked venter på et menneske. Du kan skrive mere her.
-system-case-taken = Nu læser et menneske med. Navn: { $name }. Arbejde: { $role }.
+system-case-taken = Nu læser et menneske med: { $name }, { $role }.
 system-case-kept = Det, du skriver, er gemt til den, der hjælper dig.
 system-case-handed-back = Du taler nu med maskinen igen. Du talte med: { $name }.
 system-case-closed = Nu er vi færdige med det her. Skriv igen, når du vil.
@@ -62,13 +62,13 @@ system-late = Svaret er forsinket, og vi spørger andre. Nu er det lovet til: { 
 
 ## Danger: the numbers first
 
-system-crisis-danger = Fare nu: { $danger }. Politi: { $police }.
+system-crisis-danger = Fare nu: { $danger } · Politi: { $police }
     Du er ikke alene her.
-system-crisis-violence = Fare nu: { $danger }. Vold: { $violence }.
+system-crisis-violence = Fare nu: { $danger } · Vold: { $violence }
     Du må være anonym.
-system-crisis-suicide = Fare nu: { $danger }. Du kan også prøve: { $suicide }.
+system-crisis-suicide = Fare nu: { $danger } · Prøv også: { $suicide }
     Du er ikke alene her.
-system-crisis-child = Fare nu: { $danger }. Børn og unge: { $child }.
+system-crisis-child = Fare nu: { $danger } · Børn og unge: { $child }
     Du må være anonym.
 system-crisis-gentle = Hvordan har du det? Knappen Fare nu er her altid.
 system-crisis-person = Et menneske har fået besked.

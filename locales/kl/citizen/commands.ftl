@@ -26,9 +26,9 @@ command-not-now = Massakkuunngitsoq
     .typed = massakkuunngitsoq, qaangiinnaruk, kingusinnerusukkut, taamaatiguk
 # gloss: I did not understand it
 # from: own
-# accept: not-attested own forms for the reviewer: paasinngilara, paasinngilanga, paasisinnaanngilara
+# accept: not-attested own forms for the reviewer: paasinngilara, paasisinnaanngilara
 command-dont-understand = Paasinngilara
-    .typed = paasinngilara, paasinngilanga, paasisinnaanngilara
+    .typed = paasinngilara, paasisinnaanngilara
 # gloss: choose language
 # from: oqaatsit, toqqakkit, kalaallisut, qallunaatut, danskisut
 command-language = Oqaatsit toqqakkit
@@ -38,10 +38,9 @@ command-language = Oqaatsit toqqakkit
 command-finish = Anigit, oqarasuaat una
     .typed = anigit, naammassereerpoq
 # gloss: stop the messages
-# from: oqariartuutit, unitsikkallakkit; own: unitsiguk
-# accept: not-attested own forms for the reviewer: unitsiguk
+# from: oqariartuutit, unitsikkallakkit
 command-stop = Oqariartuutit unitsikkallakkit
-    .typed = unitsiguk, unitsikkallakkit, oqariartuutit unitsikkallakkit
+    .typed = unitsikkallakkit, oqariartuutit unitsikkallakkit
 # gloss: delete everything
 # from: suna, tamaat, piiaruk, peeruk
 command-delete = Suna tamaat piiaruk

@@ -1,16 +1,15 @@
 ### Danger: the numbers come from the places, never from a text. Drafts until a Greenlandic reader approves them.
 
-# gloss: if a person now is in danger, here do ring
-# from: inuk, maanna, uani, sianerniarit; own: navianartorsiorpat
-# accept: not-attested own forms for the reviewer: navianartorsiorpat
-danger-now = Inuk maanna navianartorsiorpat uani sianerniarit.
-# gloss: what is happening | choose what fits best, what is happening | violence is done to me | I think of death | a child has it hard | police or fire
-# from: toqqaruk, eqqarsaatigaara, meeraq, ajornartorsiorpoq, politiit, imaluunniit, ikuallattoorneq; own: susoqarpa, naleqqunnerpaaq, nakuuserfigineqarpunga, toqunissara
-# accept: not-attested own forms for the reviewer: susoqarpa, naleqqunnerpaaq, nakuuserfigineqarpunga, toqunissara
+# gloss: it is dangerous now: here do ring
+# from: maanna, navianarpoq, uani, sianerniarit
+danger-now = Maanna navianarpoq: uani sianerniarit.
+# gloss: what is happening | choose what fits best, what is happening | violence is done to me | thoughts of wanting to take one's life | a child has it hard | police or fire
+# from: toqqaruk, imminorusunnermik, eqqarsaatit, meeraq, ajornartorsiorpoq, politiit, imaluunniit, ikuallattoorneq; own: susoqarpa, naleqqunnerpaaq, nakuuserfigineqarpunga
+# accept: not-attested own forms for the reviewer: susoqarpa, naleqqunnerpaaq, nakuuserfigineqarpunga
 danger-what = Susoqarpa?
     .simpler = Naleqqunnerpaaq toqqaruk. Susoqarpa?
     .violence = Nakuuserfigineqarpunga
-    .suicide = Toqunissara eqqarsaatigaara
+    .suicide = Imminorusunnermik eqqarsaatit
     .child = Meeraq ajornartorsiorpoq
     .police = Politiit imaluunniit ikuallattoorneq
 # gloss: day and night here you can ring. Your name is not needed.
@@ -33,10 +32,10 @@ danger-child = Ulloq unnuarlu meeqqat uunga sianersinnaapput allassinnaallutillu
 # from: meeqqat, inuusuttullu, aamma, kalaallisut; own: allassinnaapput
 # accept: not-attested own forms for the reviewer: allassinnaapput
 danger-child-chat = Meeqqat inuusuttullu aamma kalaallisut allassinnaapput: Tusaannga.
-# gloss: if there is fire or danger, the first number, ring it. Here are the police, when it is not urgent.
-# from: normu, siulleq, uani, politiit; own: ikuallattoqarpat, navianarpalluunniit, sianerfigiuk, tuaviornanngippat
-# accept: not-attested own forms for the reviewer: ikuallattoqarpat, navianarpalluunniit, sianerfigiuk, tuaviornanngippat
-danger-police = Ikuallattoqarpat navianarpalluunniit normu siulleq sianerfigiuk. Uani politiit tuaviornanngippat.
+# gloss: when there is fire the first number, do ring it. Here are the police, when it is not urgent.
+# from: ikuallattoqartillugu, normu, siulleq, sianerfigeriaruk, uani, politiit; own: tuaviornanngippat
+# accept: not-attested own forms for the reviewer: tuaviornanngippat
+danger-police = Ikuallattoqartillugu normu siulleq sianerfigeriaruk. Uani politiit, tuaviornanngippat.
 # gloss: now what do you need | being helped by a person | now I ring | I am safe
 # from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq; own: sianerpunga, toqqissisimavunga
 # accept: not-attested own forms for the reviewer: sianerpunga, toqqissisimavunga

@@ -1,37 +1,35 @@
 ### Back to Greenland: an offer like the others, never advice to leave. Drafts until a Greenlandic reader approves them.
 
-# gloss: you decide yourself, what do you think of | a visit to Greenland | moving to Greenland | one near is dying or has died | I am in doubt
-# from: illit, nammineq, aalajangissavat, suna, kalaallit, nunaannut, nuunneq, qanigisaq, toqusoq, imaluunniit, toqulersoq; own: eqqarsaatigiviuk, tikeraarneq, nalornivunga
-# accept: not-attested own forms for the reviewer: eqqarsaatigiviuk, tikeraarneq, nalornivunga
+# gloss: you decide yourself, what do you think of | a journey to Greenland | moving to Greenland | one near is dying or has died | I do not know it
+# from: illit, nammineq, aalajangissavat, suna, kalaallit, nunaannut, angalaneq, nuunneq, qanigisaq, toqusoq, imaluunniit, toqulersoq, naluara; own: eqqarsaatigiviuk
+# accept: not-attested own forms for the reviewer: eqqarsaatigiviuk
 go-home-what = Illit nammineq aalajangissavat. Suna eqqarsaatigiviuk?
-    .visit = Kalaallit Nunaannut tikeraarneq
+    .visit = Kalaallit Nunaannut angalaneq
     .move = Kalaallit Nunaannut nuunneq
     .family = Qanigisaq toqusoq imaluunniit toqulersoq
-    .not-sure = Nalornivunga
-# gloss: the Greenlandic Fund can pay for a ticket for a visit. It looks above all at whether for many years you have not been there.
-# from: biletti, ukiorpaalunni, pingaartumik; own: tikeraarnissamut, akilersinnaavaat, tassaniissimanngikkuit, isiginiarpaat
-# accept: not-attested own forms for the reviewer: tikeraarnissamut, akilersinnaavaat, tassaniissimanngikkuit, isiginiarpaat
-go-home-visit = Den Grønlandske Fond: tikeraarnissamut biletti akilersinnaavaat. Ukiorpaalunni tassaniissimanngikkuit pingaartumik isiginiarpaat.
-# gloss: with MitID or on paper you can apply. The deadline often: in spring and autumn.
-# from: imaluunniit, immersugassaq, atorlugu, piffissaliussaq, amerlanertigut, upernaakkut; own: qinnuteqarsinnaavutit, ukiakkullu
-# accept: not-attested own forms for the reviewer: qinnuteqarsinnaavutit, ukiakkullu
-go-home-visit-apply = MitID imaluunniit immersugassaq atorlugu qinnuteqarsinnaavutit. Piffissaliussaq amerlanertigut: upernaakkut ukiakkullu.
-# gloss: the Greenlanders' house will help you with the form. Ask about the next deadline.
-# from: kalaallit, illuanni, immersugassaq, pillugu, ikiorneqarsinnaavutit, piffissaliussap, tullia; own: aperigiuk
-# accept: not-attested own forms for the reviewer: aperigiuk
-go-home-visit-house = Kalaallit illuanni immersugassaq pillugu ikiorneqarsinnaavutit. Piffissaliussap tullia aperigiuk.
-# gloss: to move you can ask the municipality for help. The municipality looks at what you yourself can pay.
-# from: nuunnissamut, kommuni, ikiorneqarnissamik, illit, kommunip; own: qinnuigisinnaavat, akilersinnaasatit, misissussavai
-# accept: not-attested own forms for the reviewer: qinnuigisinnaavat, akilersinnaasatit, misissussavai
-go-home-move = Nuunnissamut kommuni ikiorneqarnissamik qinnuigisinnaavat. Illit akilersinnaasatit kommunip misissussavai.
-# gloss: first talk with the municipality, afterwards buy a ticket
-# from: siullermik, kommuni, kingorna, biletti; own: oqaloqatigiuk, pisiariuk
-# accept: not-attested own forms for the reviewer: oqaloqatigiuk, pisiariuk
-go-home-move-papers = Siullermik kommuni oqaloqatigiuk, kingorna biletti pisiariuk.
-# gloss: in Greenland one near is dying or has died: for the journey there can be help from …
-# from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, ikiorneqarsinnaavutit; own: qinnuteqarfik
-# accept: not-attested own forms for the reviewer: qinnuteqarfik
-go-home-family = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq: angalanissamut ikiorneqarsinnaavutit. Qinnuteqarfik: Udbetaling Danmark.
+    .not-sure = Naluara
+# gloss: the Greenlandic Fund: support for a journey. If for many years you have not been there, that is looked at above all.
+# from: angalanissamut, tapiissutit, ukiorpassuarni, pingaartumik, isiginiarneqassaaq; own: tassaniissimanngikkuit
+# accept: not-attested own forms for the reviewer: tassaniissimanngikkuit
+go-home-visit = Den Grønlandske Fond: angalanissamut tapiissutit. Ukiorpassuarni tassaniissimanngikkuit pingaartumik isiginiarneqassaaq.
+# gloss: using MitID or a form you can send the application. The deadline often: in spring and autumn.
+# from: imaluunniit, immersugassaq, atorlugu, qinnuteqaat, nassiussinnaavat, piffissaliussaq, amerlanertigut, upernaakkut; own: ukiakkullu
+# accept: not-attested own forms for the reviewer: ukiakkullu
+go-home-visit-apply = MitID imaluunniit immersugassaq atorlugu qinnuteqaat nassiussinnaavat. Piffissaliussaq amerlanertigut: upernaakkut ukiakkullu.
+# gloss: the Greenlanders' house will help you with the form. Ask them about the deadline.
+# from: kalaallit, illuanni, immersugassaq, pillugu, ikiorneqarsinnaavutit, piffissaliussaq, aperikkit
+go-home-visit-house = Kalaallit illuanni immersugassaq pillugu ikiorneqarsinnaavutit. Piffissaliussaq pillugu aperikkit.
+# gloss: about help to move turn to the municipality. The municipality looks at the ability to pay.
+# from: nuunnissamut, pillugu, kommuni, saaffigiuk, akilersinnaassuseq, kommunip, misissussavaa; own: ikiorneqarnissaq
+# accept: not-attested own forms for the reviewer: ikiorneqarnissaq
+go-home-move = Nuunnissamut ikiorneqarnissaq pillugu kommuni saaffigiuk. Akilersinnaassuseq kommunip misissussavaa.
+# gloss: first turn to the municipality, afterwards buy a ticket
+# from: siullermik, kommuni, saaffigiuk, kingorna, biletti; own: pisiariuk
+# accept: not-attested own forms for the reviewer: pisiariuk
+go-home-move-papers = Siullermik kommuni saaffigiuk, kingorna biletti pisiariuk.
+# gloss: in Greenland one near is dying or has died: for the journey you can be helped. Send the application: …
+# from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, ikiorneqarsinnaavutit, qinnuteqaat, nassiuguk
+go-home-family = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq: angalanissamut ikiorneqarsinnaavutit. Qinnuteqaat nassiuguk: Udbetaling Danmark.
 # gloss: it holds for parents and children. They look at your money.
 # from: angajoqqaanut, atuuppoq; own: meeqqanullu, aningaasatit, misissussavaat
 # accept: not-attested own forms for the reviewer: meeqqanullu, aningaasatit, misissussavaat
@@ -48,10 +46,9 @@ go-home-thinking = Piffissaqarputit. Aalajanginngikkaluarlutit oqaloqateqarsinna
 # from: maanna, sumiippit, illoqarfik, allaguk, illoqarfiup, aqqa, taava, illu, qanittoq, takusinnaavat
 go-home-city = Maanna sumiippit? Illoqarfik allaguk.
     .help = Illoqarfiup aqqa allaguk. Taava illu qanittoq takusinnaavat.
-# gloss: here in Greenlandic or Danish you can talk with somebody
-# from: uani, kalaallisut, qallunaatulluunniit; own: oqaloqateqarsinnaavutit
-# accept: not-attested own forms for the reviewer: oqaloqateqarsinnaavutit
-go-home-house = Uani kalaallisut qallunaatulluunniit oqaloqateqarsinnaavutit.
+# gloss: here are people you can talk with in Greenlandic or Danish
+# from: uani, inuit, kalaallisut, qallunaatulluunniit, oqaloqatigisinnaasat
+go-home-house = Uani inuit kalaallisut qallunaatulluunniit oqaloqatigisinnaasat.
 # gloss: now what do you need | talking with a person | the Greenlanders' house, see it | thanks, I understood
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, kalaallit, illuat, takuuk, qujanaq, paasivara
 go-home-next = Maanna suna pisariaqartippiuk?

@@ -26,14 +26,12 @@ housing-tonight-who = Akissut pisariaqanngilaq. Kikkut unnuissappat?
     .children = Uanga meeqqallu
     .afraid = Nakuuserneq pissutigalugu qimaavunga
     .rather-not = Oqarusunngilanga
-# gloss: a shelter you can go to by yourself, letters from the municipality are not needed. Whether there is room will be said there.
-# from: unnuisarfik, nammineerlutit, kommunimit, allakkat, inissaqarnersoq, tassani, oqaatigineqassaaq; own: ornissinnaavat, pisariaqanngillat
-# accept: not-attested own forms for the reviewer: ornissinnaavat, pisariaqanngillat
-housing-tonight-shelters = Unnuisarfik nammineerlutit ornissinnaavat, kommunimit allakkat pisariaqanngillat. Inissaqarnersoq tassani oqaatigineqassaaq.
-# gloss: I do not know a shelter in the town. A shelter you can go to by yourself, letters from the municipality are not needed.
-# from: illoqarfimmi, unnuisarfik, naluara, nammineerlutit, kommunimit, allakkat; own: ornissinnaavat, pisariaqanngillat
-# accept: not-attested own forms for the reviewer: ornissinnaavat, pisariaqanngillat
-housing-tonight-come = Illoqarfimmi unnuisarfik naluara. Unnuisarfik nammineerlutit ornissinnaavat, kommunimit allakkat pisariaqanngillat.
+# gloss: turn to a shelter by yourself, a letter from the municipality is not needed. Whether there is room will be said there.
+# from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, inissaqarnersoq, tassani, oqaatigineqassaaq
+housing-tonight-shelters = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Inissaqarnersoq tassani oqaatigineqassaaq.
+# gloss: I do not know a shelter in the town. Turn to a shelter by yourself, a letter from the municipality is not needed.
+# from: illoqarfimmi, unnuisarfik, naluara, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq
+housing-tonight-come = Illoqarfimmi unnuisarfik naluara. Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq.
 # gloss: now in the night here you can be helped
 # from: maanna, unnuami, uani, ikiorneqarsinnaavutit
 housing-tonight-night = Maanna unnuami uani ikiorneqarsinnaavutit.
@@ -77,9 +75,9 @@ housing-tonight-ill-next = Maanna qanoq iliussavit?
     .calling = Maanna sianerpunga
     .talk = Inummit ikiorneqarneq
 # gloss: say to the municipality that children are with you. The municipality of the place where you are will guide you.
-# from: kommunimut, meeqqat, kommunip, maanna; own: oqaatigiuk, ilagigitit, najukkavit, ilitsersussavaatit
-# accept: not-attested own forms for the reviewer: oqaatigiuk, ilagigitit, najukkavit, ilitsersussavaatit
-housing-tonight-children = Kommunimut oqaatigiuk meeqqat ilagigitit. Kommunip maanna najukkavit ilitsersussavaatit.
+# from: kommunimut, nalunaarutigiuk, meeqqat, kommunip, maanna; own: ilagigitit, najukkavit, ilitsersussavaatit
+# accept: not-attested own forms for the reviewer: ilagigitit, najukkavit, ilitsersussavaatit
+housing-tonight-children = Kommunimut nalunaarutigiuk meeqqat ilagigitit. Kommunip maanna najukkavit ilitsersussavaatit.
 # gloss: now what do you need | being helped by a person | because of violence we flee | the Greenlanders' house, see it
 # from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, nakuuserneq, pissutigalugu, kalaallit, illuat, takuuk; own: qimaavugut
 # accept: not-attested own forms for the reviewer: qimaavugut
@@ -87,10 +85,9 @@ housing-tonight-children-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
     .afraid = Nakuuserneq pissutigalugu qimaavugut
     .house = Kalaallit illuat takuuk
-# gloss: here you can talk Greenlandic with somebody. In the daytime they are open.
-# from: uani, kalaallisut, ulluunerani, ammasarput; own: oqaloqateqarsinnaavutit
-# accept: not-attested own forms for the reviewer: oqaloqateqarsinnaavutit
-housing-tonight-house = Uani kalaallisut oqaloqateqarsinnaavutit. Ulluunerani ammasarput.
+# gloss: here are people you can talk Greenlandic with. In the daytime they are open.
+# from: uani, inuit, kalaallisut, oqaloqatigisinnaasat, ulluunerani, ammasarput
+housing-tonight-house = Uani inuit kalaallisut oqaloqatigisinnaasat. Ulluunerani ammasarput.
 # gloss: now what will you do | I go there | being helped by a person
 # from: maanna, qanoq, tassunga, aallarpunga, inummit, ikiorneqarneq; own: iliussavit
 # accept: not-attested own forms for the reviewer: iliussavit
@@ -130,17 +127,17 @@ housing-sofa-what = Sumik paasisaqarusuppit?
 # accept: not-attested own forms for the reviewer: ikinngutip
 housing-sofa-address = Najugaq tassaavoq maanna najugaqarfik. Tassaasinnaavoq ikinngutip illua, unnuisarfik imaluunniit qimarnguit.
 # gloss: write c/o and the name of the one you live with. It holds only if you live there.
-# from: aqqa, allaguk, taamaallaat, atuuppoq, tassani, najugaqaruit; own: najugaqatigisallu
-# accept: not-attested own forms for the reviewer: najugaqatigisallu
-housing-sofa-co = c/o najugaqatigisallu aqqa allaguk. Taamaallaat atuuppoq tassani najugaqaruit.
+# from: aamma, aqqa, allaguk, taamaallaat, atuuppoq, tassani, najugaqaruit; own: najugaqatigisavit
+# accept: not-attested own forms for the reviewer: najugaqatigisavit
+housing-sofa-co = c/o aamma najugaqatigisavit aqqa allaguk. Taamaallaat atuuppoq tassani najugaqaruit.
 # gloss: if you moved to Denmark, within five days give notice of the address. Place: …
 # from: danmarkimut, ullut, tallimat, ingerlaneranni, najugaq, nalunaarutigiuk, sumi, imaluunniit; own: nuukkuit
 # accept: not-attested own forms for the reviewer: nuukkuit
 housing-sofa-days = Danmarkimut nuukkuit ullut tallimat ingerlaneranni najugaq nalunaarutigiuk. Sumi: borger.dk imaluunniit Borgerservice.
-# gloss: did I say it clearly, having moved to Denmark when do you give notice of the address | I will say it otherwise, the first five days, give notice, when | within five days | if I am asked | I do not know it
-# from: erseqqissumik, danmarkimut, qaqugu, najugaq, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, naluara; own: oqarpunga, nuukkuit, nalunaarutigissavat, aperineqaruma
-# accept: not-attested own forms for the reviewer: oqarpunga, nuukkuit, nalunaarutigissavat, aperineqaruma
-housing-sofa-taught = Erseqqissumik oqarpunga? Danmarkimut nuukkuit qaqugu najugaq nalunaarutigissavat?
+# gloss: whether I said it clearly I want to find out, having moved to Denmark when do you give notice of the address | I will say it otherwise, the first five days, give notice, when | within five days | if I am asked | I do not know it
+# from: erseqqissumik, danmarkimut, qaqugu, najugaq, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, naluara; own: oqarnersunga, paasiniarpara, nuukkuit, nalunaarutigissavat, aperineqaruma
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, nuukkuit, nalunaarutigissavat, aperineqaruma
+housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuukkuit qaqugu najugaq nalunaarutigissavat?
     .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Qaqugu nalunaarutigissavat?
     .within-five = Ullut tallimat ingerlaneranni
     .when-asked = Aperineqaruma
@@ -187,25 +184,25 @@ housing-own-assign = Inuit ilaat inissiamik pinasuartumik pisariaqartitsisut kom
 # accept: not-attested own forms for the reviewer: ataasiinnaavoq, utaqqineq, sivisuusinnaavoq
 housing-own-assign-offer = Amerlanertigut neqeroorut ataasiinnaavoq. Utaqqineq sivisuusinnaavoq.
 # gloss: say where you sleep, and those you live with. When you book a time ask for an interpreter.
-# from: sumi, piffissaq, oqalutsi, qinnutigiuk; own: oqaatigiuk, sinittarnerlutit, kikkullu, najugaqatigigitit, inniminnerukku
-# accept: not-attested own forms for the reviewer: oqaatigiuk, sinittarnerlutit, kikkullu, najugaqatigigitit, inniminnerukku
-housing-own-assign-talk = Oqaatigiuk sumi sinittarnerlutit, kikkullu najugaqatigigitit. Piffissaq inniminnerukku oqalutsi qinnutigiuk.
-# gloss: about an "almen bolig": a loan for the payment beforehand you can apply for from the municipality. Apply in the town of the dwelling.
-# from: pillugu, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, illoqarfik, tassaavoq, inissiap, illoqarfia; own: almen, bolig, qinnutigisinnaavatit
-# accept: not-attested own forms for the reviewer: almen, bolig, qinnutigisinnaavatit
-housing-own-loan = Almen bolig pillugu: siumoortumik akiliutinut taarsigassarsiat kommunimut qinnutigisinnaavatit. Illoqarfik tassaavoq inissiap illoqarfia.
-# gloss: the municipality will look at your income and at the price of the dwelling. Apply as early as possible.
-# from: kommunip, isertitatit, akia, piaarnerpaamik; own: inissiallu, misissussavai, qinnuteqarit
-# accept: not-attested own forms for the reviewer: inissiallu, misissussavai, qinnuteqarit
-housing-own-loan-terms = Kommunip isertitatit inissiallu akia misissussavai. Piaarnerpaamik qinnuteqarit.
+# from: nalunaarutigiuk, sumi, piffissamik, inniminniiguit, oqalutsi, qinnutigiuk; own: sinittarnerlutit, kikkullu, najugaqatigigitit
+# accept: not-attested own forms for the reviewer: sinittarnerlutit, kikkullu, najugaqatigigitit
+housing-own-assign-talk = Nalunaarutigiuk sumi sinittarnerlutit, kikkullu najugaqatigigitit. Piffissamik inniminniiguit oqalutsi qinnutigiuk.
+# gloss: about an "almen bolig": a loan for the payment beforehand can be applied for from the municipality. That is the municipality of the town of the dwelling.
+# from: pillugu, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, tassaavoq, inissiap, illoqarfiata, kommunia; own: almen, bolig
+# accept: not-attested own forms for the reviewer: almen, bolig
+housing-own-loan = Almen bolig pillugu: siumoortumik akiliutinut taarsigassarsiat kommunimut qinnutigineqarsinnaavoq. Tassaavoq inissiap illoqarfiata kommunia.
+# gloss: the municipality will look at your income and at the price of the dwelling. Send the application as early as possible.
+# from: kommunip, isertitatit, akia, piaarnerpaamik, qinnuteqaat, nassiuguk; own: inissiallu, misissussavai
+# accept: not-attested own forms for the reviewer: inissiallu, misissussavai
+housing-own-loan-terms = Kommunip isertitatit inissiallu akia misissussavai. Piaarnerpaamik qinnuteqaat nassiuguk.
 # gloss: first see the dwelling and sign the agreement. Afterwards pay.
-# from: siullermik, inissiaq, takuuk, isumaqatigiissullu, kingorna; own: atsioruk, akiliigit
-# accept: not-attested own forms for the reviewer: atsioruk, akiliigit
-housing-own-scam = Siullermik inissiaq takuuk isumaqatigiissullu atsioruk. Kingorna akiliigit.
-# gloss: if a person hurries you or does not want to show the dwelling, be careful. The owner's name you can see: …
-# from: inuk, piginnittup, aqqa, takusinnaavat; own: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu, mianersorit
-# accept: not-attested own forms for the reviewer: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu, mianersorit
-housing-own-scam-signs = Inuk tuaviortitsippat inissiarluunniit takutikkumanngippagu mianersorit. Piginnittup aqqa takusinnaavat: ois.dk.
+# from: siullermik, inissiaq, takuuk, isumaqatigiissullu, kingorna, akileruk; own: atsioruk
+# accept: not-attested own forms for the reviewer: atsioruk
+housing-own-scam = Siullermik inissiaq takuuk isumaqatigiissullu atsioruk. Kingorna akileruk.
+# gloss: if a person hurries you or does not want to show the dwelling, take heed of it. The owner's name you can see: …
+# from: inuk, eqqumaffigiuk, piginnittup, aqqa, takusinnaavat; own: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu
+# accept: not-attested own forms for the reviewer: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu
+housing-own-scam-signs = Inuk tuaviortitsippat inissiarluunniit takutikkumanngippagu eqqumaffigiuk. Piginnittup aqqa takusinnaavat: ois.dk.
 # gloss: what fits you | I have paid already | looking at the dwelling with a person | thanks, I understood
 # from: suna, ilinnut, naleqquppa, inuk, peqatigalugu, inissiap, misissornera, qujanaq, paasivara; own: akileereerpunga
 # accept: not-attested own forms for the reviewer: akileereerpunga
@@ -232,38 +229,37 @@ housing-rent-what = Suna pineqarpa?
     .arrears = Ineqarnermut akiliutissat amigaatigaakka
     .letter = Inissiaq annaasinnaavara
     .not-sure = Naluara
-# gloss: the supplement is aid for the rent. Place to apply: …
-# from: ineqarnermut, tapiissutit, tassaapput, akiliutinut, ikiorsiissutit; own: qinnuteqarfik
-# accept: not-attested own forms for the reviewer: qinnuteqarfik
-housing-rent-allowance = Ineqarnermut tapiissutit tassaapput ineqarnermut akiliutinut ikiorsiissutit. Qinnuteqarfik: Udbetaling Danmark.
+# gloss: the supplement is aid for the rent. Send the application: …
+# from: ineqarnermut, tapiissutit, tassaapput, akiliutinut, ikiorsiissutit, qinnuteqaat, nassiuguk
+housing-rent-allowance = Ineqarnermut tapiissutit tassaapput ineqarnermut akiliutinut ikiorsiissutit. Qinnuteqaat nassiuguk: Udbetaling Danmark.
 # gloss: the dwelling must be rented, it must have its own kitchen. First give notice of the new address.
 # from: inissiaq, nammineq, siullermik, najugaq, nutaaq, nalunaarutigiuk; own: attartorneqassaaq, igaffeqassaaq
 # accept: not-attested own forms for the reviewer: attartorneqassaaq, igaffeqassaaq
 housing-rent-rules = Inissiaq attartorneqassaaq, nammineq igaffeqassaaq. Siullermik najugaq nutaaq nalunaarutigiuk.
-# gloss: after moving in, within 30 days apply. Then you can get the supplement from the first day.
-# from: inissiamut, kingorna, ullut, ingerlaneranni, taava, ullormit; own: nuunnerup, qinnuteqarit, siullermit, tapiissutisisinnaavutit
-# accept: not-attested own forms for the reviewer: nuunnerup, qinnuteqarit, siullermit, tapiissutisisinnaavutit
-housing-rent-days = Inissiamut nuunnerup kingorna ullut 30 ingerlaneranni qinnuteqarit. Taava ullormit siullermit tapiissutisisinnaavutit.
-# gloss: did I say it clearly, when do you apply | I will say it otherwise, after moving in you have 30 days, when do you apply | within 30 days | at any time | I do not know it
-# from: erseqqissumik, tapiissutit, ullormit, qaqugu, allatut, oqassaanga, inissiamut, kingorna, ullut, ingerlaneranni, qaqugukkulluunniit, naluara; own: oqarpunga, siullermit, pissagukkit, qinnuteqassavit, nuunnerup, atorsinnaavatit
-# accept: not-attested own forms for the reviewer: oqarpunga, siullermit, pissagukkit, qinnuteqassavit, nuunnerup, atorsinnaavatit
-housing-rent-taught = Erseqqissumik oqarpunga? Tapiissutit ullormit siullermit pissagukkit qaqugu qinnuteqassavit?
-    .simpler = Allatut oqassaanga. Inissiamut nuunnerup kingorna ullut 30 atorsinnaavatit. Qaqugu qinnuteqassavit?
+# gloss: after moving in, within 30 days send the application. Then you can get the supplement from the first day.
+# from: inissiamut, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk, taava, ullormit; own: nuunnerup, siullermit, tapiissutisisinnaavutit
+# accept: not-attested own forms for the reviewer: nuunnerup, siullermit, tapiissutisisinnaavutit
+housing-rent-days = Inissiamut nuunnerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk. Taava ullormit siullermit tapiissutisisinnaavutit.
+# gloss: whether I said it clearly I want to find out, when do you send the application | I will say it otherwise, after moving in you have 30 days, when do you send the application | within 30 days | at any time | I do not know it
+# from: erseqqissumik, tapiissutit, ullormit, qaqugu, qinnuteqaat, nassiutissaviuk, allatut, oqassaanga, inissiamut, kingorna, ullut, ingerlaneranni, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara, siullermit, pissagukkit, nuunnerup, atorsinnaavatit
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, siullermit, pissagukkit, nuunnerup, atorsinnaavatit
+housing-rent-taught = Erseqqissumik oqarnersunga paasiniarpara. Tapiissutit ullormit siullermit pissagukkit qaqugu qinnuteqaat nassiutissaviuk?
+    .simpler = Allatut oqassaanga. Inissiamut nuunnerup kingorna ullut 30 atorsinnaavatit. Qaqugu qinnuteqaat nassiutissaviuk?
     .within-thirty = Ullut 30 ingerlaneranni
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
-# gloss: if your income grows, or if a person moves in, tell: …
-# from: isertitatit, imaluunniit, inuk; own: amerleriarpata, nutserpat, ilisimatiguk
-# accept: not-attested own forms for the reviewer: amerleriarpata, nutserpat, ilisimatiguk
-housing-rent-changes = Isertitatit amerleriarpata imaluunniit inuk nutserpat ilisimatiguk: Udbetaling Danmark.
-# gloss: first ask the municipality for help, afterwards pay. If today it is urgent say so.
-# from: siullermik, kommuni, ikiorneqarnissamik, kingorna, ullumi; own: qinnuigiuk, akiliigit, tuaviornarpat, oqaatigiuk
-# accept: not-attested own forms for the reviewer: qinnuigiuk, akiliigit, tuaviornarpat, oqaatigiuk
-housing-rent-arrears = Siullermik kommuni ikiorneqarnissamik qinnuigiuk, kingorna akiliigit. Ullumi tuaviornarpat oqaatigiuk.
-# gloss: tell the landlord also: I have applied for help.
-# from: attartortitsisoq, aamma, ikiorneqarnissamik; own: ilisimatiguk, qinnuteqarpunga
-# accept: not-attested own forms for the reviewer: ilisimatiguk, qinnuteqarpunga
-housing-rent-arrears-ask = Attartortitsisoq aamma ilisimatiguk: Ikiorneqarnissamik qinnuteqarpunga.
+# gloss: if your income grows, or if a person moves in, contact: …
+# from: isertitatit, imaluunniit, inuk, attavigiuk; own: amerleriarpata, nutserpat
+# accept: not-attested own forms for the reviewer: amerleriarpata, nutserpat
+housing-rent-changes = Isertitatit amerleriarpata imaluunniit inuk nutserpat attavigiuk: Udbetaling Danmark.
+# gloss: first turn to the municipality about help, afterwards pay. If today it is urgent say so.
+# from: siullermik, pillugu, kommuni, saaffigiuk, kingorna, akileruk, ullumi, nalunaarutigiuk; own: ikiorneqarnissaq, tuaviornarpat
+# accept: not-attested own forms for the reviewer: ikiorneqarnissaq, tuaviornarpat
+housing-rent-arrears = Siullermik ikiorneqarnissaq pillugu kommuni saaffigiuk, kingorna akileruk. Ullumi tuaviornarpat nalunaarutigiuk.
+# gloss: contact the landlord also: I have applied for help.
+# from: attartortitsisoq, aamma, attavigiuk, ikiorneqarnissamik; own: qinnuteqarpunga
+# accept: not-attested own forms for the reviewer: qinnuteqarpunga
+housing-rent-arrears-ask = Attartortitsisoq aamma attavigiuk: Ikiorneqarnissamik qinnuteqarpunga.
 # gloss: now what do you need | talking with a person | rent, other information | thanks, I understood
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, ineqarnermut, akilersuut, paasissutissat, allat, qujanaq, paasivara
 housing-rent-next = Maanna suna pisariaqartippiuk?
@@ -279,10 +275,8 @@ housing-evict-when = Allakkat naapertorlugit qaqugu nuussavit?
     .no-date = Ulloq allassimanngilaq
     .not-sure = Naluara
 # gloss: it is very urgent. A person will look at the letter, you taking part.
-# from: tuaviornaqaaq, inuup, allakkat, illit, peqataallutit; own: misissussavai
-# accept: not-attested own forms for the reviewer: misissussavai
-housing-evict-soon = Tuaviornaqaaq. Inuup allakkat misissussavai, illit peqataallutit.
+# from: tuaviornaqaaq, inuup, allagaq, misissussavaa, illit, peqataallutit
+housing-evict-soon = Tuaviornaqaaq. Inuup allagaq misissussavaa, illit peqataallutit.
 # gloss: a person will look at the letter, you taking part. Keep the letter.
-# from: inuup, allakkat, illit, peqataallutit, toqqukkit; own: misissussavai
-# accept: not-attested own forms for the reviewer: misissussavai
-housing-evict-calm = Inuup allakkat misissussavai, illit peqataallutit. Allakkat toqqukkit.
+# from: inuup, allagaq, misissussavaa, illit, peqataallutit, toqqoruk
+housing-evict-calm = Inuup allagaq misissussavaa, illit peqataallutit. Allagaq toqqoruk.

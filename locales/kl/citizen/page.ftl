@@ -3,10 +3,9 @@
 # gloss: welcome
 # from: tikilluarit
 page-welcome = Tikilluarit
-# gloss: I am a machine, I am not a person. Your name is not needed.
-# from: atit, pisariaqanngilaq; own: maskiinaavunga, inuunngilanga
-# accept: not-attested own forms for the reviewer: maskiinaavunga, inuunngilanga
-page-machine = Maskiinaavunga, inuunngilanga. Atit pisariaqanngilaq.
+# gloss: this is a machine, not a person. Your name is not needed.
+# from: una, maskiina, inuk, pinnagu, atit, pisariaqanngilaq
+page-machine = Una maskiina, inuk pinnagu. Atit pisariaqanngilaq.
 # gloss: choose language
 # from: oqaatsit, toqqakkit
 page-choose = Oqaatsit toqqakkit
@@ -20,9 +19,8 @@ page-talk-person = Inummik oqaloqateqarneq
 # from: kode, isissutissaq, allaguk
 page-have-code = Kode isissutissaq allaguk
 # gloss: who are the readers
-# from: kikkut; own: atuartuuppat
-# accept: not-attested own forms for the reviewer: atuartuuppat
-page-who-reads = Kikkut atuartuuppat?
+# from: kikkut, atuartut
+page-who-reads = Kikkut atuartut?
 # gloss: what can be used by all
 # from: tamanit, atorneqarsinnaanera
 page-accessibility = Tamanit atorneqarsinnaanera
@@ -56,10 +54,9 @@ page-machine-name = Maskiina
 # gloss: you
 # from: illit
 page-you = Illit
-# gloss: not yet examined
-# from: suli; own: misissorneqanngilaq
-# accept: not-attested own forms for the reviewer: misissorneqanngilaq
-page-not-reviewed = Suli misissorneqanngilaq
+# gloss: a draft
+# from: allaqqitassiaq
+page-not-reviewed = Allaqqitassiaq
 # gloss: in Danish
 # from: qallunaatut
 page-danish = qallunaatut
@@ -95,11 +92,10 @@ page-start-again = Aallaqqaataanut uterit
 # gloss: it is dangerous now
 # from: maanna, navianarpoq
 page-danger-title = Maanna navianarpoq
-# gloss: if a person is in danger, the first number, ring it
-# from: inuk, normu, siulleq; own: navianartorsiorpat, sianerfigiuk
-# accept: not-attested own forms for the reviewer: navianartorsiorpat, sianerfigiuk
-page-danger-intro = Inuk navianartorsiorpat normu siulleq sianerfigiuk.
-# gloss: telephone
+# gloss: it is dangerous now: the first number, do ring it
+# from: maanna, navianarpoq, normu, siulleq, sianerfigeriaruk
+page-danger-intro = Maanna navianarpoq: normu siulleq sianerfigeriaruk.
+# gloss: do ring
 # from: sianerniarit
 page-call = Sianerniarit: { $name }
 # gloss: go back to the talk
@@ -114,10 +110,10 @@ page-reading-person = Atuartoq: { $name }
 # gloss: a person is awaited
 # from: inuk, utaqqineqarpoq
 page-waiting = Inuk utaqqineqarpoq
-# gloss: what-you-wrote only the machine reads. If you want to talk with a person, reader: … Place: …
-# from: allatatit, taamaallaat, inummik, suliffeqarfik; own: maskiinap, atuarpai, oqaloqateqarusukkuit, atuartussaq
-# accept: not-attested own forms for the reviewer: maskiinap, atuarpai, oqaloqateqarusukkuit, atuartussaq
-page-who-reads-text = Allatatit maskiinap taamaallaat atuarpai. Inummik oqaloqateqarusukkuit atuartussaq: { $reads }. Suliffeqarfik: { $organisation }.
+# gloss: what-you-wrote only the machine can read. If you want to talk with a person, reader: …, …
+# from: allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, atuartoq; own: maskiinap
+# accept: not-attested own forms for the reviewer: maskiinap
+page-who-reads-text = Allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku atuartoq: { $reads }, { $organisation }.
 # gloss: what can be used by all
 # from: tamanit, atorneqarsinnaanera
 page-was-title = Tamanit atorneqarsinnaanera

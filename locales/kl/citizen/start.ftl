@@ -1,9 +1,9 @@
 ### The first words after the language is chosen, and the menu. Drafts until a Greenlandic reader approves them.
 
-# gloss: I am a machine, what-you-wrote only the machine reads-it. If you want to talk with a person, a person reads them.
-# from: allatatit, taamaallaat, inummik, inuup; own: maskiinaavunga, maskiinap, atuarpai, oqaloqateqarusukkuit, atuassavai
-# accept: not-attested own forms for the reviewer: maskiinaavunga, maskiinap, atuarpai, oqaloqateqarusukkuit, atuassavai
-start-hello = Maskiinaavunga, allatatit maskiinap taamaallaat atuarpai. Inummik oqaloqateqarusukkuit inuup atuassavai.
+# gloss: I am a machine, what-you-wrote only the machine can read. If you want to talk with a person, he or she can read them.
+# from: allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, taassuma; own: maskiinaavunga, maskiinap
+# accept: not-attested own forms for the reviewer: maskiinaavunga, maskiinap
+start-hello = Maskiinaavunga, allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku taassuma atuarsinnaavai.
 # gloss: how can I help you | with what else can I help you | place to sleep, dwelling | return to Greenland | your information, its being deleted | languages, messages | it is dangerous now
 # from: qanoq, sumik, allamik, sinittarfik, najugaqarfik, kalaallit, nunaannut, uterneq, paasissutissatit, peerneqarnissaat, oqaatsit, oqariartuutit, maanna, navianarpoq; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit

@@ -3,10 +3,10 @@
 
 ## Who reads, and the language
 
-# gloss: what-you-wrote only the machine reads. If you want to talk with a person, reader: … Place: …
-# from: allatatit, taamaallaat, inummik, suliffeqarfik; own: maskiinap, atuarpai, oqaloqateqarusukkuit, atuartussaq
-# accept: not-attested own forms for the reviewer: maskiinap, atuarpai, oqaloqateqarusukkuit, atuartussaq
-system-who-reads = Allatatit maskiinap taamaallaat atuarpai. Inummik oqaloqateqarusukkuit atuartussaq: { $reads }. Suliffeqarfik: { $organisation }.
+# gloss: what-you-wrote only the machine can read. If you want to talk with a person, reader: …, …
+# from: allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, atuartoq; own: maskiinap
+# accept: not-attested own forms for the reviewer: maskiinap
+system-who-reads = Allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku atuartoq: { $reads }, { $organisation }.
 # gloss: choose language | Greenlandic | Danish
 # from: oqaatsit, toqqakkit, kalaallisut
 system-choose-language = Oqaatsit toqqakkit
@@ -48,17 +48,16 @@ system-media-only-case = Assit nipillu paasisinnaanngilakka. Inuk atualerpat nas
 # from: qujanaq, kingusinnerusukkut; own: ingerlaqqissinnaavutit
 # accept: not-attested own forms for the reviewer: ingerlaqqissinnaavutit
 system-set-aside = Qujanaq. Kingusinnerusukkut ingerlaqqissinnaavutit.
-# gloss: the guide has changed. We go back to the beginning.
-# from: ilitsersuut, allanngorpoq, aallaqqaataanut; own: uterpugut
-# accept: not-attested own forms for the reviewer: uterpugut
-system-stranded = Ilitsersuut allanngorpoq. Aallaqqaataanut uterpugut.
+# gloss: the guide has changed. Go back to the beginning.
+# from: ilitsersuut, allanngorpoq, aallaqqaataanut, uterit
+system-stranded = Ilitsersuut allanngorpoq. Aallaqqaataanut uterit.
 # gloss: with us something went wrong. Try it again, or choose: talking with a person.
 # from: uatsinni, ajortoqarpoq, misileqqiguk, imaluunniit, toqqaruk, inummik, oqaloqateqarneq
 system-error = Uatsinni ajortoqarpoq. Misileqqiguk, imaluunniit toqqaruk: inummik oqaloqateqarneq.
-# gloss: a CPR number has been hidden. Here do not write it.
-# from: uani; own: isertuunneqarpoq, allannagu
-# accept: not-attested own forms for the reviewer: isertuunneqarpoq, allannagu
-system-cpr = CPR-normu isertuunneqarpoq. Uani allannagu.
+# gloss: a CPR number has been removed. Here do not write it.
+# from: peerneqarpoq, uani; own: allannagu
+# accept: not-attested own forms for the reviewer: allannagu
+system-cpr = CPR-normu peerneqarpoq. Uani allannagu.
 
 
 ## Coming, going and what is remembered
@@ -71,25 +70,21 @@ system-finished = Oqarasuaammi naammassineqarpoq. Maanna allanit atorneqarsinnaa
 # from: aatsaat; own: allakkuit, akissavakkit
 # accept: not-attested own forms for the reviewer: allakkuit, akissavakkit
 system-stopped = Allakkuit aatsaat akissavakkit.
-# gloss: now I can write to you again
-# from: maanna, ilinnut; own: allaqqissinnaavunga
-# accept: not-attested own forms for the reviewer: allaqqissinnaavunga
-system-messages-again = Maanna ilinnut allaqqissinnaavunga.
+# gloss: the messages have been started
+# from: oqariartuutit, aallartinneqarput
+system-messages-again = Oqariartuutit aallartinneqarput.
 # gloss: welcome again
 # from: kingumut, tikilluarit
 system-welcome-back = Kingumut tikilluarit.
-# gloss: welcome. The talk of long ago has been deleted. We go from the beginning.
-# from: tikilluarit, oqaloqatigiinneq, qanga, pisoq, peerneqarpoq, aallaqqaataanut; own: uterpugut
-# accept: not-attested own forms for the reviewer: uterpugut
-system-welcome-forgotten = Tikilluarit. Oqaloqatigiinneq qanga pisoq peerneqarpoq, aallaqqaataanut uterpugut.
-# gloss: we go on
-# from: own
-# accept: not-attested own forms for the reviewer: ingerlaqqippugut
-system-go-on = Ingerlaqqippugut.
-# gloss: nothing to go on with. Choose something.
-# from: soqanngilaq, toqqaagit; own: ingerlaqqiffissaq
-# accept: not-attested own forms for the reviewer: ingerlaqqiffissaq
-system-nothing-to-go-on = Ingerlaqqiffissaq: soqanngilaq. Toqqaagit.
+# gloss: welcome again. A long time has passed, the first talk has been deleted.
+# from: kingumut, tikilluarit, piffissaq, sivisooq, qaangiuppoq, oqaloqatigiinneq, siulleq, peerneqarpoq
+system-welcome-forgotten = Kingumut tikilluarit. Piffissaq sivisooq qaangiuppoq, oqaloqatigiinneq siulleq peerneqarpoq.
+# gloss: now go on
+# from: maanna, ingerlaqqigit
+system-go-on = Maanna ingerlaqqigit.
+# gloss: to be continued: there is none. Choose something.
+# from: nangitassaq, soqanngilaq, toqqaagit
+system-nothing-to-go-on = Nangitassaq: soqanngilaq. Toqqaagit.
 # gloss: with what else can I help you
 # from: sumik, allamik; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
@@ -111,49 +106,43 @@ system-pace-normal = Oqariartuutit: pisarnertut.
 system-pace-many = Oqariartuutit: akulikitsumik.
 # gloss: everything has been deleted. Day: … Hour: …
 # from: suna, tamaat, peerneqarpoq, ulloq
-system-erase-receipt = Suna tamaat peerneqarpoq. Ulloq: { $date }. Nal.: { $time }.
-# gloss: everything has been deleted. We go from the beginning.
-# from: suna, tamaat, peerneqarsimavoq, aallaqqaataanut; own: uterpugut
-# accept: not-attested own forms for the reviewer: uterpugut
-system-erased-hello = Suna tamaat peerneqarsimavoq. Aallaqqaataanut uterpugut.
+system-erase-receipt = Suna tamaat peerneqarpoq. Ulloq: { $date }, nal. { $time }.
+# gloss: everything has been deleted. To begin, choose something.
+# from: suna, tamaat, peerneqarsimavoq, aallartinniarlutit, toqqaagit
+system-erased-hello = Suna tamaat peerneqarsimavoq. Aallartinniarlutit toqqaagit.
 
 
 ## A person
 
 # gloss: write here what you want help with. Reader: …
-# from: sumik, uani, allaguk; own: ikiorneqarusullutit, atuartussaq
-# accept: not-attested own forms for the reviewer: ikiorneqarusullutit, atuartussaq
-system-case-write = Sumik ikiorneqarusullutit uani allaguk. Atuartussaq: { $reads }.
-# gloss: has been told: … Answer at the latest: …
-# from: akissut, kingusinnerpaamik; own: ilisimatinneqarpoq
-# accept: not-attested own forms for the reviewer: ilisimatinneqarpoq
-system-case-opened = Ilisimatinneqarpoq: { $organisation }. Akissut kingusinnerpaamik: { $answer-by }.
+# from: sumik, uani, allaguk, atuartoq; own: ikiorneqarusullutit
+# accept: not-attested own forms for the reviewer: ikiorneqarusullutit
+system-case-write = Sumik ikiorneqarusullutit uani allaguk. Atuartoq: { $reads }.
+# gloss: the enquiry has been sent: … Answer at the latest: …
+# from: saaffiginnissut, nassiunneqarpoq, akissut, kingusinnerpaamik
+system-case-opened = Saaffiginnissut nassiunneqarpoq: { $organisation }. Akissut kingusinnerpaamik: { $answer-by }.
 # gloss: now it is closed. Answer at the latest: …
 # from: maanna, matoqqavoq, akissut, kingusinnerpaamik
 system-case-opened-closed = Maanna matoqqavoq. Akissut kingusinnerpaamik: { $answer-by }.
-# gloss: a person has already been told. Here you can write again.
-# from: inuk, uani; own: ilisimatinneqareerpoq, allaqqissinnaavutit
-# accept: not-attested own forms for the reviewer: ilisimatinneqareerpoq, allaqqissinnaavutit
-system-case-already = Inuk ilisimatinneqareerpoq. Uani allaqqissinnaavutit.
-# gloss: a person is still awaited. Here you can write again.
-# from: inuk, suli, utaqqineqarpoq, uani; own: allaqqissinnaavutit
-# accept: not-attested own forms for the reviewer: allaqqissinnaavutit
-system-case-status = Inuk suli utaqqineqarpoq. Uani allaqqissinnaavutit.
-# gloss: now a person reads. Name: … Work: …
-# from: maanna, inuk, atuarpoq, ateq, suliaq
-system-case-taken = Maanna inuk atuarpoq. Ateq: { $name }. Suliaq: { $role }.
-# gloss: what you wrote has been kept. A person will read them.
-# from: allatatit, toqqorneqarput, inuup; own: atuassavai
-# accept: not-attested own forms for the reviewer: atuassavai
-system-case-kept = Allatatit toqqorneqarput. Inuup atuassavai.
+# gloss: the enquiry has been sent. Other information, write it here.
+# from: saaffiginnissut, nassiunneqarpoq, paasissutissat, allat, uani, allakkit
+system-case-already = Saaffiginnissut nassiunneqarpoq. Paasissutissat allat uani allakkit.
+# gloss: a person is still awaited. Other information, write it here.
+# from: inuk, suli, utaqqineqarpoq, paasissutissat, allat, uani, allakkit
+system-case-status = Inuk suli utaqqineqarpoq. Paasissutissat allat uani allakkit.
+# gloss: now a person reads. Name: …, …
+# from: maanna, inuk, atuarpoq, ateq
+system-case-taken = Maanna inuk atuarpoq. Ateq: { $name }, { $role }.
+# gloss: what you wrote has been kept. A person can read them.
+# from: allatatit, toqqorneqarput, inuup, atuarsinnaavai
+system-case-kept = Allatatit toqqorneqarput. Inuup atuarsinnaavai.
 # gloss: now the machine talks with you. The one you talked with: …
 # from: maanna, maskiina; own: oqaloqatigaat, oqaloqatigisat
 # accept: not-attested own forms for the reviewer: oqaloqatigaat, oqaloqatigisat
 system-case-handed-back = Maanna maskiina oqaloqatigaat. Oqaloqatigisat: { $name }.
-# gloss: the matter is completed. At any time you can write again.
-# from: suliaq, naammassineqarpoq, qaqugukkulluunniit; own: allaqqissinnaavutit
-# accept: not-attested own forms for the reviewer: allaqqissinnaavutit
-system-case-closed = Suliaq naammassineqarpoq. Qaqugukkulluunniit allaqqissinnaavutit.
+# gloss: the matter is completed. At any time come back.
+# from: suliaq, naammassineqarpoq, qaqugukkulluunniit, uterit
+system-case-closed = Suliaq naammassineqarpoq. Qaqugukkulluunniit uterit.
 # gloss: thanks. The enquiry has been dropped.
 # from: qujanaq, saaffiginnissut, taamaatinneqarpoq
 system-case-withdrawn = Qujanaq. Saaffiginnissut taamaatinneqarpoq.
@@ -170,19 +159,19 @@ system-late = Akissut kinguaattoorpoq, allat aperineqarput. Akissut kingusinnerp
 
 # gloss: it is dangerous now: … Police: … You are not alone.
 # from: maanna, navianarpoq, politiit, kisimiinngilatit
-system-crisis-danger = Maanna navianarpoq: { $danger }. Politiit: { $police }.
+system-crisis-danger = Maanna navianarpoq: { $danger } · Politiit: { $police }
     Kisimiinngilatit.
 # gloss: it is dangerous now: … Violence: … Your name is not needed.
 # from: maanna, navianarpoq, nakuuserneq, atit, pisariaqanngilaq
-system-crisis-violence = Maanna navianarpoq: { $danger }. Nakuuserneq: { $violence }.
+system-crisis-violence = Maanna navianarpoq: { $danger } · Nakuuserneq: { $violence }
     Atit pisariaqanngilaq.
 # gloss: it is dangerous now: … You can also try: … You are not alone.
 # from: maanna, navianarpoq, aamma, misilissinnaavat, kisimiinngilatit
-system-crisis-suicide = Maanna navianarpoq: { $danger }. Aamma misilissinnaavat: { $suicide }.
+system-crisis-suicide = Maanna navianarpoq: { $danger } · Aamma misilissinnaavat: { $suicide }
     Kisimiinngilatit.
 # gloss: it is dangerous now: … Children and the young: … Your name is not needed.
 # from: maanna, navianarpoq, meeqqat, inuusuttullu, atit, pisariaqanngilaq
-system-crisis-child = Maanna navianarpoq: { $danger }. Meeqqat inuusuttullu: { $child }.
+system-crisis-child = Maanna navianarpoq: { $danger } · Meeqqat inuusuttullu: { $child }
     Atit pisariaqanngilaq.
 # gloss: how are you. At any time you can press: it is dangerous now.
 # from: qanoq, ippit, tuugassaq, qaqugukkulluunniit, maanna, navianarpoq; own: atorsinnaavat
