@@ -45,11 +45,16 @@ def bare_exception(_logger: Any, _method: str, event: Fields) -> Fields:
     if error is not None:
         frames = traceback.extract_tb(error.__traceback__)
         event["error"] = type(error).__name__
-        event["where"] = [f"{_short(frame.filename)}:{frame.lineno}" for frame in frames][-12:]
+        places = [f"{_short(frame.filename)}:{frame.lineno}" for frame in frames]
+        ours = [place for place in places if "site-packages" not in place and not place.startswith("lib/")]
+        event["where"] = list(dict.fromkeys([*ours[-8:], *places[-3:]]))
     return event
 
 
 def _short(path: str) -> str:
+    for top in ("/site-packages/", "/lib/python"):
+        if top in path:
+            return top.strip("/") + "/" + path.split(top)[-1]
     return "/".join(path.split("/")[-3:])
 
 

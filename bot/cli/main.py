@@ -80,10 +80,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except HelpError as error:
         fields = ", ".join(f"{name}: {value}" for name, value in error.fields.items())
         _end(f"{error.code} ({fields})" if fields else error.code, 1)
-    except BrokenPipeError:
-        # Whoever read our output has seen enough; nothing is left to say and nowhere to say it.
-        sys.stderr.close()
-        sys.exit(1)
+    except Exception as error:  # noqa: BLE001 - the last resort
+        if isinstance(error, BrokenPipeError):
+            _output_closed()
+        _failed(error)
+
+
+def _output_closed() -> None:
+    """Whoever read our output has seen enough; nothing is left to say and nowhere to say it."""
+    sys.stderr.close()
+    sys.exit(1)
+
+
+def _failed(error: Exception) -> None:
+    """Say where it failed, without the error's own words: they may quote what somebody wrote."""
+    import structlog
+
+    from bot.logs import configure_logs
+
+    configure_logs()
+    structlog.get_logger().critical("failed", exc_info=error)
+    sys.exit(1)
 
 
 def _end(line: str, code: int) -> None:

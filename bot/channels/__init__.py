@@ -1,0 +1,1 @@
+"""Channels that citizens come by: one folder each, strangers to each other."""
