@@ -55,7 +55,7 @@ class Memory:
 
 
 class Town:
-    """Facts of an invented country: nine shelters (two open, in aalborg), one line, everything else has one place."""
+    """An invented town: nine shelters (two open), one place of every other kind."""
 
     version = "1"
 
@@ -68,7 +68,9 @@ class Town:
         if kind != "shelter":
             return (Place(id=f"{kind}-1", kind=kind, name=f"Den ene {kind}", city="all", open=True),)
         homes = [
-            Place(id=f"house-{n}", kind=kind, name=f"Hus {n}", city="aalborg" if n < 8 else "odense", open=n < 3)
+            Place(
+                id=f"house-{n}", kind=kind, name=f"Hus {n}", city="aalborg" if n < 8 else "odense", open=n < 3
+            )
             for n in range(1, 10)
         ]
         return [p for p in homes if city in (None, p.city) and (p.open or not open_only)]
@@ -149,7 +151,9 @@ def shown(event: Event) -> str:
             asks = f" ?{event.expects}" if event.expects else ""
             options = f" [{' '.join(event.options)}]" if event.options else ""
             places = f" with {' '.join(event.places)}" if event.places else ""
-            return f"says {event.text_id}{variant}{asks}{options}{places}{' privately' if event.private else ''}"
+            return (
+                f"says {event.text_id}{variant}{asks}{options}{places}{' privately' if event.private else ''}"
+            )
         case Answered():
             return f"keeps {event.name} = {event.value!r}, {event.how}"
         case Entered():

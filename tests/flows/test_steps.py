@@ -30,7 +30,10 @@ def _cases() -> list[tuple[str, str, list[str], str]]:
     return cases
 
 
-@pytest.mark.parametrize(("kind", "name", "flows", "script"), [pytest.param(*case, id=f"{case[0]}: {case[1]}") for case in _cases()])
+@pytest.mark.parametrize(
+    ("kind", "name", "flows", "script"),
+    [pytest.param(*case, id=f"{case[0]}: {case[1]}") for case in _cases()],
+)
 def test_talk_goes_as_written(kind: str, name: str, flows: list[str], script: str) -> None:
     read = [read_flow(text) for text in flows]
     assert any(step.kind == kind for flow in read for step in flow.steps.values())

@@ -18,10 +18,12 @@ from flows.vocabulary import STANDING_VALUES
 from tests.flows.support import NOON, Memory, Town
 
 HOSTILE = (
-    "", " ", "\t\n", "0", "-1", "999999999999999999999", "1e9", "٣", "½", "nul\x00nul", "\ud800", "\udfff\ud800",
-    "\u202egnirts", "\u200b", "e\u0301" * 50, "😀" * 100, "a" * 4000, "{ $city }", "{{ x }}", "${PATH}", "../../etc/passwd",
-    "<script>alert(1)</script>", "'; DROP TABLE citizen; --", "[]", '{"v": 9}', "null", "True", "more", "not-sure", "0000-00-00",
-    "31/2", "99.99.9999", "24:00", "kl. 99", "2026-13-01", "/start", "not-now", "person", "æøåÆØÅ", "qaammatit",
+    "", " ", "\t\n", "0", "-1", "999999999999999999999", "1e9", "٣", "½", "nul\x00nul", "\ud800",
+    "\udfff\ud800",
+    "\u202egnirts", "\u200b", "e\u0301" * 50, "😀" * 100, "a" * 4000, "{ $city }", "{{ x }}", "${PATH}",
+    "../../etc/passwd", "<script>alert(1)</script>", "'; DROP TABLE citizen; --", "[]", '{"v": 9}', "null",
+    "True", "more", "not-sure", "0000-00-00", "31/2", "99.99.9999", "24:00", "kl. 99", "2026-13-01", "/start",
+    "not-now", "person", "æøåÆØÅ", "qaammatit",
 )  # fmt: skip
 CITIES = ("aalborg", "aarhus", "odense", "copenhagen", "esbjerg")
 COMMANDS: tuple[Input, ...] = (Back(), Back(), Repeat(), Skip(), Skip(), Help(), HandedBack())
@@ -84,7 +86,7 @@ def fitting(flows: Sequence[Flow], wait: Wait) -> list[Input]:
         "time": ["08:00", "14.05", *_limits(flows)],
         "city": list(CITIES),
     }.get(wait.kind, [])
-    return [Pressed(option) for option in wait.options] + [Said(said) for said in words] + [Skip()]
+    return [*(Pressed(option) for option in wait.options), *(Said(said) for said in words), Skip()]
 
 
 def _tests(flows: Sequence[Flow]) -> Iterator[tuple[str, ...]]:
@@ -161,7 +163,10 @@ def drawn(flows: Sequence[Flow], session: Session, number: int) -> Input:
         fit = fitting(flows, session.wait)
         return fit[rest % len(fit)]
     if sort == 5:
-        values = [*STANDING_VALUES, *(v for flow in flows for s in flow.steps.values() for v in s.choice_values())]
+        values = [
+            *STANDING_VALUES,
+            *(v for flow in flows for s in flow.steps.values() for v in s.choice_values()),
+        ]
         return Pressed(values[rest % len(values)], rest % 7 if rest % 2 else None)
     if sort < 8:
         return COMMANDS[rest % len(COMMANDS)]

@@ -1,0 +1,185 @@
+"""Every fault code: a file that has it, the place it is named at, and the same file without it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from flows.checks import check_flows
+from flows.definition import Flow, load
+from flows.faults import CODES, Fault
+from tests.flows.support import flow_of
+
+PERSON = "  person: {kind: handover, topic: housing, next: bye}\n  bye: {kind: end}\n"
+
+
+class Case(NamedTuple):
+    """A bad flow, the line, step and field its fault must name, and its good twin."""
+
+    code: str
+    bad: str
+    line: int
+    step: str
+    field: str
+    good: str
+
+
+def _flow(steps: str, **head: str) -> str:
+    return flow_of(steps + PERSON, **head)
+
+
+HELLO = "  hello: {kind: say, next: person}\n"
+CHOICE = """\
+  need:
+    kind: ask
+    answer: choice
+    choices:
+      a: person
+      {value}: bye
+"""
+CHECK = """\
+  taught:
+    kind: check_understood
+    about: shelter
+    right: walk-in
+    wrong: {wrong}
+    next: bye
+    failed: person
+"""
+GOOD = _flow(HELLO)
+CASES = [
+    Case("syntax", GOOD.replace("start: hello", "start: {"), 6, "", "", GOOD),
+    Case("syntax", GOOD.replace("kind: say", "kind: shout"), 6, "hello", "kind", GOOD),
+    Case("syntax", GOOD.replace("next: person", "next: Person"), 6, "hello", "next", GOOD),
+    Case("syntax", GOOD.replace("topic: housing\n", "", 1), 1, "", "topic", GOOD),
+    Case("syntax", GOOD.replace("format: 1", "format: 9"), 1, "", "format", GOOD),
+    Case("syntax", GOOD.replace("kind: say", "kind: &a say"), 6, "", "", GOOD),
+    Case("syntax", GOOD.replace("kind: say", "kind: !!str say"), 6, "", "", GOOD),
+    Case("syntax", GOOD.replace("hello: {kind: say, next: person}", "hello: *a"), 6, "", "", GOOD),
+    Case("syntax", GOOD.replace("{kind: say, next: person}", "say"), 6, "hello", "", GOOD),
+    Case("syntax", GOOD.replace("  bye: ", "  Bye: "), 8, "Bye", "", GOOD),
+    Case("syntax", GOOD + "---\nmore: 1\n", 9, "", "", GOOD),
+    Case("syntax", GOOD + "x: " + "[" * 20 + "]" * 20 + "\n", 9, "", "", GOOD),
+    Case("syntax", "", 0, "", "", GOOD),
+    Case("syntax", "a string\n", 1, "", "", GOOD),
+    Case("syntax", "a: \ud800\n", 0, "", "", GOOD),
+    Case("syntax", "a: \x00\n", 0, "", "", GOOD),
+    Case("syntax", "#" * 1024 * 1024 + "\n", 0, "", "", GOOD),
+    Case("duplicate-key", GOOD + "  bye: {kind: end}\n", 9, "bye", "", GOOD),
+    Case("duplicate-key", GOOD.replace("kind: say", "kind: say, kind: end"), 6, "hello", "kind", GOOD),
+    Case("unknown-key", GOOD.replace("kind: say", "kind: say, colour: red"), 6, "hello", "colour", GOOD),
+    Case("unknown-key", GOOD.replace("flow: talk", "flow: talk\nmood: calm"), 3, "", "mood", GOOD),
+    Case("not-canonical", GOOD.replace("kind: say", "kind:  say"), 6, "", "", GOOD),
+    Case("not-canonical", GOOD + "# the end\n", 9, "", "", GOOD),
+    Case("unknown-id", GOOD.replace("next: person", "next: nobody"), 6, "hello", "next", GOOD),
+    Case("unknown-id", GOOD.replace("start: hello", "start: hallo"), 4, "", "start", GOOD),
+    Case(
+        "unknown-id",
+        _flow("  post: {kind: call, flow: letters, next: person}\n"),
+        6,
+        "post",
+        "flow",
+        _flow("  post: {kind: call, flow: talk, next: person}\n"),
+    ),
+    Case("id-collision", _flow(HELLO, name="system"), 2, "", "flow", GOOD),
+    Case(
+        "id-collision",
+        _flow("  hello: {kind: say, next: b}\n  b: {kind: say, text: talk-hello, next: person}\n"),
+        7,
+        "b",
+        "text",
+        _flow("  hello: {kind: say, next: b}\n  b: {kind: say, text: talk-c, next: person}\n"),
+    ),
+    Case("reserved-value", _flow(CHOICE.format(value="person")), 11, "need", "choices.person",
+         _flow(CHOICE.format(value="a-person"))),
+    Case("reserved-value", _flow(CHOICE.format(value="simpler")), 11, "need", "choices.simpler",
+         _flow(CHOICE.format(value="not-sure"))),
+    Case("reserved-value", _flow(CHECK.format(wrong="[not-sure]")), 10, "taught", "wrong.0",
+         _flow(CHECK.format(wrong="[book-first]"))),
+    Case("unreachable", _flow(HELLO + "  alone: {kind: say, next: bye}\n"), 7, "alone", "", GOOD),
+    Case("exit-nowhere", _flow(HELLO.replace(", next: person", "")), 6, "hello", "next", GOOD),
+    Case("exit-nowhere", _flow(CHECK.format(wrong="[x]")).replace("    failed: person\n", ""), 6, "taught",
+         "failed",
+         _flow(CHECK.format(wrong="[x]"))),
+    Case(
+        "loop-without-wait",
+        _flow(HELLO.replace("person", "round") + "  round: {kind: say, next: hello}\n"),
+        6,
+        "hello",
+        "",
+        _flow(HELLO.replace("person", "round") + "  round: {kind: say, next: person}\n"),
+    ),
+    Case("no-person", flow_of("  hello: {kind: say, next: bye}\n  bye: {kind: end}\n"), 4, "", "start", GOOD),
+    Case("too-many-choices", _flow(CHOICE.format(value="b: bye\n      c: bye\n      d: bye\n      e")), 9,
+         "need",
+         "choices", _flow(CHOICE.format(value="b: bye\n      c: bye\n      d"))),
+    Case("too-many-choices", _flow(CHECK.format(wrong="[a, b, c]")), 10, "taught", "wrong",
+         _flow(CHECK.format(wrong="[a, b]"))),
+]  # fmt: skip
+
+
+def faults_of(*texts: str) -> list[Fault]:
+    """The faults of files taken together, as the command finds them."""
+    found: list[Fault] = []
+    flows: list[Flow] = []
+    for number, text in enumerate(texts):
+        flow, faults = load(text, file=f"{number}.yaml")
+        found += faults
+        if flow is not None:
+            flows.append(flow)
+    return found + check_flows(flows)
+
+
+def test_every_code_has_a_case() -> None:
+    assert {case.code for case in CASES} == set(CODES)
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=f"{n}-{case.code}") for n, case in enumerate(CASES)])
+def test_fault_is_found_where_it_stands_and_not_in_the_good_twin(case: Case) -> None:
+    found = faults_of(case.bad)
+    named = [(fault.line, fault.step, fault.field) for fault in found if fault.code == case.code]
+    assert (case.line, case.step, case.field) in named, found
+    assert all(fault.message and fault.severity == "error" and fault.file == "0.yaml" for fault in found)
+    assert case.code not in {fault.code for fault in faults_of(case.good)}
+
+
+def test_all_faults_of_a_file_come_at_once() -> None:
+    text = GOOD.replace("kind: say", "kind: say, colour: red, colour: blue").replace(
+        "next: bye", "next: nobody"
+    )
+    codes = {fault.code for fault in faults_of(text + "  lost: {kind: say}\n")}
+    assert codes >= {"duplicate-key", "unknown-key", "unknown-id", "unreachable", "exit-nowhere"}
+
+
+def test_two_flows_that_share_a_name_or_a_text_collide() -> None:
+    assert [f.field for f in faults_of(GOOD, GOOD) if f.code == "id-collision"] == ["flow"]
+    one = flow_of("  b-c: {kind: say, next: d}\n  d: {kind: end}\n", name="a", topic="settings")
+    other = flow_of("  c: {kind: say, next: d}\n  d: {kind: end}\n", name="a-b", topic="settings")
+    assert [(f.file, f.step) for f in faults_of(one, other) if f.code == "id-collision"] == [("1.yaml", "c")]
+
+
+def test_a_loop_through_called_flows_is_one_fault() -> None:
+    one = flow_of(
+        "  a: {kind: call, flow: two, next: end}\n  end: {kind: end}\n", name="one", topic="settings"
+    )
+    two = flow_of(
+        "  a: {kind: call, flow: one, next: end}\n  end: {kind: end}\n", name="two", topic="settings"
+    )
+    found = [fault for fault in faults_of(one, two) if fault.code == "loop-without-wait"]
+    assert [(fault.flow, fault.step) for fault in found] == [("one", "a")]
+
+
+def test_a_called_flow_that_waits_breaks_a_loop() -> None:
+    one = flow_of("  a: {kind: call, flow: two, next: a}\n", name="one", topic="settings")
+    waits = flow_of(
+        "  a: {kind: ask, answer: text, next: b}\n  b: {kind: end}\n", name="two", topic="settings"
+    )
+    hurries = waits.replace("kind: ask, answer: text", "kind: say")
+    assert "loop-without-wait" not in {fault.code for fault in faults_of(one, waits)}
+    assert "loop-without-wait" in {fault.code for fault in faults_of(one, hurries)}
+
+
+def test_people_may_be_reached_through_a_called_flow() -> None:
+    caller = flow_of("  a: {kind: call, flow: talk, next: end}\n  end: {kind: end}\n", name="one")
+    assert faults_of(caller, GOOD) == []
