@@ -16,7 +16,7 @@ from storage.postgresql import dedicated
 CHANNEL = "ikiorti"
 MOST_BYTES = 7_900
 """The server takes less than 8,000 bytes in one hint."""
-LISTEN_SECONDS = 1.0
+LISTEN_SECONDS = 0.5
 """How long one look lasts; also how long ``close`` may wait."""
 LONGEST_PAUSE = 15.0
 

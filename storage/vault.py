@@ -70,7 +70,7 @@ class Vault:
     def new_data_key(self) -> tuple[DataKey, bytes, str]:
         """Make a data key: the key, its wrapped form to store, and the id of the master that wrapped it."""
         key = secrets.token_bytes(KEY_BYTES)
-        return DataKey(key), self._wrap(key), self._keys.current
+        return DataKey(key), *self._wrap(key)
 
     def unwrap(self, wrapped: bytes, master_id: str) -> DataKey:
         """Open a stored data key. Raises ``Unreadable`` when its master is gone or it was changed."""
@@ -78,7 +78,7 @@ class Vault:
 
     def rewrap(self, wrapped: bytes, master_id: str) -> tuple[bytes, str]:
         """Wrap a stored data key anew with the current master: what to store, and that master's id."""
-        return self._wrap(self._unwrapped(wrapped, master_id)), self._keys.current
+        return self._wrap(self._unwrapped(wrapped, master_id))
 
     def add_master(self) -> str:
         """Make a new master the current one (older ones still open what they wrapped). Returns its id."""
@@ -99,8 +99,9 @@ class Vault:
         return _digest(self._keys.installation, "mac", kind, *encoded)
 
     def _use(self, keys: KeyFile) -> None:
-        self._keys = keys
+        # In this order, so that a thread that looks in between finds the current master.
         self._masters = {name: DataKey(key) for name, key in keys.masters.items()}
+        self._keys = keys
         self._installation = DataKey(keys.installation)
 
     def _save(self, keys: KeyFile) -> None:
@@ -108,8 +109,9 @@ class Vault:
             write(self._path, keys)
         self._use(keys)
 
-    def _wrap(self, key: bytes) -> bytes:
-        return self._masters[self._keys.current].seal(f"data-key:{self._keys.current}", key)
+    def _wrap(self, key: bytes) -> tuple[bytes, str]:
+        current = self._keys.current  # read once: another thread may be adding a master
+        return self._masters[current].seal(f"data-key:{current}", key), current
 
     def _unwrapped(self, wrapped: bytes, master_id: str) -> bytes:
         if master_id not in self._masters and self._path is not None:

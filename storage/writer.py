@@ -80,12 +80,18 @@ class Writer:
             pass
         except BaseException as error:  # noqa: BLE001 - the thread must live; each caller receives the error
             # BEGIN or COMMIT failed, or SQLite ended the transaction itself (a full disk): all is undone.
+            self._undo()
             errors = {place: errors.get(place, error) for place in range(len(group))}
         for place, task in enumerate(group):
             if place in errors:
                 task.future.set_exception(errors[place])
             else:
                 task.future.set_result(values[place])
+
+    def _undo(self) -> None:
+        """SQLite keeps a transaction open when its COMMIT is refused; the next group needs a new one."""
+        driver: Any = self._connection.connection.driver_connection
+        driver.rollback()
 
     def _run_one(self, job: Job[Any], *, shared: bool) -> Any:
         """Run a job; when it shares the transaction, within a savepoint that undoes it alone."""

@@ -56,17 +56,17 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> Callable[[], str]:
 
 @pytest.fixture
 def postgres_url(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
-    """Make a migrated PostgreSQL database; returns its URL. Dropped after the test, whoever is connected."""
+    """Make a migrated PostgreSQL database; returns its URL. Emptied after the test, whoever is connected."""
     server: PostgresServer = request.getfixturevalue("postgres_server")
     made: list[str] = []
 
     def make() -> str:
-        made.append(server.fresh())
+        made.append(server.lend())
         return made[-1]
 
     yield make
     for url in made:
-        server.drop(url)
+        server.give_back(url)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
