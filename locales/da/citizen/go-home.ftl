@@ -22,6 +22,7 @@ go-home-family-who = Det gælder forældre og børn. De ser på, hvad du har af 
 go-home-family-papers = De vil se, hvad du tjener, og hvad rejsen koster. De vil også se et brev fra en læge.
 go-home-thinking = Du kan tage den tid, du har brug for. Du kan tale med nogen om det uden at vælge.
 go-home-city = Hvilken by er du i nu?
+    .again = Den by kender jeg ikke. Skriv en stor by tæt på, eller vælg Ikke nu.
     .help = Skriv navnet på byen. Så viser jeg huset tæt på dig.
 go-home-house = Her kan du tale med nogen på grønlandsk eller dansk.
 go-home-next = Hvad vil du nu?

@@ -11,6 +11,7 @@ housing-need = Hvad har du brug for?
 ## Tonight
 
 housing-tonight-city = Hvilken by er du i nu?
+    .again = Den by kender jeg ikke. Skriv en stor by tæt på, eller vælg Ikke nu.
     .help = Skriv navnet på byen. Så viser jeg steder tæt på dig.
 housing-tonight-who = Hvem skal have et sted at sove? Du kan lade være med at svare.
     .alone = Kun mig

@@ -49,3 +49,15 @@ page-hours = Åbningstider
 page-map = Vis på kort
 page-language-name-da = Dansk
 page-language-name-kl = Kalaallisut
+# accept: unused the pages shown when something fails name it
+page-not-found-title = Siden er her ikke
+# accept: unused the pages shown when something fails name it
+page-not-found-text = Adressen er måske gammel. Gå til forsiden, og begynd igen.
+# accept: unused the pages shown when something fails name it
+page-too-many-title = Vent lidt
+# accept: unused the pages shown when something fails name it
+page-too-many-text = Der kom meget på kort tid. Prøv igen om lidt.
+# accept: unused the pages shown when something fails name it
+page-failed-title = Noget gik galt hos os
+# accept: unused the pages shown when something fails name it
+page-failed-text = Prøv igen om lidt.

@@ -42,9 +42,10 @@ go-home-family-papers = Takussavaat: isertitatit, angalanerup akia, nakorsamit a
 # from: own
 # accept: not-attested own forms for the reviewer: piffissaqarputit, aalajanginngikkaluarlutit, oqaloqateqarsinnaavutit
 go-home-thinking = Piffissaqarputit. Aalajanginngikkaluarlutit oqaloqateqarsinnaavutit.
-# gloss: where are you now, write the town | the town's name, write it, then the house shows
-# from: maanna, sumiippit, illoqarfik, allaguk, illoqarfiup, aqqa, taava, illu, qanittoq, takusinnaavat
+# gloss: where are you now, write the town | that town I do not know, write a near town or choose: not just now | the town's name, write it, then the house shows
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illu, takusinnaavat
 go-home-city = Maanna sumiippit? Illoqarfik allaguk.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava illu qanittoq takusinnaavat.
 # gloss: here are people you can talk with in Greenlandic or Danish
 # from: uani, inuit, kalaallisut, qallunaatulluunniit, oqaloqatigisinnaasat

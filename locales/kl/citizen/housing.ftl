@@ -13,10 +13,11 @@ housing-need = Suna pisariaqartippiuk?
 
 ## Tonight
 
-# gloss: where are you now, write the town | the town's name, write it, then the places show
-# from: maanna, sumiippit, illoqarfik, allaguk, illoqarfiup, aqqa, taava, sumiiffiit, takusinnaavatit; own: qanittut
+# gloss: where are you now, write the town | that town I do not know, write a near town or choose: not just now | the town's name, write it, then the places show
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, sumiiffiit, takusinnaavatit; own: qanittut
 # accept: not-attested own forms for the reviewer: qanittut
 housing-tonight-city = Maanna sumiippit? Illoqarfik allaguk.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava sumiiffiit qanittut takusinnaavatit.
 # gloss: who will spend the night, an answer is not needed | I alone | I and children | because of violence I flee | I do not want to say
 # from: akissut, pisariaqanngilaq, kikkut, uanga, kisima, meeqqallu, nakuuserneq, pissutigalugu; own: unnuissappat, qimaavunga, oqarusunngilanga

@@ -150,3 +150,22 @@ page-language-name-da = Dansk
 # gloss: the language's own name
 # from: kalaallisut
 page-language-name-kl = Kalaallisut
+# gloss: the page was not found
+# from: qupperneq, nassaarineqanngilaq
+page-not-found-title = Qupperneq nassaarineqanngilaq
+# gloss: the address may be old. Go back to the front page.
+# from: adresse, immaqa, pisoqaavoq, saqqaanut, uterit
+page-not-found-text = Adresse immaqa pisoqaavoq. Saqqaanut uterit.
+# gloss: wait a little
+# from: utaqqilaarit
+page-too-many-title = Utaqqilaarit
+# gloss: a great many have been sent. Later, try it again.
+# from: nassiunneqarput, kingusinnerusukkut, misileqqiguk; own: amerlavallaat
+# accept: not-attested own forms for the reviewer: amerlavallaat
+page-too-many-text = Amerlavallaat nassiunneqarput. Kingusinnerusukkut misileqqiguk.
+# gloss: with us something went wrong
+# from: uatsinni, ajortoqarpoq
+page-failed-title = Uatsinni ajortoqarpoq
+# gloss: later, try it again
+# from: kingusinnerusukkut, misileqqiguk
+page-failed-text = Kingusinnerusukkut misileqqiguk.
