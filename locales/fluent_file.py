@@ -169,6 +169,7 @@ def _fault(junk: ast.Junk, lines: _Lines, file: str) -> Fault:
             # The parser only stumbles at the closing brace; the unit itself is what has to be mended.
             code, message = "default-variant-missing", "Mark one of the variants as default with *."
         elif note.span:
-            offset = note.span.start
+            # What is never closed is noticed behind the last line; the fault stands within the unit.
+            offset = min(note.span.start, _span(junk)[0] + len((junk.content or "").rstrip()))
         break
     return Fault(severity="error", code=code, file=file, line=lines.at(offset), message=message)

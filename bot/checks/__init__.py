@@ -70,7 +70,7 @@ def check_all(
 
 
 def _speaks(fault: Fault, locales_dir: Path) -> str | None:
-    """The language a fault is about; None for one of a flow. What Greenlandic lacks is said in Danish files."""
+    """A fault's language; None for one of a flow. What Greenlandic lacks stands in Danish files."""
     file = Path(fault.file)
     if not file.is_relative_to(locales_dir):
         return None

@@ -18,7 +18,7 @@ class Translated(msgspec.Struct, frozen=True):
 
 
 class CheckFigures(msgspec.Struct, frozen=True):
-    """Counts over one check. ``attested``: share of the Greenlandic word forms in the list, if one is given."""
+    """Counts over one check. ``attested``: share of the Greenlandic forms in the list, if one is given."""
 
     flows: int
     steps: int

@@ -70,11 +70,12 @@ def certainty(fact: str) -> str:
 def _dates(library: Library, unit: Unit) -> Iterator[Fault]:
     """``review-date-passed``: a `review: <date or month>` line, or `review <month>` in a fact, before today.
 
-    A fact without one is to be looked at again twelve months after the month it was seen.
+    A fact without either is to be looked at again twelve months after the month it was seen.
     """
     if library.today is None:
         return
-    for note in unit.notes:
+    own = [note for note in unit.notes if note.key == "review"]
+    for note in own or unit.notes:
         until = _until(note)
         if until is not None and until < library.today:
             message = f"was to be looked at again by {until.isoformat()}."
