@@ -65,3 +65,8 @@ def counts(conn: Connection, now: dt.datetime) -> dict[str, int]:
         select(func.count()).select_from(timer).where(timer.c.state == "waiting", timer.c.due_at <= now)
     ).scalar_one()
     return {"due": late, "waiting": waiting}
+
+
+def due_at(conn: Connection, timer_id: uuid.UUID) -> dt.datetime:
+    """When a timer is due, UTC."""
+    return conn.execute(select(timer.c.due_at).where(timer.c.id == timer_id)).scalar_one()
