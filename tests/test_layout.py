@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import statistics
 import subprocess
 import sys
@@ -18,7 +19,7 @@ PACKAGES = ("bot", "flows", "locales", "storage", "admin")
 LONGEST = 500
 MEDIAN = 100
 EDGES = {"app", "channels", "cli", "server", "staff_bot"}
-"""Modules of ``bot`` that may know channels and the console; every other one is a use case or what they stand on."""
+"""Modules of ``bot`` that may know channels and the console; the others are use cases or what they stand on."""
 
 
 def modules() -> list[Path]:
@@ -83,9 +84,12 @@ def test_only_the_command_line_prints() -> None:
     for path in modules():
         if (TOP / "bot" / "cli") in path.parents:
             continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
-                found.append(f"{path.relative_to(TOP)}:{node.lineno}")
+        calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
+        found += [
+            f"{path.relative_to(TOP)}:{call.lineno}"
+            for call in calls
+            if isinstance(call.func, ast.Name) and call.func.id == "print"
+        ]
     assert found == []
 
 
@@ -112,7 +116,8 @@ BANNED = {
 
 @pytest.mark.parametrize("name", sorted(BANNED))
 def test_bans_bite(name: str) -> None:
-    command = [sys.executable, "-m", "ruff", "check", "--select", "TID251", "--stdin-filename", "bot/x.py", "-"]
+    ruff = [sys.executable, "-m", "ruff", "check", "--select", "TID251"]
+    command = [*ruff, "--stdin-filename", "bot/x.py", "-"]
     ran = subprocess.run(command, cwd=TOP, input=BANNED[name], capture_output=True, text=True, check=False)
     assert ran.returncode == 1
     assert name in ran.stdout
@@ -129,18 +134,43 @@ def test_import_contracts_name_every_part_of_the_service() -> None:
     contracts.read(TOP / ".importlinter", "utf-8")
     sections = (contracts[f"importlinter:contract:{name}"]["source_modules"] for name in ("edges", "base"))
     named = {word.removeprefix("bot.") for section in sections for word in section.split()}
-    there = {
-        path.stem for path in (TOP / "bot").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()
-    }
+    parts = (TOP / "bot").iterdir()
+    there = {path.stem for path in parts if path.suffix == ".py" or (path / "__init__.py").exists()}
     assert there, "the walk found nothing"
     assert there - {"__init__"} - EDGES - named == set()
 
 
 def test_nothing_is_left_open_or_left_out() -> None:
-    words = ["TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error", "pytest.mark.sk" + "ip", "pytest.mark.xf" + "ail"]
+    words = ["TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error", "mark.sk" + "ip", "mark.xf" + "ail"]
     found = []
     walked = [*modules(), *sorted((TOP / "tests").rglob("*.py")), *sorted((TOP / "scripts").rglob("*.py"))]
     for path in walked:
         text = path.read_text("utf-8")
         found += [f"{path.relative_to(TOP)}: {word}" for word in words if word in text]
     assert found == []
+
+
+WRONG_IMPORTS = {
+    "flows is a leaf and has no I/O": ("flows/engine.py", "import socket"),
+    "locales is a leaf": ("locales/translator.py", "import flows.session"),
+    "storage is a leaf": ("storage/engine.py", "import bot.clock"),
+    "the console calls use cases": ("admin/routes.py", "import storage.engine"),
+    "a channel calls use cases": ("bot/channels/web/__init__.py", "import storage.engine"),
+    "use cases know no channel": ("bot/receive.py", "import bot.channels.web"),
+    "what every part stands on": ("bot/clock.py", "import bot.receive"),
+}
+
+
+def test_import_contracts_bite(tmp_path: Path) -> None:
+    for package in PACKAGES:
+        shutil.copytree(TOP / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(TOP / ".importlinter", tmp_path)
+    for file, line in WRONG_IMPORTS.values():
+        path = tmp_path / file
+        path.write_text(path.read_text("utf-8") + f"\n{line}\n", "utf-8")
+    code = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+    command = [sys.executable, "-c", f"sys_path = __import__('sys').path; sys_path.insert(0, '.'); {code}"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    for name in WRONG_IMPORTS:
+        assert any(line.startswith(name) and "BROKEN" in line for line in ran.stdout.splitlines()), name

@@ -1,0 +1,186 @@
+"""Staff, status, audit, places, texts and flows from the shell, on both databases."""
+
+from __future__ import annotations
+
+import csv
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.bot.cli.conftest import Command
+
+
+def invited(installed: Command, email: str = "a@example.org", role: str = "caseworker") -> dict[str, Any]:
+    ran = installed("staff", "invite", "--email", email, "--role", role, "--json")
+    assert ran.code == 0, ran.err
+    found: dict[str, Any] = json.loads(ran.out)
+    return found
+
+
+def test_an_invitation_is_an_address(installed: Command) -> None:
+    assert invited(installed)["url"].startswith("http://localhost:8080/console/invite/")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--email", "a@example.org", "--role", "boss"], "boss"),
+        (["--email", "nope", "--role", "editor"], "email"),
+        (["--email", "a@example.org", "--role", "editor", "--team", "nobody"], "nobody"),
+    ],
+)
+def test_an_invitation_that_cannot_be(words: list[str], said: str, command: Command) -> None:
+    ran = command("staff", "invite", *words)
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert said in ran.err.lower()
+
+
+def test_duty_goes_on_and_off(installed: Command) -> None:
+    invited(installed)
+    assert installed("staff", "duty", "a@example.org", "on").code == 0
+    assert installed("staff", "duty", "A@example.org", "off").code == 0
+    assert installed("staff", "duty", "b@example.org", "on").code == 1
+    assert installed("staff", "duty", "a@example.org", "perhaps").code == 2
+
+
+def test_status_has_its_shape(installed: Command) -> None:
+    found = json.loads(installed("status", "--json").out)
+    assert found == {
+        "cases": [],
+        "outbox": {"queued": 0, "sending": 0, "sent": 0, "failed": 0},
+        "inbox": {"received": 0, "parked": 0},
+        "timers": {"due": 0, "waiting": 0},
+    }
+    assert installed("status").out.startswith("outbox: ")
+
+
+def test_audit_is_lines_oldest_first(installed: Command) -> None:
+    for letter in "abc":
+        invited(installed, f"{letter}@example.org")
+    lines = [json.loads(line) for line in installed("audit", "--json").out.splitlines()]
+    assert [line["object"] for line in lines] == [f"staff:{letter}@example.org" for letter in "abc"]
+    assert set(lines[0]) == {"at", "actor", "action", "object", "before", "after"}
+    assert installed("audit", "--action", "case.read").out == ""
+
+
+def test_places_go_out_and_in(installed: Command, tmp_path: Path) -> None:
+    file = tmp_path / "places.csv"
+    row = {"slug": "prøve", "kind": "shelter", "name": "Prøve", "city": "aalborg", "source": "example.org"}
+    file.write_text(",".join(row) + "\n" + ",".join(row.values()) + "\n", "utf-8")
+    assert "line 2: slug" in installed("places", "import", file).err
+    row |= {"slug": "proeve", "hours": "mon-thu 09:00-15:00; fri 09:00-12:00", "checked_on": "2026-11-01"}
+    file.write_text(",".join(row) + "\n" + ",".join(row.values()) + "\n", "utf-8")
+    assert installed("places", "import", file, "--dry-run").out == "proeve: added\n"
+    assert installed("places", "import", file).out == "proeve: added\n"
+    assert installed("places", "export", "-o", file).code == 0
+    assert "mon-thu 09:00-15:00; fri 09:00-12:00" in file.read_text("utf-8")
+    assert installed("places", "import", file).out == "Nothing to change.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("slug,colour\na,b\n", "unknown column colour"),
+        ("slug,kind,name,city,source\na,b,c\n", "must have 5 fields"),
+        ("slug,kind,name,city,source\na,,c,d,e\n", "line 2: kind: is missing"),
+        ("slug,kind,name,city,source\na,b,c,d,e\na,b,c,d,e\n", "line 3: slug: stands in the file twice"),
+        ("slug,kind,name,city,source,hours\na,b,c,d,e,mon 9-15\n", "line 2: hours"),
+        ("slug,kind,name,city,source,just_come\na,b,c,d,e,perhaps\n", "must be yes or no"),
+    ],
+)
+def test_places_name_their_faults(text: str, said: str, command: Command, tmp_path: Path) -> None:
+    file = tmp_path / "places.csv"
+    file.write_text(text, "utf-8")
+    ran = command("places", "import", file)
+    assert ran.code == 1
+    assert said in ran.err
+
+
+def rows_of(text: str) -> dict[str, dict[str, str]]:
+    return {row["id"]: row for row in csv.DictReader(text.splitlines())}
+
+
+def save_rows(file: Path, rows: list[dict[str, str]]) -> None:
+    with file.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def test_texts_go_out_and_in_as_a_table(installed: Command, tmp_path: Path) -> None:
+    file = tmp_path / "texts.csv"
+    assert installed("texts", "export", "--format", "csv", "-o", file).code == 0
+    text = file.read_text("utf-8")
+    assert text.splitlines()[0] == "id,flow,da,kl,state,gloss,from"
+    assert installed("texts", "import", file).out == "Nothing to change.\n"
+    row = rows_of(text)["housing-need"]
+    assert row["flow"] == "housing"
+    assert any(name.startswith("housing-need.") for name in rows_of(text))
+    row["da"] = "Hvad har du brug for nu?"
+    save_rows(file, [row])
+    assert installed("texts", "import", file, "--dry-run").out == "housing-need (da): changed\n"
+    assert installed("texts", "import", file).out == "housing-need (da): changed\n"
+    assert rows_of(installed("texts", "export").out)["housing-need"]["da"] == row["da"]
+
+
+def test_a_text_that_breaks_a_rule_does_not_come_in(installed: Command, tmp_path: Path) -> None:
+    file = tmp_path / "texts.csv"
+    row = rows_of(installed("texts", "export", "--flow", "housing").out)["housing-need"]
+    save_rows(file, [row | {"da": "Ring 00 00 00 00!"}])
+    ran = installed("texts", "import", file)
+    assert ran.code == 1
+    assert "phone-in-text" in ran.err
+    save_rows(file, [row | {"da": "Hvad { "}])
+    assert "line 2: housing-need (da)" in installed("texts", "import", file).err
+    save_rows(file, [row | {"id": "housing-nothing"}])
+    assert "no such text" in installed("texts", "import", file).err
+
+
+def test_texts_go_out_and_in_as_fluent(installed: Command, tmp_path: Path) -> None:
+    file = tmp_path / "housing.ftl"
+    assert (
+        installed(
+            "texts", "export", "--format", "ftl", "--language", "da", "--flow", "housing", "-o", file
+        ).code
+        == 0
+    )
+    came = installed("texts", "import", file, "--format", "ftl", "--language", "da")
+    assert came.out == "Nothing to change.\n"
+
+
+def test_a_flow_goes_out_and_in_whole(installed: Command, tmp_path: Path) -> None:
+    file = tmp_path / "housing.zip"
+    assert installed("flows", "export", "housing", "-o", file).code == 0
+    with zipfile.ZipFile(file) as archive:
+        members = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert set(members) == {
+        "about.json", "flows/housing.yaml", "locales/da/housing.ftl", "locales/kl/housing.ftl",
+    }  # fmt: skip
+    assert installed("flows", "import", file).out == "Nothing to change.\n"
+
+    def again(**changed: str) -> None:
+        with zipfile.ZipFile(file, "w") as archive:
+            for name, text in (members | changed).items():
+                archive.writestr(name, text)
+
+    danish = members["locales/da/housing.ftl"].replace("Hvad har du brug for?", "Hvad har du brug for nu?")
+    again(**{"locales/da/housing.ftl": danish})
+    assert installed("flows", "import", file, "--dry-run").out == "text housing-need (da): drafted\n"
+    assert installed("flows", "import", file).out == "text housing-need (da): drafted\n"
+    assert installed("flows", "import", file, "--publish").out == "text housing-need (da): published\n"
+    assert installed("flows", "import", file, "--publish").out == "Nothing to change.\n"
+    again(**{"flows/housing.yaml": members["flows/housing.yaml"].replace("kind: ask", "kind: task", 1)})
+    ran = installed("flows", "import", file)
+    assert ran.code == 1
+    assert "housing.yaml:" in ran.err
+
+
+def test_what_is_no_flow_is_one_line(command: Command, tmp_path: Path) -> None:
+    assert command("flows", "export", "nothing", "-o", tmp_path / "x.zip").code == 2
+    file = tmp_path / "x.zip"
+    file.write_text("no archive", "utf-8")
+    ran = command("flows", "import", file)
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
