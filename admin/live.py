@@ -43,7 +43,7 @@ async def events(request: StaffRequest, console: Console) -> ServerSentEvent:
         with runtime.hub.subscribe("cases", STOPPING) as changes:
             _, mark = await runtime.alook(_look, staff, number)
             yield ServerSentEventMessage(event="ready", data="", retry=3000)
-            while not getattr(request.app.state, STOPPING, False):
+            while not request.app.state.get(STOPPING, False):
                 changed = await changes.wait(HEARTBEAT_SECONDS)
                 welcome, now = await runtime.alook(_look, staff, number)
                 if not welcome:

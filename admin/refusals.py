@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
@@ -19,6 +20,13 @@ log = structlog.get_logger()
 _BY_STATUS = {400: "bad-request", 403: "forbidden", 404: "not-found", 405: "not-found", 413: "too-large"}
 
 
+def _as_function(handler: Callable[[StaffRequest, Any], Response[Any]]) -> Callable[..., Response[Any]]:
+    def handle(request: StaffRequest, error: Exception) -> Response[Any]:
+        return handler(request, error)
+
+    return handle
+
+
 class Refusals:
     """Exception handlers for the console's routes."""
 
@@ -26,12 +34,15 @@ class Refusals:
         self._console = console
 
     def handlers(self) -> dict[Any, Any]:
-        """By exception type, as Litestar wants them."""
+        """By exception type, as Litestar wants them.
+
+        Litestar copies handlers deeply; a function is copied as itself, a bound method with all it holds.
+        """
         return {
-            HelpError: self.on_help_error,
-            LoginNeeded: self.on_login_needed,
-            HTTPException: self.on_http,
-            Exception: self.on_fault,
+            HelpError: _as_function(self.on_help_error),
+            LoginNeeded: _as_function(self.on_login_needed),
+            HTTPException: _as_function(self.on_http),
+            Exception: _as_function(self.on_fault),
         }
 
     def _show(self, request: StaffRequest, code: str, status: int, **fields: object) -> Response[str]:

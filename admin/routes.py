@@ -9,14 +9,16 @@ from litestar.config.csrf import CSRFConfig
 from litestar.di import Provide
 from litestar.middleware import DefineMiddleware
 from litestar.middleware.csrf import CSRFMiddleware
+from litestar.middleware.session import SessionMiddleware
 from litestar.response import Redirect
+from litestar.types import ASGIApp
 
 from admin.area import find_areas
 from admin.assets import asset
 from admin.console import Console, StaffRequest, go
 from admin.live import events
 from admin.refusals import Refusals
-from admin.sessions import session_config
+from admin.sessions import Backend, session_config
 from admin.visit import VisitMiddleware
 from bot.errors import NotFound
 from bot.runtime import Runtime
@@ -46,6 +48,19 @@ def _csrf(runtime: Runtime) -> CSRFConfig:
     )
 
 
+def _middleware(runtime: Runtime) -> list[Any]:
+    """Who comes, then whether the form is ours. Functions, since Litestar copies everything else deeply."""
+    backend = Backend(session_config(runtime))
+
+    def sessions(app: ASGIApp) -> ASGIApp:
+        return SessionMiddleware(app, backend)
+
+    def visits(app: ASGIApp) -> ASGIApp:
+        return VisitMiddleware(app, runtime)
+
+    return [sessions, visits, DefineMiddleware(CSRFMiddleware, config=_csrf(runtime))]
+
+
 def routes(runtime: Runtime, *, strict: bool = False) -> list[Any]:
     """The route handlers of the console, below ``/console``. ``strict``: a missing text raises, for tests."""
     areas = find_areas()
@@ -56,11 +71,7 @@ def routes(runtime: Runtime, *, strict: bool = False) -> list[Any]:
             path="/console",
             route_handlers=[home, events, nowhere, *(area.router() for area in areas)],
             dependencies={"console": Provide(lambda: console, sync_to_thread=False)},
-            middleware=[
-                session_config(runtime).middleware,
-                DefineMiddleware(VisitMiddleware, runtime=runtime),
-                DefineMiddleware(CSRFMiddleware, config=_csrf(runtime)),
-            ],
+            middleware=_middleware(runtime),
             exception_handlers=Refusals(console).handlers(),
         ),
     ]

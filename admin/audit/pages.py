@@ -43,7 +43,7 @@ async def show(request: StaffRequest, console: Console) -> Response[str]:
         lines=lines,
         asked=asked,
         actions=ACTIONS,
-        shown=SHOWN,
+        most=SHOWN,
         as_json=lambda value: msgspec.json.encode(value).decode() if value is not None else "",
     )
 
