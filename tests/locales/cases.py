@@ -1,4 +1,4 @@
-"""One text that breaks each rule, with the line it must be named on, and one beside it that keeps the rule."""
+"""One text that breaks each rule, with the line it is named on, and one beside it that keeps the rule."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ BAD = [
     Case(
         "lix",
         "a = Kommunalbestyrelsens boligsociale anvisningsudvalg behandler ansøgninger "
-        "vedrørende permanente boligforhold efter individuelle helhedsvurderinger foretaget af sagsbehandlere.\n",
+        "vedrørende permanente boligforhold efter individuelle helhedsvurderinger af sagsbehandlere.\n",
     ),
     Case("not-attested", "a = Hvad?\n", "a = Sumik qwertik?\n", 1, "kl"),
     Case(

@@ -99,7 +99,7 @@ def test_what_needs_a_review(launch: tuple[str, ...], reviews: tuple[Review, ...
 
 
 def test_a_good_library_has_no_faults_at_all() -> None:
-    da = f"{FACT}housing-law = Meld det inden 5 dage.\nhousing-need = Hvad har du brug for?\n    .x = Et sted\n"
+    da = f"{FACT}housing-law = Meld det inden 5 dage.\nhousing-need = Hvad vil du nu?\n    .x = Et sted\n"
     kl = "housing-law = Ulloq: ullut 5\nhousing-need = Sumik ikiorneqarusuppit?\n    .x = Ulloq\n"
     assert [(f.code, f.message) for f in faults_of(da, kl) if f.code != "not-attested"] == []
 
