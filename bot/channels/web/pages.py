@@ -22,10 +22,9 @@ SHOWN = 300
 
 def common(runtime: Runtime) -> dict[str, Any]:
     """What every page's frame needs."""
-    facts = runtime.content.facts
     return {
-        "accent": facts.setting("organisation-accent").lstrip("#"),
-        "organisation": facts.setting("organisation-name"),
+        "accent": runtime.content.facts.setting("organisation-accent").lstrip("#"),
+        "organisation": runtime.content.organisation_name,
         "all_words": both(runtime),
         "first_language": languages(runtime)[0],
     }
@@ -77,8 +76,7 @@ async def danger(runtime: Service) -> Response[str]:
 @get("/who-reads")
 async def who_reads(runtime: Service) -> Response[str]:
     """Who reads what a citizen writes, and in which organisation."""
-    reads = runtime.content.facts.setting("organisation-reads")
-    return page("who-reads.html", cache="no-cache", reads=reads, **common(runtime))
+    return page("who-reads.html", cache="no-cache", reads=runtime.content.reads, **common(runtime))
 
 
 @get("/was")

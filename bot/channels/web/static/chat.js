@@ -10,6 +10,7 @@ const typing = document.getElementById("typing");
 const field = document.getElementById("text");
 const more = document.getElementById("more");
 const fold = document.getElementById("fold");
+const dangerNow = document.getElementById("danger-now");
 const borrowed = form.dataset.borrowed === "yes";
 
 const state = { seq: Number(form.dataset.seq), owner: form.dataset.owner };
@@ -50,11 +51,36 @@ function atEnd() {
   return page.scrollHeight - window.innerHeight - window.scrollY < 160;
 }
 
-function show(element) {
-  // A long answer is shown from its first line, a short one down to its buttons.
-  const room = window.innerHeight * 0.6;
-  element.scrollIntoView({ block: element.offsetHeight > room ? "start" : "end", behavior: "smooth" });
-  if (element.offsetHeight <= room) window.scrollTo({ top: document.documentElement.scrollHeight, behavior: "smooth" });
+const smooth = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+
+// From this bubble to the end is new. All of it is shown if there is room, else it is shown from its beginning.
+function show(first, behavior = smooth) {
+  const top = first.getBoundingClientRect().top + window.scrollY;
+  const above = document.querySelector(".top").offsetHeight + (strip.hidden ? 0 : strip.offsetHeight);
+  const end = document.documentElement.scrollHeight;
+  const room = window.innerHeight - above - document.querySelector(".dock").offsetHeight;
+  const height = document.getElementById("now").getBoundingClientRect().bottom + window.scrollY - top;
+  window.scrollTo({ top: height <= room ? end : top - above - 12, behavior });
+}
+
+// What comes within one breath belongs together: an answer of three bubbles is read from its first.
+const breath = { first: null, timer: 0 };
+
+function showNew(element) {
+  if (!breath.first || !breath.first.isConnected) breath.first = element;
+  clearTimeout(breath.timer);
+  breath.timer = setTimeout(() => {
+    breath.first = null;
+  }, 400);
+  show(breath.first);
+}
+
+function lastAnswer() {
+  let first = log.lastElementChild;
+  while (first && first.previousElementSibling && !first.previousElementSibling.classList.contains("from-me")) {
+    first = first.previousElementSibling;
+  }
+  return first;
 }
 
 function place(element) {
@@ -77,17 +103,19 @@ function onBubble(bubble) {
   const old = find("id", bubble.id) || (bubble.sender === "me" && find("client", bubble.client_id));
   const follows = atEnd();
   if (bubble.sender !== "me") typing.hidden = true;
+  if (fresh.dataset.notice === "crisis") dangerNow.hidden = true; // Its numbers stand in the talk now.
   if (old && old.dataset.ordinal === fresh.dataset.ordinal) {
     if (!old.isEqualNode(fresh)) old.replaceWith(fresh);
   } else {
     if (old) old.remove();
     place(fresh);
-    if (follows) show(fresh);
+    if (follows) showNew(fresh);
   }
 }
 
 function onStrip(now) {
   state.owner = now.owner;
+  form.dataset.owner = now.owner;
   if (now.html !== strip.dataset.html) {
     strip.dataset.html = now.html;
     strip.innerHTML = now.html;
@@ -104,7 +132,7 @@ function onStrip(now) {
   const live = find("id", now.live);
   if (live && !live.classList.contains("live")) {
     live.classList.add("live");
-    if (follows) show(live);
+    if (follows) showNew(breath.first || live);
   }
   // The words around the talk are drawn by the server: in another language the page is drawn anew.
   if (now.language !== form.dataset.language && !field.value) window.location.reload();
@@ -137,6 +165,7 @@ function addOwn(item) {
   bubble.querySelector(".text").textContent = item.label;
   bubble.querySelector(".again").addEventListener("click", () => outbox.flush());
   log.appendChild(bubble);
+  breath.first = null;
   show(bubble);
 }
 
@@ -144,7 +173,7 @@ function send(item) {
   for (const bubble of log.querySelectorAll(".bubble.live")) bubble.classList.remove("live");
   addOwn(outbox.add(item));
   typing.hidden = state.owner === "human";
-  if (!typing.hidden) show(typing);
+  if (!typing.hidden) show(log.lastElementChild);
 }
 
 // The label a citizen pressed, without the language beneath it.
@@ -163,7 +192,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (more.open) more.open = false;
   if (button && button.name === "press") {
-    if (button.value === "danger") document.getElementById("danger-now").hidden = false;
+    if (button.value === "danger") dangerNow.hidden = false;
     send({ press: button.value, label: labelOf(button) });
   } else if (button && button.name === "language") {
     send({ press: `language-${button.value}`, label: labelOf(button) });
@@ -230,4 +259,4 @@ window.addEventListener("pageshow", (event) => {
 for (const item of outbox.waiting()) addOwn(item);
 outbox.flush();
 follow(state, { bubble: onBubble, strip: onStrip, gone: wipe });
-window.scrollTo(0, document.documentElement.scrollHeight);
+if (log.lastElementChild) show(lastAnswer(), "auto");

@@ -1,0 +1,80 @@
+"""A whole service in this process: a database of its own, all roles, and a real server on a free port."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+
+from bot.app import Service, compose, prepare
+from bot.clock import Clock
+from bot.runtime import Runtime
+from bot.server import create_app, stop_streams
+from bot.settings import Settings
+from storage import migrate
+
+Routes = Callable[[Runtime], list[Any]]
+
+
+class Live:
+    """A running service: where it answers, and the runtime behind it for looking and preparing."""
+
+    def __init__(self, runtime: Runtime, base_url: str) -> None:
+        self.runtime = runtime
+        self.base_url = base_url
+
+
+@contextmanager
+def live_service(
+    folder: Path,
+    *,
+    database_url: str = "",
+    clock: Clock | None = None,
+    console: Routes | None = None,
+    seed: Callable[[Runtime], None] | None = None,
+) -> Iterator[Live]:
+    """Run a service for the block. ``seed`` is called once it is prepared and before anybody is served."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    base_url = f"http://127.0.0.1:{port}"
+    settings = Settings(data_dir=folder, database_url=database_url, base_url=base_url, rate_limit="off")
+    runtime = compose(settings, clock=clock, strict=False)
+    migrate.upgrade(runtime.database)
+    prepare(runtime)
+    if seed is not None:
+        seed(runtime)
+    app = create_app(runtime, console_routes=console(runtime) if console else ())
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=5
+    )
+    server = uvicorn.Server(config)
+    started = threading.Event()
+    loops: list[asyncio.AbstractEventLoop] = []
+
+    async def run() -> None:
+        loops.append(asyncio.get_running_loop())
+        async with Service(runtime):
+            serving = asyncio.ensure_future(server.serve(sockets=[listener]))
+            while not server.started and not serving.done():
+                await asyncio.sleep(0.01)
+            started.set()
+            await serving
+
+    thread = threading.Thread(target=lambda: asyncio.run(run()), name="live", daemon=True)
+    thread.start()
+    try:
+        if not started.wait(30) or not server.started:
+            raise RuntimeError("the service did not start")
+        yield Live(runtime, base_url)
+    finally:
+        server.should_exit = True
+        loops[0].call_soon_threadsafe(stop_streams, app)
+        thread.join(20)
+        listener.close()
+        runtime.database.close()
