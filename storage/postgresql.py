@@ -15,7 +15,18 @@ from storage.jobs import Closed, Job, StorageError, T, inside_job
 TRIES = 3
 RUN_AGAIN = frozenset({"40001", "40P01"})
 """Serialization failure and deadlock: the server undid the whole transaction, so the job may start over."""
-SESSION = "-c timezone=UTC -c lock_timeout=30s -c idle_in_transaction_session_timeout=60s"
+SESSION = " ".join(
+    f"-c {name}={value}"
+    for name, value in {
+        "timezone": "UTC",
+        "lock_timeout": "30s",
+        "idle_in_transaction_session_timeout": "60s",
+        # A machine that vanishes says no goodbye: its locks are free after 50 seconds.
+        "tcp_keepalives_idle": "20",
+        "tcp_keepalives_interval": "10",
+        "tcp_keepalives_count": "3",
+    }.items()
+)
 
 
 class PostgresStore:
@@ -99,6 +110,9 @@ def _state(error: DBAPIError) -> str | None:
 
 
 def dedicated(url: URL) -> psycopg.Connection[Any]:
-    """Open a connection outside the pool, in autocommit, for locks and hints that live as long as it does."""
+    """Open a connection outside the pool, in autocommit, for locks and hints that live as long as it does.
+
+    Raises ``psycopg.OperationalError`` when the server does not answer.
+    """
     plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
     return psycopg.connect(plain, autocommit=True, options=SESSION if "options" not in url.query else None)

@@ -30,7 +30,8 @@ class Presence:
     def renew(self, now: dt.datetime) -> bool:
         """Say it again. False: the lock was lost meanwhile, so others may have taken this process for dead.
 
-        The lock is taken again before the answer; leases held so far must be asked for anew.
+        The lock is taken again before the answer; leases held so far must be asked for anew. Raises
+        ``psycopg.Error`` while the server cannot be reached: stop sending until it can.
         """
         with self._gate:
             kept = self._still_held()

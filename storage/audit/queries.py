@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
+from operator import eq, ge, lt
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Column, Connection, insert, select
 
 from storage.audit.tables import audit_entry
 from storage.vault import Vault
@@ -59,19 +61,16 @@ def entries(
     ``since`` is included, ``until`` is not. Raises ``Unreadable`` when an entry was tampered with.
     """
     table = audit_entry.c
-    filters = [
-        condition
-        for given, condition in (
-            (actor, table.actor == actor),
-            (action, table.action == action),
-            (object, table.object == object),
-            (staff_id, table.staff_id == staff_id),
-            (since, table.at >= since),
-            (until, table.at < until),
-            (below, table.id < below),
-        )
-        if given is not None
-    ]
+    wanted: tuple[tuple[Column[Any], Callable[[Any, Any], Any], Any], ...] = (
+        (table.actor, eq, actor),
+        (table.action, eq, action),
+        (table.object, eq, object),
+        (table.staff_id, eq, staff_id),
+        (table.at, ge, since),
+        (table.at, lt, until),
+        (table.id, lt, below),
+    )
+    filters = [compare(column, value) for column, compare, value in wanted if value is not None]
     newest = select(audit_entry).where(*filters).order_by(table.id.desc()).limit(limit)
     return [_opened(vault, dict(row)) for row in conn.execute(newest).mappings()]
 
