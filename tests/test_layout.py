@@ -18,8 +18,8 @@ TOP = Path(__file__).resolve().parent.parent
 PACKAGES = ("bot", "flows", "locales", "storage", "admin")
 LONGEST = 500
 MEDIAN = 100
-EDGES = {"app", "channels", "cli", "server", "staff_bot"}
-"""Modules of ``bot`` that may know channels and the console; the others are use cases or what they stand on."""
+EDGES = {"app", "channels", "cli", "player", "server", "staff_bot"}
+"""Modules of ``bot`` that compose the others; the rest are use cases or what they stand on."""
 
 
 def modules() -> list[Path]:
