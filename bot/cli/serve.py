@@ -124,6 +124,8 @@ async def _serve_http(
 ) -> None:
     import uvicorn
 
+    from bot.server import stop_streams
+
     class Server(uvicorn.Server):
         """Leaves signals to us: uvicorn would end the process by the signal and skip what follows it here."""
 
@@ -149,6 +151,7 @@ async def _serve_http(
     def leave() -> None:
         stop.set()
         server.should_exit = True
+        stop_streams(app)
 
     _on_signal(leave)
     if stop.is_set():
