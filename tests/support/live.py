@@ -22,6 +22,19 @@ from storage import migrate
 Routes = Callable[[Runtime], list[Any]]
 
 
+class Server(uvicorn.Server):
+    """Says when it answers."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Called once by uvicorn."""
+        await super().startup(sockets)
+        self.ready.set()
+
+
 class Live:
     """A running service: where it answers, and the runtime behind it for looking and preparing."""
 
@@ -50,26 +63,18 @@ def live_service(
     if seed is not None:
         seed(runtime)
     app = create_app(runtime, console_routes=console(runtime) if console else ())
-    config = uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=5
-    )
-    server = uvicorn.Server(config)
-    started = threading.Event()
+    server = Server(uvicorn.Config(app, log_config=None, lifespan="on", timeout_graceful_shutdown=5))
     loops: list[asyncio.AbstractEventLoop] = []
 
     async def run() -> None:
         loops.append(asyncio.get_running_loop())
         async with Service(runtime):
-            serving = asyncio.ensure_future(server.serve(sockets=[listener]))
-            while not server.started and not serving.done():
-                await asyncio.sleep(0.01)
-            started.set()
-            await serving
+            await server.serve(sockets=[listener])
 
     thread = threading.Thread(target=lambda: asyncio.run(run()), name="live", daemon=True)
     thread.start()
     try:
-        if not started.wait(30) or not server.started:
+        if not server.ready.wait(30):
             raise RuntimeError("the service did not start")
         yield Live(runtime, base_url)
     finally:
