@@ -19,7 +19,7 @@ housing-tonight-who = Hvem skal have et sted at sove? Du kan lade være med at s
     .afraid = Jeg er på vej væk fra vold
     .rather-not = Det vil jeg ikke sige
 # fact: danskelove.dk/serviceloven/110, seen November 2026, V
-housing-tonight-shelters = Du kan selv gå til et herberg uden brev fra kommunen. De siger der, om der er plads.
+housing-tonight-shelters = Du kan selv gå til et herberg uden brev fra kommunen. Der får du at vide, om der er plads.
 # fact: danskelove.dk/serviceloven/110, seen November 2026, V
 housing-tonight-come = Jeg kender ikke et herberg i den by. Du kan selv gå til et herberg uden brev fra kommunen.
 housing-tonight-night = Her kan du få hjælp nu i nat.
@@ -48,7 +48,7 @@ housing-tonight-children-next = Hvad vil du nu?
     .talk = Et menneske skal hjælpe os nu
     .afraid = Vi er på vej væk fra vold
     .house = Vis Det Grønlandske Hus
-housing-tonight-house = Her kan du tale grønlandsk med nogen. Husene har mest åbent om dagen.
+housing-tonight-house = Her kan du tale grønlandsk med nogen. Gå derhen om dagen.
 housing-tonight-house-next = Hvad gør du nu?
     .going = Jeg går derhen
     .talk = Et menneske skal hjælpe mig

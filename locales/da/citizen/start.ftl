@@ -5,6 +5,6 @@ start-menu = Hvad kan jeg hjælpe dig med?
     .again = Hvad vil du se på nu?
     .housing = Et sted at sove og bo
     .go-home = Tilbage til Grønland
-    .privacy = Hvad der gemmes, og slet alt
+    .privacy = Se, hvad der gemmes, og slet alt
     .settings = Sprog og beskeder
     .crisis = Fare nu

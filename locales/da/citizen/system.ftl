@@ -7,7 +7,7 @@ system-who-reads = Ingen læser med, før du beder om et menneske. Så læser { 
 system-choose-language = Hvilket sprog vil du have?
     .kl = Kalaallisut
     .da = Dansk
-system-language-changed = Nu skriver jeg på dansk. Du kan altid skifte igen.
+system-language-changed = Sproget er skiftet. Du kan altid skifte igen.
 system-outdated-kl = Den grønlandske tekst bliver rettet. Læs den danske så længe.
 
 

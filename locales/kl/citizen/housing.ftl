@@ -86,9 +86,9 @@ housing-tonight-children-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
     .afraid = Nakuuserneq pissutigalugu qimaavugut
     .house = Kalaallit illuat takuuk
-# gloss: here are people you can talk Greenlandic with. In the daytime they are open.
-# from: uani, inuit, kalaallisut, oqaloqatigisinnaasat, ulluunerani, ammasarput
-housing-tonight-house = Uani inuit kalaallisut oqaloqatigisinnaasat. Ulluunerani ammasarput.
+# gloss: here are people you can talk Greenlandic with. In the daytime turn to it.
+# from: uani, inuit, kalaallisut, oqaloqatigisinnaasat, ulluunerani, saaffigiuk
+housing-tonight-house = Uani inuit kalaallisut oqaloqatigisinnaasat. Ulluunerani saaffigiuk.
 # gloss: now what will you do | I go there | being helped by a person
 # from: maanna, qanoq, tassunga, aallarpunga, inummit, ikiorneqarneq; own: iliussavit
 # accept: not-attested own forms for the reviewer: iliussavit

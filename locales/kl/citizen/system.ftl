@@ -12,10 +12,9 @@ system-who-reads = Allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqat
 system-choose-language = Oqaatsit toqqakkit
     .kl = Kalaallisut
     .da = Dansk
-# gloss: now I write Greenlandic. At any time you can change it.
-# from: maanna, kalaallisut, qaqugukkulluunniit, allanngortissinnaavat; own: allappunga
-# accept: not-attested own forms for the reviewer: allappunga
-system-language-changed = Maanna kalaallisut allappunga. Qaqugukkulluunniit allanngortissinnaavat.
+# gloss: the language has changed. At any time you can change it.
+# from: oqaatsit, allanngorput, qaqugukkulluunniit, allanngortissinnaavat
+system-language-changed = Oqaatsit allanngorput. Qaqugukkulluunniit allanngortissinnaavat.
 # gloss: the Greenlandic writing will be put right. Read the Danish.
 # from: kalaallisut, allassimasoq, qallunaatut, atuaruk; own: iluarsineqassaaq
 # accept: not-attested own forms for the reviewer: iluarsineqassaaq
