@@ -50,13 +50,17 @@ def check_loops(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault
     """``loop-without-wait``: steps, over called flows too, that lead round without waiting. One a round."""
     by_name = {flow.name: flow for flow in flows}
     edges = _instant(by_name)
-    left = _in_rounds(edges)
+    back: dict[Node, set[Node]] = {node: set() for node in edges}
+    for node, following in edges.items():
+        for to in following:
+            back.setdefault(to, set()).add(node)
+    left = _in_rounds(edges, back)
     told: set[Node] = set()
     for flow in flows:
         for name in flow.steps:
             node = (flow.name, name)
             if node in left and node not in told and by_name[flow.name] is flow:
-                told |= _connected(node, left, edges)
+                told |= _connected(node, left, edges, back)
                 yield fault(flow, "loop-without-wait", "from here it goes round without waiting", step=name)
 
 
@@ -100,12 +104,8 @@ def _from(start: Node, edges: Mapping[Node, set[Node]]) -> set[Node]:
     return seen
 
 
-def _in_rounds(edges: Mapping[Node, set[Node]]) -> set[Node]:
+def _in_rounds(edges: Mapping[Node, set[Node]], back: Mapping[Node, set[Node]]) -> set[Node]:
     """Nodes in a round or between two: what is left when all ends and beginnings are taken away."""
-    back: dict[Node, set[Node]] = {node: set() for node in edges}
-    for node, following in edges.items():
-        for to in following:
-            back.setdefault(to, set()).add(node)
     left = set(back)
     for ahead, behind in ((edges, back), (back, edges)):
         number = {node: len([to for to in ahead.get(node, ()) if to in left]) for node in left}
@@ -121,12 +121,14 @@ def _in_rounds(edges: Mapping[Node, set[Node]]) -> set[Node]:
     return left
 
 
-def _connected(start: Node, left: set[Node], edges: Mapping[Node, set[Node]]) -> set[Node]:
+def _connected(
+    start: Node, left: set[Node], edges: Mapping[Node, set[Node]], back: Mapping[Node, set[Node]]
+) -> set[Node]:
     seen, waiting = {start}, deque((start,))
     while waiting:
         node = waiting.popleft()
-        near = edges.get(node, set()) | {other for other in left if node in edges.get(other, ())}
-        for other in near & left - seen:
-            seen.add(other)
-            waiting.append(other)
+        for other in edges.get(node, set()) | back.get(node, set()):
+            if other in left and other not in seen:
+                seen.add(other)
+                waiting.append(other)
     return seen

@@ -88,7 +88,8 @@ class _Reading:
             except ValidationError as wrong:
                 unknown = False
                 for error in wrong.errors(include_url=False, include_context=False):
-                    where = tuple(str(part) for part in error["loc"])
+                    # Pydantic marks a bad key itself by a last part of its own.
+                    where = tuple(str(part) for part in error["loc"] if part != "[key]")
                     if error["type"] == "extra_forbidden":
                         unknown = True
                         self.fault("unknown-key", path + where, f"there is no field {where[-1]!r} here")

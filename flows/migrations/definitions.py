@@ -15,9 +15,10 @@ def lift_definition(root: Mapping) -> str | None:
     node = root.get("format")
     if not isinstance(node, Scalar):
         return f"format: is missing; write format: {FORMAT}"
-    if not (node.text.isascii() and node.text.isdigit()) or int(node.text) > FORMAT:
+    known = [str(number) for number in range(FORMAT + 1)]
+    if node.text not in known:
         return f"format {node.text[:20]!r} is not known; this program reads up to {FORMAT}"
-    for number in range(int(node.text), FORMAT):
+    for number in range(known.index(node.text), FORMAT):
         _LIFTS[number](root)
     root.put("format", Scalar(str(FORMAT), node.line))
     return None

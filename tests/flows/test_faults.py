@@ -54,6 +54,10 @@ CASES = [
     Case("syntax", GOOD.replace("next: person", "next: Person"), 6, "hello", "next", GOOD),
     Case("syntax", GOOD.replace("topic: housing\n", "", 1), 1, "", "topic", GOOD),
     Case("syntax", GOOD.replace("format: 1", "format: 9"), 1, "", "format", GOOD),
+    Case("syntax", GOOD.replace("format: 1", "format: " + "9" * 5000), 1, "", "format", GOOD),
+    Case("syntax", _flow(CHOICE.format(value="Not_So")), 11, "need", "choices.Not_So", GOOD),
+    Case("syntax", GOOD.replace("kind: say", "kind: ask, answer: choice"), 6, "hello", "", GOOD),
+    Case("syntax", GOOD.replace("kind: say", "kind: ask, answer: date, min: soon"), 6, "hello", "", GOOD),
     Case("syntax", GOOD.replace("kind: say", "kind: &a say"), 6, "", "", GOOD),
     Case("syntax", GOOD.replace("kind: say", "kind: !!str say"), 6, "", "", GOOD),
     Case("syntax", GOOD.replace("hello: {kind: say, next: person}", "hello: *a"), 6, "", "", GOOD),
@@ -183,3 +187,10 @@ def test_a_called_flow_that_waits_breaks_a_loop() -> None:
 def test_people_may_be_reached_through_a_called_flow() -> None:
     caller = flow_of("  a: {kind: call, flow: talk, next: end}\n  end: {kind: end}\n", name="one")
     assert faults_of(caller, GOOD) == []
+
+
+def test_ten_thousand_steps_in_one_round_are_checked_and_more_are_refused() -> None:
+    ring = "".join(f"  s{n}: {{kind: say, next: s{(n + 1) % 10_000}}}\n" for n in range(10_000))
+    found = [fault for fault in faults_of(flow_of(ring)) if fault.code == "loop-without-wait"]
+    assert [fault.step for fault in found] == ["s0"]
+    assert {fault.code for fault in faults_of(flow_of(ring + "  more: {kind: end}\n"))} == {"syntax"}
