@@ -110,7 +110,8 @@ def _engine(url: URL, *, begin: str, size: int, in_memory: bool, query_only: boo
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
-        pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"]
+        # secure_delete: what is erased is overwritten, the wrapped keys of erased citizens above all.
+        pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
         for pragma in [*pragmas, "query_only=ON"] if query_only else pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
 

@@ -21,6 +21,7 @@ from storage.engine import Database
 from storage.jobs import Closed, StorageError
 from storage.migrate import upgrade
 
+PRAGMAS = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
 NOON = dt.datetime(2026, 11, 2, 12, tzinfo=dt.UTC)
 PATIENCE = 30.0
 """Seconds until a test that hangs fails."""
@@ -283,13 +284,23 @@ def test_a_path_that_cannot_be_is_refused_in_one_line(tmp_path: Path) -> None:
         Database.open(f"sqlite:///{tmp_path}/file/data.sqlite")
 
 
-def test_sqlite_is_set_to_lose_nothing(sqlite_url: Callable[[], str]) -> None:
+def test_sqlite_is_set_to_lose_nothing_and_to_forget_what_it_must(sqlite_url: Callable[[], str]) -> None:
     database = Database.open(sqlite_url())
 
     def pragma(conn: Connection, name: str) -> object:
         return conn.exec_driver_sql(f"PRAGMA {name}").scalar()
 
     for run in (database.write, database.read):
-        seen = run(lambda conn: [pragma(conn, n) for n in ("journal_mode", "synchronous", "foreign_keys")])
-        assert seen == ["wal", 2, 1]
+        seen = run(lambda conn: [pragma(conn, n) for n in PRAGMAS])
+        assert seen == ["wal", 2, 1, 1]
     database.close()
+
+
+def test_erased_words_are_gone_from_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite"
+    database = Database.open(f"sqlite:///{path}")
+    upgrade(database)
+    database.write(put("note", "unmistakable words"))
+    database.write(lambda conn: conn.execute(text("delete from setting")).rowcount)
+    database.close()
+    assert b"unmistakable" not in path.read_bytes()

@@ -46,7 +46,8 @@ class Tally:
     def pytest_sessionfinish(self, session: pytest.Session) -> Generator[None, Any, None]:
         """Fail a whole run that left one database out, and write the lines below everything else."""
         sqlite, postgresql = (self._ran[name] for name in DIALECTS)
-        chosen = bool(self._config.option.keyword or any("::" in arg for arg in self._config.args))
+        options = self._config.option
+        chosen = options.keyword or options.markexpr or any("::" in arg for arg in self._config.args)
         uneven = sqlite != postgresql and not chosen and not session.shouldstop
         if uneven and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
