@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 from collections.abc import Iterable, Mapping
 
@@ -19,7 +20,7 @@ def emit(entry: ast.Message | ast.Term) -> str:
 
 def revision(entry: ast.Message | ast.Term) -> str:
     """Return the first 12 hex digits of the SHA-256 of the entry in canonical form without its comment."""
-    bare = entry.clone()
+    bare = copy.copy(entry)
     bare.comment = None
     return hashlib.sha256(emit(bare).encode()).hexdigest()[:12]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from fluent.syntax import FluentParser, ast
 
-from locales.emit import emit, revision
+from locales.emit import emit
 from locales.faults import Fault
 from locales.unit import VALUE, Note, Reference, Unit
 
@@ -81,7 +81,6 @@ def _unit(entry: ast.Message | ast.Term, source: str, lines: _Lines, language: s
         variables={name: frozenset(_variables(pattern)) for name, pattern in patterns.items()},
         shown={name: frozenset(_shown(pattern)) for name, pattern in patterns.items()},
         references=tuple(_references(entry, lines)),
-        revision=revision(entry),
         entry=entry,
     )
 

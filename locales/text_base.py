@@ -64,6 +64,22 @@ class TextBase:
             faults += wrong
         return cls(units, area=area, faults=faults)
 
+    def about(self, text_id: str, unit: Unit | None = None) -> TextBase:
+        """Return a small base of one text in all languages with what it refers to; ``unit`` replaces one."""
+        found: dict[tuple[str, str], Unit] = {}
+        for language, held in self.units.items():
+            wanted = [held[text_id]] if text_id in held else []
+            if unit is not None and unit.language == language:
+                wanted = [unit]
+            while wanted:
+                next_one = wanted.pop()
+                found[language, next_one.text_id] = next_one
+                names = {reference.name.partition(".")[0] for reference in next_one.references}
+                wanted += [held[name] for name in names if name in held and (language, name) not in found]
+        if unit is not None:
+            found.setdefault((unit.language, unit.text_id), unit)
+        return TextBase(found.values(), area=self.area)
+
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that hold at least one unit, Danish first."""

@@ -8,6 +8,8 @@ from functools import cached_property
 
 from fluent.syntax import ast
 
+from locales.emit import revision
+
 RESERVED = ("again", "simpler", "help", "unsure")
 """Attributes that are other wordings of the question itself, not answers to it."""
 TYPED = "typed"
@@ -53,9 +55,12 @@ class Unit:
     shown: Mapping[str, frozenset[str]]
     """Pattern name -> the variables whose value a reader sees."""
     references: tuple[Reference, ...]
-    revision: str
-    """First 12 hex digits of the SHA-256 of the unit in canonical form, comments left out."""
     entry: ast.Message | ast.Term = field(compare=False, repr=False)
+
+    @cached_property
+    def revision(self) -> str:
+        """First 12 hex digits of the SHA-256 of the unit in canonical form, comments left out."""
+        return revision(self.entry)
 
     @cached_property
     def comment(self) -> dict[str, str]:

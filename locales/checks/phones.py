@@ -16,7 +16,7 @@ _PHONE = re.compile(
       | \d{{4}}{_GROUP}\d{{4}}                         # 1234 5678
       | \d{{2}}{_GROUP}\d{{3}}{_GROUP}\d{{3}}          # 12 345 678
       | \d{{3}}{_GROUP}\d{{2}}{_GROUP}\d{{3}}          # 123 45 678
-      | [2-9]\d{{7}}                                   # 23456789
+      | (?!(?:19|20)\d{{6}})\d{{8}}                     # 12345678, not a date
       | \d{{2}}(?:{_GROUP}\d{{2}}){{2}}                # 12 34 56, in Greenland
       | 116{_GROUP}?1(?:11|17|23)                      # European lines of three and three
       | 11[2458] | 18(?:13|18|88|99)                   # short lines

@@ -33,6 +33,10 @@ _GETS = re.compile(
     rf"|\b{_any('udbetales udbetalt bevilges ret_til krav_på')}\b|{_KL_GET}\b",
     re.IGNORECASE,
 )
+_SENT = re.compile(
+    rf"\b{_any('giver udbetaler bevilger garanterer lover tilbyder overfører')}\b.*\b(?:dig|jer)\b",
+    re.IGNORECASE,
+)
 _MONEY = _any(
     r"penge(?:ne)? kontanthjælp(?:en)? boligstøtte(?:n)? boligsikring(?:en)? \w*ydelse(?:n|r|rne)? "
     r"\w*tilskud(?:det)? \w*dagpenge(?:ne)? \w*pension(?:en)? \w*legat(?:et)? erstatning(?:en)? "
@@ -70,7 +74,7 @@ def promise_in(text: str) -> str | None:
     for sentence in sentences(text):
         if is_question(sentence):
             continue
-        if _AMOUNT.search(sentence) and _GETS.search(sentence):
+        if _AMOUNT.search(sentence) and (_GETS.search(sentence) or _SENT.search(sentence)):
             return sentence
         match = _PROMISE.search(sentence) or _PROMISE_KL.search(sentence)
         if match and not _HEDGE.search(sentence):

@@ -9,7 +9,7 @@ from locales.checks.reading import GAP
 
 _DOT = "\u2024"
 _ABBREVIATION = re.compile(
-    r"\b(kl|nal|fx|f\.\s?eks|bl\.\s?a|nr|ca|osv|m\.\s?m|m\.\s?v|mv|dvs|tlf|pkt|stk|evt|inkl|max|min|assers|il|d(?=\.\s*\d))\.",
+    r"\b(kl|nal|fx|f\.\s?eks|bl\.\s?a|nr|ca|osv|m\.\s?m|m\.\s?v|mv|dvs|tlf|pkt|stk|evt|inkl|max|min|assers|il|d(?=\.\s*\d)|kr(?=\.\s+[a-zæøå]))\.",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s*[\da-zæøå])")

@@ -21,7 +21,10 @@ _BARE = frozenset(
 _NEGATION_DA = re.compile(
     r"\b(?:ikke|ik|ingen|intet|aldrig|uden|hverken|ingenting|ej|ingensinde|næppe)\b", re.IGNORECASE
 )
-_NEGATION_KL = re.compile(r"\w*nng(?:il|it|in|iss|ik)\w*|\b(?:naamik|naagga)\b", re.IGNORECASE)
+# nalunngi- (knows) and ajunngi- (is well) are negations in form only.
+_NEGATION_KL = re.compile(
+    r"\b(?!nalunngi|ajunngi)\w*nng(?:il|it|in|iss|ik)\w*|\b(?:naamik|naagga)\b", re.IGNORECASE
+)
 _CLAUSE = re.compile(
     r"(?:,|\b(?:hvis|når|at|som|der|fordi|så|om)\b)[^?]*?\b(?:ikke|ingen|intet|aldrig|uden)\b", re.IGNORECASE
 )
@@ -30,6 +33,9 @@ _BLAME = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:din|dit|jeres|ens|egen|selv)\s+(?:egen\s+)?skyld\b(?!er)",
+        r"\bskylden\b|\bdit\s+(?:eget\s+)?ansvar\b|\bdu\s+udeblev\b",
+        r"\bdu\s+(?:mødte|kom|svarede|ringede|overholdt|gjorde|sagde)\s+ikke\b",
+        r"\bdu\s+har\s+(?:\w+\s+)?ikke\s+(?:mødt|svaret|gjort|overholdt|afleveret|ringet|sagt)\b(?![^.!?]*\?)",
         r"\bskyldes\s+(?:dig|jer|at\s+du)\b",
         r"\bdu\s+er\s+(?:selv\s+)?(?:skyldig|ansvarlig|skyld|uansvarlig|doven|dum)\b",
         r"\b(?:desværre\s+)?glemte\s+du\b",

@@ -148,17 +148,22 @@ def test_greenlandic_has_one_and_other(n: int, words: str) -> None:
     assert Translator(BASE, strict=True).render("count", {"n": n}, "kl").text == words
 
 
-def test_in_strict_mode_what_is_missing_raises() -> None:
+@pytest.mark.parametrize(
+    ("text_id", "args", "language", "options"),
+    [
+        ("nothing", {}, "da", []),
+        ("day", {}, "da", []),
+        ("day", {"day": None}, "kl", []),
+        ("need", {}, "da", ["train"]),
+        ("term", {}, "kl", []),
+    ],
+)
+def test_in_strict_mode_what_is_missing_raises(
+    text_id: str, args: dict[str, object], language: str, options: list[str]
+) -> None:
     texts = Translator(BASE, strict=True)
-    for call in (
-        lambda: texts.render("nothing", language="da"),
-        lambda: texts.render("day", {}, "da"),
-        lambda: texts.render("day", {"day": None}, "kl"),
-        lambda: texts.render("need", language="da", options=["train"]),
-        lambda: texts.render("term", language="kl"),
-    ):
-        with pytest.raises(MissingText):
-            call()
+    with pytest.raises(MissingText):
+        texts.render(text_id, args, language, options=options)
     assert not texts.misses
 
 
