@@ -36,7 +36,11 @@ class LocaleData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def locale_data(language: str) -> LocaleData:
     """Return the patterns of a shipped language; for any other, CLDR's in a plain order."""
     file = PACKAGE / language / "locale.yaml"
-    cldr = babel.Locale.parse(language)
+    try:
+        cldr = babel.Locale.parse(language, sep="-")
+    except (babel.UnknownLocaleError, ValueError):
+        # Any folder may be checked; one whose name is no language is read by plain rules.
+        cldr = babel.Locale.parse("en")
     months = tuple(babel.dates.get_month_names("wide", "format", cldr).values())
     if not file.is_file():
         return _from_cldr(language, cldr, months)
@@ -47,7 +51,7 @@ def locale_data(language: str) -> LocaleData:
 def _from_cldr(language: str, cldr: babel.Locale, months: tuple[str, ...]) -> LocaleData:
     days = babel.dates.get_day_names("wide", "format", cldr)
     return LocaleData(
-        name=cldr.get_display_name(language) or language,
+        name=cldr.get_display_name() or language,
         weekdays=tuple(days[number] for number in range(7)),
         date="{day} {month} {year}",
         time="{hour:02}:{minute:02}",

@@ -17,6 +17,7 @@ from locales.format import (
     time_words,
     weekday,
 )
+from locales.locale_data import locale_data
 
 KL_MONTHS = [
     "januaarip",
@@ -72,6 +73,11 @@ def test_clock_times_and_numbers(language: str) -> None:
     assert time_words(dt.time(14, 5), language) == "14.05"
     assert time_words(dt.time(0, 0), language) == "00.00"
     assert number(1234567.89, language) == "1.234.567,89"
+
+
+def test_a_folder_that_is_no_language_is_read_by_plain_rules() -> None:
+    assert date_words(dt.date(2026, 11, 22), "drafts") == "22 November 2026"
+    assert locale_data("drafts").label_limit == 40
 
 
 def test_lists_never_glue_an_and_in_greenlandic() -> None:
