@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from flows.definition.flow import Flow, build
 from flows.definition.nodes import Mapping, Node, NotYaml, Scalar, read_nodes
 from flows.faults import Fault
-from flows.migrations.definitions import lift_definition
+from flows.migrations import definitions as older
 from flows.step import Id, Reason, Step
 from flows.steps import KINDS
 
@@ -115,7 +115,7 @@ def load(text: str, *, file: str) -> tuple[Flow | None, list[Fault]]:
     if not isinstance(root, Mapping):
         reading.fault("syntax", (), "a flow is a mapping", root.line)
         return None, reading.faults
-    wrong = lift_definition(root)
+    wrong = older.lift_definition(root)
     if wrong:
         reading.fault("syntax", ("format",), wrong, root.line)
     flow = _flow(reading, reading_name(root), root)
