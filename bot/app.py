@@ -35,20 +35,30 @@ ROLES = frozenset({"bot", "console", "worker"})
 
 
 def compose(
-    settings: Settings, *, clock: Clock | None = None, database: Database | None = None, vault: Vault | None = None,
-    channels: tuple[Channel, ...] = (), strict: bool = False,
-) -> Runtime:  # fmt: skip
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    database: Database | None = None,
+    vault: Vault | None = None,
+    channels: tuple[Channel, ...] = (),
+    strict: bool = False,
+) -> Runtime:
     """Open database, keys and clock. Does not migrate, and says nothing to anybody."""
     if clock is None:
         try:
             clock = FileClock(settings.clock_file) if settings.clock_file is not None else SystemClock()
         except (OSError, ValueError) as error:
-            raise SettingsError("IKIORTI_CLOCK_FILE: must hold one RFC 3339 instant with an offset") from error
+            raise SettingsError(
+                "IKIORTI_CLOCK_FILE: must hold one RFC 3339 instant with an offset"
+            ) from error
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     runtime = Runtime(
-        settings=settings, clock=clock, database=database or Database.open(settings.database),
-        vault=vault or Vault.open(settings.key_file), content=Content(strict=strict),
-    )  # fmt: skip
+        settings=settings,
+        clock=clock,
+        database=database or Database.open(settings.database),
+        vault=vault or Vault.open(settings.key_file),
+        content=Content(strict=strict),
+    )
     runtime.channels = {channel.name: channel for channel in channels}
     return runtime
 
@@ -85,11 +95,15 @@ class Service:
             await runtime.arun(lambda work: outbox.drop_leases(work.conn))
         runtime.senders |= set(runtime.channels) if self.roles & {"bot", "worker"} else set()
         runtime.hub.listen(self._heard)
-        self._listener = Listener(runtime.database, self._heard_elsewhere, lambda: self._post(self._sweep_soon))
+        self._listener = Listener(
+            runtime.database, self._heard_elsewhere, lambda: self._post(self._sweep_soon)
+        )
         self._listener.start()
         await self._sweep()
         for job, seconds in ((self._sweep, TICK_SECONDS), (self._fire, TICK_SECONDS), (self._keep, 15)):
-            self._tick.add_job(job, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None)
+            self._tick.add_job(
+                job, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
+            )
         self._tick.start()
         return self
 
@@ -155,6 +169,9 @@ def _measure(work: Work) -> None:
     out = outbox.counts(work.conn)
     rows = inbox.counts(work.conn)
     metrics.waiting(
-        queued=out["queued"], inbox=rows["received"], parked=rows["parked"],
-        due=timers.counts(work.conn, work.now)["due"], cases={},
-    )  # fmt: skip
+        queued=out["queued"],
+        inbox=rows["received"],
+        parked=rows["parked"],
+        due=timers.counts(work.conn, work.now)["due"],
+        cases={},
+    )

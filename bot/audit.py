@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 def audit(
-    work: Work, staff: StaffMember | None, action: str, record: str, before: object = None, after: object = None
+    work: Work,
+    staff: StaffMember | None,
+    action: str,
+    record: str,
+    before: object = None,
+    after: object = None,
 ) -> None:
     """Add an entry to the transaction at hand. ``record`` names what was touched: ``case:12``."""
     entries.add(

@@ -49,19 +49,43 @@ def new_chat(
     identity.insert_citizen(work.conn, citizen_id, wrapped, master, work.now)
     sealed = key.seal(f"address:{address_id}", external.encode()) if external is not None else None
     identity.insert_address(
-        work.conn, id=address_id, citizen_id=citizen_id, channel=channel, lookup=lookup, sealed_external=sealed,
-        state="open", borrowed=False, created_at=work.now, last_seen_at=work.now,
-    )  # fmt: skip
+        work.conn,
+        id=address_id,
+        citizen_id=citizen_id,
+        channel=channel,
+        lookup=lookup,
+        sealed_external=sealed,
+        state="open",
+        borrowed=False,
+        created_at=work.now,
+        last_seen_at=work.now,
+    )
     conversations.insert_conversation(
-        work.conn, id=conversation_id, citizen_id=citizen_id, language=language, change_seq=0, ordinal=0,
-        reply_address_id=address_id, stopped=False, pace="normal", heard_at=work.now, created_at=work.now,
+        work.conn,
+        id=conversation_id,
+        citizen_id=citizen_id,
+        language=language,
+        change_seq=0,
+        ordinal=0,
+        reply_address_id=address_id,
+        stopped=False,
+        pace="normal",
+        heard_at=work.now,
+        created_at=work.now,
         delivery_token=0,
-    )  # fmt: skip
+    )
     plan_retention(work, conversation_id, work.now)
     chat = Chat(
-        address_id=address_id, conversation_id=conversation_id, citizen_id=citizen_id, channel=channel,
-        language=language, borrowed=False, open=True, wrapped=wrapped, master=master,
-    )  # fmt: skip
+        address_id=address_id,
+        conversation_id=conversation_id,
+        citizen_id=citizen_id,
+        channel=channel,
+        language=language,
+        borrowed=False,
+        open=True,
+        wrapped=wrapped,
+        master=master,
+    )
     return chat, key
 
 
@@ -81,6 +105,13 @@ def find_chat(work: Work, token: str) -> Chat | None:
     if row is None or row["state"] != "open":
         return None
     return Chat(
-        address_id=row["id"], conversation_id=row["conversation_id"], citizen_id=row["citizen_id"], channel="web",
-        language=row["language"], borrowed=row["borrowed"], open=True, wrapped=row["wrapped"], master=row["master"],
-    )  # fmt: skip
+        address_id=row["id"],
+        conversation_id=row["conversation_id"],
+        citizen_id=row["citizen_id"],
+        channel="web",
+        language=row["language"],
+        borrowed=row["borrowed"],
+        open=True,
+        wrapped=row["wrapped"],
+        master=row["master"],
+    )

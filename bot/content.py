@@ -67,11 +67,14 @@ class Content:
             overrides = {(row.text_id, row.language): row.source for row in texts.overrides(conn)}
             approved = [
                 Review(
-                    text_id=row.text_id, language=row.language, revision=row.revision,
-                    danish_revision=row.danish_revision, meaning_changed=row.meaning_changed,
+                    text_id=row.text_id,
+                    language=row.language,
+                    revision=row.revision,
+                    danish_revision=row.danish_revision,
+                    meaning_changed=row.meaning_changed,
                 )
                 for row in reviews.current(conn)
-            ]  # fmt: skip
+            ]
             self.texts = Translator(shipped(), overrides=overrides, reviews=approved, strict=self.strict)
             self._reload_facts(conn)
 
@@ -91,30 +94,45 @@ class Content:
         settings = organisation.settings(conn)
         rows = tuple(
             PlaceRow(
-                slug=row.slug, kind=row.kind, name=row.name, city=row.city, address=row.address or "",
-                phone=row.phone or "", hours=row.hours, hours_words=row.hours_words or "",
-                languages=tuple(row.languages), just_come=row.just_come, anonymous=row.anonymous, url=row.url or "",
-                note=row.note or "", checked_on=row.checked_on, confidence=row.confidence,
+                slug=row.slug,
+                kind=row.kind,
+                name=row.name,
+                city=row.city,
+                address=row.address or "",
+                phone=row.phone or "",
+                hours=row.hours,
+                hours_words=row.hours_words or "",
+                languages=tuple(row.languages),
+                just_come=row.just_come,
+                anonymous=row.anonymous,
+                url=row.url or "",
+                note=row.note or "",
+                checked_on=row.checked_on,
+                confidence=row.confidence,
             )
             for row in places.active(conn)
-        )  # fmt: skip
+        )
         countries = settings.get("holidays")
         self.facts = Snapshot(
-            version=f"{len(rows)}-{hash(repr(rows) + repr(settings)):x}", rows=rows, settings=settings,
+            version=f"{len(rows)}-{hash(repr(rows) + repr(settings)):x}",
+            rows=rows,
+            settings=settings,
             countries=tuple(countries) if isinstance(countries, list) else ("DK", "GL"),
-        )  # fmt: skip
+        )
         self.organisation = Organisation(
             teams=tuple(
                 TeamRow(
-                    id=team.id, name=team.name, house=team.house or "", topics=tuple(team.topics),
-                    cities=tuple(team.cities), hours=team.hours,
+                    id=team.id,
+                    name=team.name,
+                    house=team.house or "",
+                    topics=tuple(team.topics),
+                    cities=tuple(team.cities),
+                    hours=team.hours,
                 )
                 for team in organisation.teams(conn)
             ),
-            rules=tuple(
-                RuleRow(rule.conditions, rule.team_id) for rule in organisation.routing_rules(conn)
-            ),
-        )  # fmt: skip
+            rules=tuple(RuleRow(rule.conditions, rule.team_id) for rule in organisation.routing_rules(conn)),
+        )
 
     def need(self, conn: Connection, session: Session) -> None:
         """Load the older revisions a session stands on, once; the engine itself asks nothing of the database."""

@@ -39,14 +39,27 @@ def view(row: RowMapping, key: DataKey, names: dict[uuid.UUID, str]) -> MessageV
     choices = choices_of(parts)
     notice = next((part.notice for part in parts if isinstance(part, NoticePart)), None)
     return MessageView(
-        id=row["id"], seq=row["change_seq"], ordinal=row["ordinal"], sender=row["sender"],
+        id=row["id"],
+        seq=row["change_seq"],
+        ordinal=row["ordinal"],
+        sender=row["sender"],
         name=names.get(row["staff_id"], "") if row["sender"] == "person" else "",
-        lang=text.lang if text else None, text=text.text if text else "", beneath=text.beneath if text else None,
-        text_id=text.text_id if text else None, revision=text.revision if text else None,
-        vars=text.vars if text else {}, parts=parts, choices=choices.choices if choices else (),
-        state=row["state"], at=row["created_at"], client_id=row["client_id"], draft=bool(text and text.draft),
-        notice=notice, flow=row["flow"], step=row["step"],
-    )  # fmt: skip
+        lang=text.lang if text else None,
+        text=text.text if text else "",
+        beneath=text.beneath if text else None,
+        text_id=text.text_id if text else None,
+        revision=text.revision if text else None,
+        vars=text.vars if text else {},
+        parts=parts,
+        choices=choices.choices if choices else (),
+        state=row["state"],
+        at=row["created_at"],
+        client_id=row["client_id"],
+        draft=bool(text and text.draft),
+        notice=notice,
+        flow=row["flow"],
+        step=row["step"],
+    )
 
 
 def open_rows(work: Work, owner: RowMapping, rows: list[RowMapping]) -> list[MessageView]:
@@ -67,18 +80,26 @@ def first_name(name: str | None) -> str:
     return (name or "").split(" ")[0]
 
 
-def messages_after(work: Work, conversation_id: uuid.UUID, seq: int = 0, limit: int = 500) -> list[MessageView]:
+def messages_after(
+    work: Work, conversation_id: uuid.UUID, seq: int = 0, limit: int = 500
+) -> list[MessageView]:
     """Messages made or changed after change number ``seq``, in the order of change, at most ``limit``."""
     owner = conversations.key_of(work.conn, conversation_id)
     if owner is None:
         return []
-    return open_rows(work, owner, list(conversations.messages_after(work.conn, conversation_id, max(seq, 0), limit)))
+    return open_rows(
+        work, owner, list(conversations.messages_after(work.conn, conversation_id, max(seq, 0), limit))
+    )
 
 
 def whole_talk(work: Work, conversation_id: uuid.UUID) -> list[MessageView]:
     """The talk in its order."""
     owner = conversations.key_of(work.conn, conversation_id)
-    return open_rows(work, owner, list(conversations.talk(work.conn, conversation_id))) if owner is not None else []
+    return (
+        open_rows(work, owner, list(conversations.talk(work.conn, conversation_id)))
+        if owner is not None
+        else []
+    )
 
 
 def mark_received(work: Work, conversation_id: uuid.UUID, seq: int) -> None:
@@ -91,12 +112,24 @@ def talk_state(work: Work, conversation_id: uuid.UUID) -> TalkState:
     owner = conversations.key_of(work.conn, conversation_id)
     if owner is None:
         return TalkState(
-            owner="bot", person=None, asked_at=None, answer_by=None, language=None, live_message=None, first=0, change_seq=0
-        )  # fmt: skip
-    open_case = work.conn.execute(
-        select(case.c.state, case.c.opened_at, case.c.promised_at)
-        .where(case.c.conversation_id == conversation_id, case.c.state != "closed")
-    ).mappings().first()  # fmt: skip
+            owner="bot",
+            person=None,
+            asked_at=None,
+            answer_by=None,
+            language=None,
+            live_message=None,
+            first=0,
+            change_seq=0,
+        )
+    open_case = (
+        work.conn.execute(
+            select(case.c.state, case.c.opened_at, case.c.promised_at).where(
+                case.c.conversation_id == conversation_id, case.c.state != "closed"
+            )
+        )
+        .mappings()
+        .first()
+    )
     ends = work.conn.execute(
         select(message.c.id, message.c.ordinal)
         .where(message.c.conversation_id == conversation_id, message.c.sender.in_(("bot", "notice")))
@@ -104,7 +137,10 @@ def talk_state(work: Work, conversation_id: uuid.UUID) -> TalkState:
         .limit(1)
     ).first()
     first = work.conn.execute(
-        select(message.c.ordinal).where(message.c.conversation_id == conversation_id).order_by(message.c.ordinal).limit(1)
+        select(message.c.ordinal)
+        .where(message.c.conversation_id == conversation_id)
+        .order_by(message.c.ordinal)
+        .limit(1)
     ).scalar()
     human = owner["staff_id"] is not None
     waiting = open_case is not None and open_case["state"] == "waiting" and not human
@@ -113,6 +149,8 @@ def talk_state(work: Work, conversation_id: uuid.UUID) -> TalkState:
         person=first_name(_name(work, owner["staff_id"])) if human else None,
         asked_at=open_case["opened_at"] if open_case is not None else None,
         answer_by=open_case["promised_at"] if waiting and open_case is not None else None,
-        language=owner["language"], live_message=ends.id if ends is not None else None, first=first or 0,
+        language=owner["language"],
+        live_message=ends.id if ends is not None else None,
+        first=first or 0,
         change_seq=owner["change_seq"],
-    )  # fmt: skip
+    )

@@ -55,16 +55,25 @@ class Player:
     """One invented citizen in one flow."""
 
     def __init__(
-        self, flow: str, language: Language | None, at: dt.datetime, *, database: Database | None = None,
-        vault: Vault | None = None, strict: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        flow: str,
+        language: Language | None,
+        at: dt.datetime,
+        *,
+        database: Database | None = None,
+        vault: Vault | None = None,
+        strict: bool = False,
+    ) -> None:
         self.clock = FixedClock(at)
         # The directory is named because settings have one; nothing is written to it.
         settings = Settings(data_dir=Path(tempfile.gettempdir()), clock_file=None, test_failpoint="")
         self.runtime = compose(
-            settings, clock=self.clock, database=database or Database.open("sqlite://"),
-            vault=vault or Vault.ephemeral(), strict=strict,
-        )  # fmt: skip
+            settings,
+            clock=self.clock,
+            database=database or Database.open("sqlite://"),
+            vault=vault or Vault.ephemeral(),
+            strict=strict,
+        )
         if database is None:
             upgrade(self.runtime.database)
         prepare(self.runtime)
@@ -136,7 +145,7 @@ class Player:
         until = self.clock.now() + by
         while due := self.runtime.look(lambda work: timers.due(work.conn, until, 1)):
             timer_id, conversation_id = due[0]
-            at = self.runtime.look(lambda work: timers.due_at(work.conn, timer_id))
+            at = self.runtime.look(lambda work, timer=timer_id: timers.due_at(work.conn, timer))
             self.clock.at = max(self.clock.at, at)
             if not self.runtime.run(fire, timer_id, conversation_id):
                 break
@@ -145,7 +154,7 @@ class Player:
 
     def hands_back(self) -> Played:
         """A caseworker takes the case and hands it back."""
-        number = self.runtime.look(self.case_number)
+        number = self.runtime.run(self.case_number)
         if number is not None:
             staff = self.somebody()
             self.runtime.run(desk.claim, staff, number)
@@ -162,14 +171,21 @@ class Player:
         if self._staff is None:
             staff_id = self.runtime.run(
                 lambda work: accounts.insert_staff(
-                    work.conn, email=f"eksempel-{new_id().hex[-6:]}@example.org", name=STAFF_NAME, role="admin",
+                    work.conn,
+                    email=f"eksempel-{new_id().hex[-6:]}@example.org",
+                    name=STAFF_NAME,
+                    role="admin",
                     created_at=work.now,
                 )
             )
             self._staff = StaffMember(
-                id=staff_id, email="eksempel@example.org",
-                name=STAFF_NAME, role="admin", language="da", teams=frozenset(),
-            )  # fmt: skip
+                id=staff_id,
+                email="eksempel@example.org",
+                name=STAFF_NAME,
+                role="admin",
+                language="da",
+                teams=frozenset(),
+            )
         return self._staff
 
     def _hand_in(self, inbound: Inbound) -> Played:
@@ -200,11 +216,16 @@ class Player:
             session = talk.session
             at = session.at if session is not None else None
             return Played(
-                messages=sorted(messages, key=lambda view: view.ordinal), flow=at.flow if at else None,
-                step=at.step if at else None, waiting=session.wait.kind if session is not None and session.wait else None,
-                ended=session is None or session.ended, owner=talk_state(work, talk.id).owner,
-                vars={name: answer.value for name, answer in session.answers.items()} if session is not None else {},
-            )  # fmt: skip
+                messages=sorted(messages, key=lambda view: view.ordinal),
+                flow=at.flow if at else None,
+                step=at.step if at else None,
+                waiting=session.wait.kind if session is not None and session.wait else None,
+                ended=session is None or session.ended,
+                owner=talk_state(work, talk.id).owner,
+                vars={name: answer.value for name, answer in session.answers.items()}
+                if session is not None
+                else {},
+            )
 
         return self.runtime.run(look)
 

@@ -68,9 +68,14 @@ def store(work: Work, chat: Chat, external_id: str, inbound: Inbound, key: DataK
     key = key or work.runtime.vault.unwrap(chat.wrapped, chat.master)
     sealed = key.seal(f"inbox:{chat.channel}:{external_id}", msgspec.json.encode(guard(inbound)))
     fresh = inbox.store(
-        work.conn, channel=chat.channel, external_id=external_id, conversation_id=chat.conversation_id,
-        address_id=chat.address_id, sealed_content=sealed, now=work.now,
-    )  # fmt: skip
+        work.conn,
+        channel=chat.channel,
+        external_id=external_id,
+        conversation_id=chat.conversation_id,
+        address_id=chat.address_id,
+        sealed_content=sealed,
+        now=work.now,
+    )
     if fresh:
         work.hint(f"turn:{chat.conversation_id}")
     return Receipt(duplicate=not fresh)

@@ -105,6 +105,8 @@ class Runtime:
         """Run a use case that only reads; blocks."""
         return self.database.read(self._job(use_case, *args, **kwargs))[1]
 
-    async def alook(self, use_case: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    async def alook(
+        self, use_case: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         """Run a use case that only reads, from the event loop."""
         return (await self.database.aread(self._job(use_case, *args, **kwargs)))[1]

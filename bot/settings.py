@@ -23,16 +23,28 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="IKIORTI_", env_ignore_empty=True, extra="ignore")
 
     data_dir: Path = Field(Path("data"), description="Directory of the database, the keys and nothing else.")
-    database_url: str = Field("", description="sqlite:///… or postgresql://…; empty: SQLite in the data directory.")
+    database_url: str = Field(
+        "", description="sqlite:///… or postgresql://…; empty: SQLite in the data directory."
+    )
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8080, ge=0, le=65535, description="Port to listen on.")
     base_url: str = Field("http://localhost:8080", description="How citizens and staff reach this service.")
-    keys: Path | None = Field(None, description="Key file; empty: keys.json in the data directory, made at first start.")
-    metrics_token: str = Field("", description="Bearer token for /metrics from other machines; empty: local only.")
+    keys: Path | None = Field(
+        None, description="Key file; empty: keys.json in the data directory, made at first start."
+    )
+    metrics_token: str = Field(
+        "", description="Bearer token for /metrics from other machines; empty: local only."
+    )
     rate_limit: Literal["on", "off"] = Field("on", description="off switches rate limits off, for tests.")
-    clock_file: Path | None = Field(None, description="File with one RFC 3339 instant that time is read from (local base URL only).")
-    test_failpoint: str = Field("", description="Where the process kills itself, for tests (local base URL only).")
-    trusted_proxy: bool = Field(False, description="Believe X-Forwarded-For and -Proto of the proxy in front.")
+    clock_file: Path | None = Field(
+        None, description="File with one RFC 3339 instant that time is read from (local base URL only)."
+    )
+    test_failpoint: str = Field(
+        "", description="Where the process kills itself, for tests (local base URL only)."
+    )
+    trusted_proxy: bool = Field(
+        False, description="Believe X-Forwarded-For and -Proto of the proxy in front."
+    )
 
     @field_validator("base_url")
     @classmethod
@@ -89,7 +101,9 @@ def load_settings(environment: dict[str, str] | None = None) -> Settings:
     try:
         if environment is None:
             return Settings()
-        return Settings.model_validate({k.removeprefix("IKIORTI_").lower(): v for k, v in environment.items() if v})
+        return Settings.model_validate(
+            {k.removeprefix("IKIORTI_").lower(): v for k, v in environment.items() if v}
+        )
     except ValidationError as error:
         lines = []
         for fault in error.errors():

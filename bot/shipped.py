@@ -20,7 +20,9 @@ from storage.places import queries as places
 def library_files() -> list[Traversable]:
     """The shipped flow files, by name."""
     folder = files("flows") / "library"
-    return sorted((item for item in folder.iterdir() if item.name.endswith(".yaml")), key=lambda item: item.name)
+    return sorted(
+        (item for item in folder.iterdir() if item.name.endswith(".yaml")), key=lambda item: item.name
+    )
 
 
 def bring_shipped(work: Work) -> None:
@@ -60,14 +62,20 @@ def place_values(row: dict[str, str]) -> dict[str, object]:
     hours = row.get("hours", "").strip()
     checked = row.get("checked_on", "").strip()
     return {
-        "kind": row["kind"], "name": row["name"], "city": row["city"] or "all", "address": row.get("address") or None,
-        "phone": row.get("phone") or None, "hours": parse_words(hours) if hours else None,
+        "kind": row["kind"],
+        "name": row["name"],
+        "city": row["city"] or "all",
+        "address": row.get("address") or None,
+        "phone": row.get("phone") or None,
+        "hours": parse_words(hours) if hours else None,
         "hours_words": row.get("hours_words") or None,
         "languages": [word.strip() for word in row.get("languages", "").replace(",", " ").split()],
         "just_come": row.get("just_come", "") in ("1", "yes", "true"),
         "anonymous": row.get("anonymous", "") in ("1", "yes", "true"),
-        "url": row.get("url") or None, "note": row.get("note") or None, "source": row.get("source") or "unknown",
+        "url": row.get("url") or None,
+        "note": row.get("note") or None,
+        "source": row.get("source") or "unknown",
         "source_date": row.get("source_date") or None,
         "checked_on": dt.date.fromisoformat(checked) if checked else None,
         "confidence": row.get("confidence") or "medium",
-    }  # fmt: skip
+    }

@@ -6,7 +6,7 @@ import datetime as dt
 import uuid
 
 from bot.audit import audit
-from bot.cases.access import lock_case, own_case
+from bot.cases.access import find_case, lock_case, own_case
 from bot.cases.events import record
 from bot.cases.leave import leave_case, return_to_flow
 from bot.cases.promise import promise
@@ -27,9 +27,19 @@ from storage.conversations import queries as conversations
 from storage.timers import queries as timers
 
 __all__ = [
-    "access_case", "add_note", "answer", "claim", "close_case", "counts", "hand_back", "preview", "queue",
-    "set_interpreter", "snooze", "transfer",
-]  # fmt: skip
+    "access_case",
+    "add_note",
+    "answer",
+    "claim",
+    "close_case",
+    "counts",
+    "hand_back",
+    "preview",
+    "queue",
+    "set_interpreter",
+    "snooze",
+    "transfer",
+]
 
 LONGEST_ANSWER = 3_000
 """Characters of one answer or note."""
@@ -37,7 +47,7 @@ INTERPRETERS = ("west", "east", "north", "none", "not-sure")
 
 
 def claim(work: Work, staff: StaffMember, number: int) -> None:
-    """Take a case: the owner is set in one step. The second to come gets ``already-taken`` with the first one's name."""
+    """Take a case: the owner is set in one step. The second to come reads who has it (``already-taken``, 409)."""
     talk, row = lock_case(work, staff, number)
     if row["state"] == "closed" or talk.case is None or talk.case.number != number:
         raise HelpError("case-closed", 409)
@@ -60,7 +70,7 @@ def claim(work: Work, staff: StaffMember, number: int) -> None:
 
 def preview(work: Work, staff: StaffMember, number: int, text: str) -> tuple[Part, ...]:
     """The bubble as the citizen would get it."""
-    lock_case(work, staff, number)
+    find_case(work, staff, number)
     return _words(text)
 
 
@@ -98,9 +108,13 @@ def add_note(work: Work, staff: StaffMember, number: int, text: str) -> None:
         raise HelpError("empty-answer" if not masked else "answer-too-long", 400, most=LONGEST_ANSWER)
     note_id = new_id()
     cases.add_note(
-        work.conn, id=note_id, case_id=row["id"], staff_id=staff.id, created_at=work.now,
+        work.conn,
+        id=note_id,
+        case_id=row["id"],
+        staff_id=staff.id,
+        created_at=work.now,
         sealed_text=talk.key.seal(f"note:{note_id}", masked.encode()),
-    )  # fmt: skip
+    )
     record(work, row["id"], "noted", staff.id)
 
 
@@ -147,7 +161,13 @@ def _wait_again(work: Work, talk: Talk, team_id: uuid.UUID) -> None:
     case = talk.case
     assert case is not None
     cases.update_case(
-        work.conn, case.id, state="waiting", team_id=team_id, waiting_since=work.now, promised_at=due, taken_at=None
+        work.conn,
+        case.id,
+        state="waiting",
+        team_id=team_id,
+        waiting_since=work.now,
+        promised_at=due,
+        taken_at=None,
     )
     case.state, case.team_id, case.promised_at = "waiting", team_id, due
     talk.set(staff_id=None)

@@ -19,7 +19,12 @@ def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome
     if case is None:
         return
     cases.update_case(
-        talk.work.conn, case.id, state="closed", closed_at=talk.work.now, outcome=outcome or kind, waiting_since=None
+        talk.work.conn,
+        case.id,
+        state="closed",
+        closed_at=talk.work.now,
+        outcome=outcome or kind,
+        waiting_since=None,
     )
     timers.cancel(talk.work.conn, f"promise:{case.id}")
     record(talk.work, case.id, kind, staff_id)

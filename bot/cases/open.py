@@ -33,15 +33,33 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     number = cases.next_number(work.conn)
     answers = msgspec.json.encode(talk.session.answers if talk.session else {})
     cases.insert_case(
-        work.conn, id=case_id, number=number, conversation_id=talk.id, state="waiting",
-        team_id=team.id if team else None, topic=topic, city=slug, priority=priority, language=talk.language,
-        sealed_answers=talk.key.seal(f"answers:{case_id}", answers), opened_at=work.now, waiting_since=work.now,
-        promised_at=due, origin_flow=at.flow if at else None, origin_step=at.step if at else None,
-    )  # fmt: skip
+        work.conn,
+        id=case_id,
+        number=number,
+        conversation_id=talk.id,
+        state="waiting",
+        team_id=team.id if team else None,
+        topic=topic,
+        city=slug,
+        priority=priority,
+        language=talk.language,
+        sealed_answers=talk.key.seal(f"answers:{case_id}", answers),
+        opened_at=work.now,
+        waiting_since=work.now,
+        promised_at=due,
+        origin_flow=at.flow if at else None,
+        origin_step=at.step if at else None,
+    )
     talk.case = OpenCase(
-        id=case_id, number=number, state="waiting", priority=priority, has_wish=False, promised_at=due,
-        late_notice_at=None, team_id=team.id if team else None,
-    )  # fmt: skip
+        id=case_id,
+        number=number,
+        state="waiting",
+        priority=priority,
+        has_wish=False,
+        promised_at=due,
+        late_notice_at=None,
+        team_id=team.id if team else None,
+    )
     record(work, case_id, "opened")
     if due is not None:
         plan_promise(work, talk.id, case_id, due, number)
@@ -60,9 +78,10 @@ def say_promise(talk: Talk) -> None:
     team = content.organisation.team(case.team_id)
     there = is_open(team, talk.work.now, content.facts.countries)
     speak(
-        talk, "system-case-opened" if there else "system-case-opened-closed",
+        talk,
+        "system-case-opened" if there else "system-case-opened-closed",
         {"organisation": content.organisation_name, "answer-by": local(case.promised_at)},
-    )  # fmt: skip
+    )
 
 
 def recent_crisis(talk: Talk) -> bool:
@@ -102,7 +121,9 @@ def keep_words(talk: Talk, words: str) -> None:
         return
     if not case.has_wish and words.strip():
         cases.update_case(
-            talk.work.conn, case.id, sealed_wish=talk.key.seal(f"wish:{case.id}", words.strip()[:2000].encode())
+            talk.work.conn,
+            case.id,
+            sealed_wish=talk.key.seal(f"wish:{case.id}", words.strip()[:2000].encode()),
         )
         case.has_wish = True
     talk.work.hint("cases")

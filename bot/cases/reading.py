@@ -64,13 +64,23 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
     promised = row["promised_at"]
     owed = row["state"] in ("waiting", "taken") and row["last_sender"] != "person"
     return CaseRow(
-        number=row["number"], state=row["state"], owner="human" if row["staff_id"] is not None else "bot",
-        priority=row["priority"], topic=row["topic"], city=row["city"], language=row["language"],
-        interpreter=row["interpreter"], team=row["team_name"], staff=row["staff_name"], staff_id=row["staff_id"],
-        opened_at=row["opened_at"], waiting_since=row["waiting_since"], promised_at=promised,
+        number=row["number"],
+        state=row["state"],
+        owner="human" if row["staff_id"] is not None else "bot",
+        priority=row["priority"],
+        topic=row["topic"],
+        city=row["city"],
+        language=row["language"],
+        interpreter=row["interpreter"],
+        team=row["team_name"],
+        staff=row["staff_name"],
+        staff_id=row["staff_id"],
+        opened_at=row["opened_at"],
+        waiting_since=row["waiting_since"],
+        promised_at=promised,
         late=row["late_notice_at"] is not None or (promised is not None and promised < work.now and owed),
         unanswered=row["last_sender"] == "me",
-    )  # fmt: skip
+    )
 
 
 def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
@@ -83,22 +93,31 @@ def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
     sealed_wish, sealed_answers = row["sealed_wish"], row["sealed_answers"]
     answers: dict[str, Answer] = {}
     if sealed_answers is not None:
-        answers = msgspec.json.decode(key.open(f"answers:{row['id']}", sealed_answers), type=dict[str, Answer])
+        answers = msgspec.json.decode(
+            key.open(f"answers:{row['id']}", sealed_answers), type=dict[str, Answer]
+        )
     return CaseView(
         row=row_view(work, row),
         wish=key.open(f"wish:{row['id']}", sealed_wish).decode() if sealed_wish is not None else None,
-        talk=tuple(TalkLine(message, _danish(work, message)) for message in whole_talk(work, row["conversation_id"])),
+        talk=tuple(
+            TalkLine(message, _danish(work, message)) for message in whole_talk(work, row["conversation_id"])
+        ),
         notes=tuple(
-            NoteView(note["author"], key.open(f"note:{note['id']}", note["sealed_text"]).decode(), note["created_at"])
+            NoteView(
+                note["author"],
+                key.open(f"note:{note['id']}", note["sealed_text"]).decode(),
+                note["created_at"],
+            )
             for note in cases.notes_of(work.conn, row["id"])
         ),
         answers=tuple(AnswerView(name, answer.value, answer.how) for name, answer in answers.items()),
         events=tuple(
-            EventView(event["kind"], event["staff_name"], event["at"]) for event in cases.events_of(work.conn, row["id"])
+            EventView(event["kind"], event["staff_name"], event["at"])
+            for event in cases.events_of(work.conn, row["id"])
         ),
         may_answer=row["staff_id"] == staff.id and row["state"] != "closed",
         change_seq=owner["change_seq"],
-    )  # fmt: skip
+    )
 
 
 def _danish(work: Work, message: MessageView) -> str | None:

@@ -66,7 +66,9 @@ def _use_draft(player: Player) -> None:
     from storage.flows import queries as flows
 
     with opened() as runtime:
-        row = runtime.look(lambda work: flows.draft_of(work.conn, player.flow) or flows.published_of(work.conn, player.flow))
+        row = runtime.look(
+            lambda work: flows.draft_of(work.conn, player.flow) or flows.published_of(work.conn, player.flow)
+        )
     if row is not None:
         player.publish_draft(row.source, row.revision)
 
@@ -92,9 +94,9 @@ def _play(player: Player, words: str, number: int) -> Played:
         return player.speaks(line.locale)
     if by is not None:
         return player.waits(by)
-    if line.handback:
-        return player.hands_back()
-    end(f"line {number}: nothing to play", 2)
+    if not line.handback:
+        end(f"line {number}: nothing to play", 2)
+    return player.hands_back()
 
 
 def _show(played: Played) -> None:

@@ -37,7 +37,13 @@ def claim(work: Work, conversation_id: uuid.UUID) -> Claim | None:
         return None
     holder, until = row["delivery_holder"], row["delivery_until"]
     mine = work.runtime.process_id
-    if holder is not None and holder != mine and until is not None and until > now and processes.alive(work.conn, holder):
+    if (
+        holder is not None
+        and holder != mine
+        and until is not None
+        and until > now
+        and processes.alive(work.conn, holder)
+    ):
         return None
     key = work.runtime.vault.unwrap(row["wrapped"], row["master"])
     ready: list[tuple[str, Outbound]] = []
@@ -48,12 +54,23 @@ def claim(work: Work, conversation_id: uuid.UUID) -> Claim | None:
             break
         sealed = message["sealed_external"]
         external = key.open(f"address:{message['address_id']}", sealed).decode() if sealed is not None else ""
-        staff = accounts.staff_by_id(work.conn, message["staff_id"]) if message["staff_id"] is not None else None
-        ready.append((message["channel"], Outbound(
-            message_id=message["id"], conversation_id=conversation_id, external=external, sender=message["sender"],
-            name=first_name(staff.name if staff is not None else None), parts=PARTS.decode(key.open(f"message:{message['id']}", message["sealed_parts"])),
-            attempt=message["attempts"] + 1,
-        )))  # fmt: skip
+        staff = (
+            accounts.staff_by_id(work.conn, message["staff_id"]) if message["staff_id"] is not None else None
+        )
+        ready.append(
+            (
+                message["channel"],
+                Outbound(
+                    message_id=message["id"],
+                    conversation_id=conversation_id,
+                    external=external,
+                    sender=message["sender"],
+                    name=first_name(staff.name if staff is not None else None),
+                    parts=PARTS.decode(key.open(f"message:{message['id']}", message["sealed_parts"])),
+                    attempt=message["attempts"] + 1,
+                ),
+            )
+        )
     if not ready:
         if holder == mine:
             outbox.keep_lease(work.conn, conversation_id, row["delivery_token"], None)
@@ -61,7 +78,9 @@ def claim(work: Work, conversation_id: uuid.UUID) -> Claim | None:
     return Claim(outbox.take_lease(work.conn, conversation_id, mine, now + LEASE), tuple(ready))
 
 
-def mark(work: Work, conversation_id: uuid.UUID, token: int, message: Outbound, result: Sent | Later | Refused) -> bool:
+def mark(
+    work: Work, conversation_id: uuid.UUID, token: int, message: Outbound, result: Sent | Later | Refused
+) -> bool:
     """Write down how one send went, only while the lease is ours; False when it has been taken over meanwhile."""
     row = conversations.lock(work.conn, conversation_id)
     if row is None or row["delivery_token"] != token:

@@ -78,6 +78,8 @@ class Sender:
         """Take up what is queued: after a start, a wait that is over, a lost hint, or another process's death."""
         senders = frozenset(self._runtime.senders)
         if senders:
-            due = await self._runtime.alook(lambda work: outbox.due_conversations(work.conn, real_now(), senders))
+            due = await self._runtime.alook(
+                lambda work: outbox.due_conversations(work.conn, real_now(), senders)
+            )
             for conversation_id in due:
                 self.kick(conversation_id)

@@ -23,13 +23,19 @@ def erase_all(talk: Talk) -> None:
     """Erase everything about the citizen, with a receipt; the owner, if any, is let go."""
     erase(talk, keep_language=True)
     now: dt.datetime = local(talk.work.now)
-    speak(talk, "system-erase-receipt", {"date": now.date(), "time": now.time().replace(second=0, microsecond=0)})
+    speak(
+        talk,
+        "system-erase-receipt",
+        {"date": now.date(), "time": now.time().replace(second=0, microsecond=0)},
+    )
 
 
 def finish(talk: Talk) -> None:
     """Close this address: the token is worth nothing from now on."""
     if talk.reply_address_id is not None:
-        identity.update_address(talk.work.conn, talk.reply_address_id, state="finished", last_seen_at=talk.work.now)
+        identity.update_address(
+            talk.work.conn, talk.reply_address_id, state="finished", last_seen_at=talk.work.now
+        )
     speak(talk, "system-finished", notice=_notice(talk))
 
 

@@ -10,7 +10,19 @@ from bot.effects.acts import act
 from bot.effects.speak import speak, speak_event
 from bot.turn.talk import Talk
 from flows import engine
-from flows.events import Acted, Answered, Entered, Event, HandoverAsked, Left, NotUnderstood, OldPress, SetAside, Spoke, Stranded
+from flows.events import (
+    Acted,
+    Answered,
+    Entered,
+    Event,
+    HandoverAsked,
+    Left,
+    NotUnderstood,
+    OldPress,
+    SetAside,
+    Spoke,
+    Stranded,
+)
 from flows.inputs import Input
 
 if TYPE_CHECKING:

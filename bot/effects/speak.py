@@ -25,9 +25,14 @@ class BotSpokeUnderHuman(Exception):
 
 
 def speak(
-    talk: Talk, text_id: str, args: Mapping[str, object] | None = None, *, notice: str | None = None,
-    bare: Sequence[str] = (), labels: Mapping[str, str] | None = None,
-) -> None:  # fmt: skip
+    talk: Talk,
+    text_id: str,
+    args: Mapping[str, object] | None = None,
+    *,
+    notice: str | None = None,
+    bare: Sequence[str] = (),
+    labels: Mapping[str, str] | None = None,
+) -> None:
     """Say a system text. ``bare`` are standing presses offered under it; ``labels`` gives each its attribute or text.
 
     ``notice`` marks it automatic; without one the bot must own the conversation.
@@ -39,7 +44,9 @@ def speak(
         choices = []
         for name in bare:
             label = _label(talk, (labels or {}).get(name, f"command-{name}"))
-            choices.append(Choice(press=name, value=name, label=label.text, beneath=label.beneath and label.beneath[1]))
+            choices.append(
+                Choice(press=name, value=name, label=label.text, beneath=label.beneath and label.beneath[1])
+            )
         parts.append(ChoicePart(tuple(choices)))
     put(talk, tuple(parts), notice=notice)
 
@@ -50,7 +57,12 @@ def _label(talk: Talk, label: str) -> Rendered:
 
 
 def put(
-    talk: Talk, parts: tuple[Part, ...], *, notice: str | None = None, flow: str | None = None, step: str | None = None
+    talk: Talk,
+    parts: tuple[Part, ...],
+    *,
+    notice: str | None = None,
+    flow: str | None = None,
+    step: str | None = None,
 ) -> None:
     """Put the bot's parts into the talk. Raises ``BotSpokeUnderHuman`` rather than talk over a person."""
     if talk.owned and notice is None:
@@ -61,25 +73,43 @@ def put(
 def speak_event(talk: Talk, event: Spoke) -> None:
     """Say what the engine said: a step's text with its choices, or places under it."""
     content = talk.work.runtime.content
-    places = [place for slug in event.places if (place := content.facts.place(slug, at=talk.work.now)) is not None]
-    labelled = event.options if event.expects != "place" else tuple(o for o in event.options if o not in event.places)
+    places = [
+        place for slug in event.places if (place := content.facts.place(slug, at=talk.work.now)) is not None
+    ]
+    labelled = (
+        event.options
+        if event.expects != "place"
+        else tuple(o for o in event.options if o not in event.places)
+    )
     rendered = content.texts.render(
-        event.text_id, _args(talk, event.vars), talk.language, variant=event.variant, options=labelled,
+        event.text_id,
+        _args(talk, event.vars),
+        talk.language,
+        variant=event.variant,
+        options=labelled,
         option_text=event.option_text,
-    )  # fmt: skip
+    )
     parts: list[Part] = [text_part(rendered, event.vars, event.variant)]
     parts += [place_part(talk, place) for place in places]
     wait = talk.session.wait if talk.session else None
     if event.options and wait is not None:
         by_value = {choice.value: (choice.label, choice.beneath) for choice in rendered.choices}
         by_value |= {place.id: (place.name, None) for place in places if event.expects == "place"}
-        parts.append(ChoicePart(
-            tuple(
-                Choice(press=talk.token(wait.guard, value), value=value, label=by_value[value][0], beneath=by_value[value][1])
-                for value in event.options if value in by_value
-            ),
-            wait.guard,
-        ))  # fmt: skip
+        parts.append(
+            ChoicePart(
+                tuple(
+                    Choice(
+                        press=talk.token(wait.guard, value),
+                        value=value,
+                        label=by_value[value][0],
+                        beneath=by_value[value][1],
+                    )
+                    for value in event.options
+                    if value in by_value
+                ),
+                wait.guard,
+            )
+        )
     put(talk, tuple(parts), flow=event.at.flow, step=event.at.step)
 
 
@@ -87,10 +117,15 @@ def text_part(rendered: Rendered, values: Mapping[str, Value], variant: str = ""
     """A rendered text as it is kept."""
     beneath = rendered.beneath
     return TextPart(
-        text=rendered.text, lang=cast("Language", rendered.language), text_id=rendered.text_id, variant=variant,
+        text=rendered.text,
+        lang=cast("Language", rendered.language),
+        text_id=rendered.text_id,
+        variant=variant,
         beneath=Beneath(cast("Language", beneath[0]), beneath[1]) if beneath else None,
-        revision=rendered.revision, vars=dict(values), draft=rendered.draft,
-    )  # fmt: skip
+        revision=rendered.revision,
+        vars=dict(values),
+        draft=rendered.draft,
+    )
 
 
 def both(talk: Talk, text_id: str, args: Mapping[str, object] | None = None) -> str:
@@ -106,7 +141,9 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
         words.append(both(talk, "place-open-now"))
     elif place.open is False:
         opens = place.next_opening
-        words.append(both(talk, "place-opens", {"when": local(opens)}) if opens else both(talk, "place-closed"))
+        words.append(
+            both(talk, "place-opens", {"when": local(opens)}) if opens else both(talk, "place-closed")
+        )
     if place.just_come:
         words.append(both(talk, "place-just-come"))
     if place.anonymous:
@@ -114,9 +151,15 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
     if place.ring_first and place.phone:
         words.append(both(talk, "place-ring-first"))
     return PlacePart(
-        id=place.id, name=place.name, address=place.address, phone=place.phone, hours=place.hours,
-        state=" · ".join(words), url=place.url, note=place.note,
-    )  # fmt: skip
+        id=place.id,
+        name=place.name,
+        address=place.address,
+        phone=place.phone,
+        hours=place.hours,
+        state=" · ".join(words),
+        url=place.url,
+        note=place.note,
+    )
 
 
 def local(at: dt.datetime) -> dt.datetime:

@@ -7,7 +7,10 @@ import unicodedata
 CITIES: dict[str, tuple[str, tuple[str, ...]]] = {
     "aalborg": ("Aalborg", ("ålborg", "alborg", "aalborgimi", "aalborg c", "nørresundby")),
     "aarhus": ("Aarhus", ("århus", "arhus", "aarhusimi", "aarhus c")),
-    "copenhagen": ("København", ("kbh", "københavn", "kobenhavn", "koebenhavn", "kopenhagen", "københavnimi", "cph")),
+    "copenhagen": (
+        "København",
+        ("kbh", "københavn", "kobenhavn", "koebenhavn", "kopenhagen", "københavnimi", "cph"),
+    ),
     "esbjerg": ("Esbjerg", ("esbjergimi",)),
     "odense": ("Odense", ("odensimi", "odensemi")),
     "randers": ("Randers", ()),
@@ -36,9 +39,7 @@ def _fold(words: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", words).casefold().replace(".", " ").split())
 
 
-_BY_WORD = {
-    _fold(word): slug for slug, (name, others) in CITIES.items() for word in (slug, name, *others)
-}
+_BY_WORD = {_fold(word): slug for slug, (name, others) in CITIES.items() for word in (slug, name, *others)}
 
 
 def city_slug(words: str) -> str | None:

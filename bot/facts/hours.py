@@ -51,9 +51,9 @@ def is_holiday(day: dt.date, countries: Sequence[str]) -> bool:
     return any(day in _holidays(country, day.year) for country in countries)
 
 
-def spans_from(hours: Hours, day: dt.date, countries: Sequence[str], days: int = 21) -> Iterator[
-    tuple[dt.datetime, dt.datetime]
-]:
+def spans_from(
+    hours: Hours, day: dt.date, countries: Sequence[str], days: int = 21
+) -> Iterator[tuple[dt.datetime, dt.datetime]]:
     """Opening spans as UTC instants, in order, from ``day`` on for ``days`` days. One past midnight is one span."""
     for offset in range(days):
         date = day + dt.timedelta(days=offset)
@@ -88,7 +88,9 @@ def next_opening(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> dt.
     return next((opens for opens, _ in spans_from(hours, today, countries) if opens > at), None)
 
 
-def answer_by(hours: Hours, at: dt.datetime, countries: Sequence[str], least: dt.timedelta) -> dt.datetime | None:
+def answer_by(
+    hours: Hours, at: dt.datetime, countries: Sequence[str], least: dt.timedelta
+) -> dt.datetime | None:
     """When an answer is promised: the end of the first span with at least ``least`` of it left. None without hours."""
     yesterday = at.astimezone(COPENHAGEN).date() - dt.timedelta(days=1)
     for opens, closes in spans_from(hours, yesterday, countries, 30):

@@ -44,7 +44,9 @@ class Snapshot:
     settings: Mapping[str, object] = field(default_factory=dict)
     countries: tuple[str, ...] = ("DK", "GL")
 
-    def places(self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False) -> Sequence[Place]:
+    def places(
+        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+    ) -> Sequence[Place]:
         """Places of a kind in a city (None: anywhere), open ones first; entries for all cities come last."""
         found = [
             (row, self._place(row, at))
@@ -63,14 +65,24 @@ class Snapshot:
         known = row.hours is not None
         opened = hours.open_at(row.hours, at, self.countries) if row.hours is not None else None
         return Place(
-            id=row.slug, kind=row.kind, name=row.name, city=row.city, address=row.address, phone=row.phone,
-            hours=row.hours_words, open=opened,
+            id=row.slug,
+            kind=row.kind,
+            name=row.name,
+            city=row.city,
+            address=row.address,
+            phone=row.phone,
+            hours=row.hours_words,
+            open=opened,
             next_opening=hours.next_opening(row.hours, at, self.countries)
-            if row.hours is not None and known and not opened else None,
-            languages=row.languages, just_come=row.just_come, anonymous=row.anonymous,
+            if row.hours is not None and known and not opened
+            else None,
+            languages=row.languages,
+            just_come=row.just_come,
+            anonymous=row.anonymous,
             ring_first=row.kind not in CRISIS_KINDS and (row.confidence == "low" or row.checked_on is None),
-            note=row.note, url=row.url,
-        )  # fmt: skip
+            note=row.note,
+            url=row.url,
+        )
 
     def phone(self, kind: str) -> str:
         """The number of the first line of a kind. 112 stands even when the directory is empty."""

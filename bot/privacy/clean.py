@@ -13,5 +13,7 @@ def clean_text(text: str) -> str:
     """``text`` in NFC, without control, format, private and unassigned marks; line ends as ``\\n``."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return "".join(
-        mark for mark in text if mark in _KEPT or mark in _JOINERS or not unicodedata.category(mark).startswith("C")
+        mark
+        for mark in text
+        if mark in _KEPT or mark in _JOINERS or not unicodedata.category(mark).startswith("C")
     )

@@ -1,7 +1,7 @@
 """CPR numbers: found by their shape and date alone (modulus 11 has not held since 2007), and masked before storage.
 
-Ten digits DDMMYY-SSSS. People write them with spaces, dots, dashes, slashes, in full-width or other digits, and with the
-day raised by 60 in replacement numbers. A phone number has eight digits; a date eight; both stay.
+Ten digits DDMMYY-SSSS. People write them with spaces, dots, dashes, slashes, in full-width or other digits, and with
+the day raised by 60 in replacement numbers. A phone number has eight digits; a date eight; both stay.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def _digits(text: str) -> str:
     """``text`` with every kind of decimal digit as 0–9, mark for mark, so that places stay the same."""
     return "".join(
-        str(unicodedata.decimal(mark)) if not mark.isascii() and unicodedata.decimal(mark, None) is not None else mark
+        str(unicodedata.decimal(mark))
+        if not mark.isascii() and unicodedata.decimal(mark, None) is not None
+        else mark
         for mark in text
     )
 

@@ -41,7 +41,12 @@ def _promise(talk: Talk, row: RowMapping) -> None:
     """The promised time is over: if nobody has answered, say so, promise anew, and offer it to the team."""
     work, case = talk.work, talk.case
     timers.mark(work.conn, row["id"], state="fired", fired_at=work.now)
-    if case is None or case.number != row["guard"] or case.state == "snoozed" or not cases.owes_answer(work.conn, case.id):
+    if (
+        case is None
+        or case.number != row["guard"]
+        or case.state == "snoozed"
+        or not cases.owes_answer(work.conn, case.id)
+    ):
         return
     content = work.runtime.content
     due = promise(content.organisation.team(case.team_id), work.now, content.facts.countries)

@@ -22,14 +22,29 @@ def days_kept(work: Work, retention_level: int) -> int:
 def plan_retention(work: Work, conversation_id: uuid.UUID, heard_at: dt.datetime, level: int = 0) -> None:
     """Erase the talk when nothing has been heard for the days kept. Moved when it fires early, not at each word."""
     timers.set_timer(
-        work.conn, id=new_id(), kind="retention", key=f"retention:{conversation_id}", conversation_id=conversation_id,
-        due_at=heard_at + dt.timedelta(days=days_kept(work, level)), guard=0, attempts=0,
-    )  # fmt: skip
+        work.conn,
+        id=new_id(),
+        kind="retention",
+        key=f"retention:{conversation_id}",
+        conversation_id=conversation_id,
+        due_at=heard_at + dt.timedelta(days=days_kept(work, level)),
+        guard=0,
+        attempts=0,
+    )
 
 
-def plan_promise(work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int) -> None:
+def plan_promise(
+    work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
+) -> None:
     """Look at the case when the promised time is over; the guard is the case's number."""
     timers.set_timer(
-        work.conn, id=new_id(), kind="promise", key=f"promise:{case_id}", conversation_id=conversation_id,
-        case_id=case_id, due_at=due_at, guard=number, attempts=0,
-    )  # fmt: skip
+        work.conn,
+        id=new_id(),
+        kind="promise",
+        key=f"promise:{case_id}",
+        conversation_id=conversation_id,
+        case_id=case_id,
+        due_at=due_at,
+        guard=number,
+        attempts=0,
+    )

@@ -10,7 +10,7 @@ from bot.understanding.danger import Danger
 
 
 def numbers(talk: Talk, kind: Danger) -> None:
-    """The crisis text of a kind, its numbers from the places; a system notice, so that it may be said under a person."""
+    """The crisis text of a kind, numbers from the places; a system notice, so it may be said under a person."""
     phone = talk.work.runtime.content.facts.phone
     wanted = {
         "danger": {"danger": "emergency", "police": "police"},
@@ -19,13 +19,16 @@ def numbers(talk: Talk, kind: Danger) -> None:
         "child": {"danger": "emergency", "child": "child_line"},
     }[kind]
     speak(
-        talk, f"system-crisis-{kind}", {name: phone(line) for name, line in wanted.items()}, notice="crisis",
+        talk,
+        f"system-crisis-{kind}",
+        {name: phone(line) for name, line in wanted.items()},
+        notice="crisis",
         bare=() if talk.case is not None or kind == "danger" else ("person",),
-    )  # fmt: skip
+    )
 
 
 def danger_pressed(talk: Talk) -> None:
-    """``Danger now``: under a person the numbers (once in twelve hours) and the case to the top; else the danger flow."""
+    """``Danger now``: under a person the numbers (once in 12 hours), the case to the top; else the danger flow."""
     if talk.owned:
         _to_the_top(talk, "danger")
         return

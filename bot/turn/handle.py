@@ -112,10 +112,12 @@ def _begin(talk: Talk, language: Language | None) -> None:
 def ask_language(talk: Talk) -> None:
     """Which language? The two stand by their own names, neither first chosen."""
     speak(
-        talk, "system-choose-language", bare=("language-kl", "language-da"),
+        talk,
+        "system-choose-language",
+        bare=("language-kl", "language-da"),
         labels={"language-kl": "system-choose-language.kl", "language-da": "system-choose-language.da"},
         notice="rights" if talk.owned else None,
-    )  # fmt: skip
+    )
 
 
 def _right(talk: Talk, command: str) -> None:
@@ -137,10 +139,12 @@ def _right(talk: Talk, command: str) -> None:
 
 def _ask_delete(talk: Talk) -> None:
     speak(
-        talk, "privacy-confirm", bare=("delete-all", "keep-all"),
+        talk,
+        "privacy-confirm",
+        bare=("delete-all", "keep-all"),
         labels={"delete-all": "privacy-confirm.erase", "keep-all": "privacy-confirm.keep"},
         notice="rights" if talk.owned else None,
-    )  # fmt: skip
+    )
 
 
 def _switch(talk: Talk, language: Language) -> None:

@@ -90,19 +90,28 @@ class Talk:
         if beside["case_id"] is None:
             return None
         return OpenCase(
-            id=beside["case_id"], number=beside["case_number"], state=beside["case_state"],
-            priority=beside["case_priority"], has_wish=beside["sealed_wish"] is not None,
-            promised_at=beside["promised_at"], late_notice_at=beside["late_notice_at"], team_id=beside["team_id"],
-        )  # fmt: skip
+            id=beside["case_id"],
+            number=beside["case_number"],
+            state=beside["case_state"],
+            priority=beside["case_priority"],
+            has_wish=beside["sealed_wish"] is not None,
+            promised_at=beside["promised_at"],
+            late_notice_at=beside["late_notice_at"],
+            team_id=beside["team_id"],
+        )
 
     def _read_inbox(self, beside: RowMapping) -> InboxRow | None:
         if beside["arrival"] is None:
             return None
         return InboxRow(
-            arrival=beside["arrival"], channel=beside["inbox_channel"], address_id=beside["address_id"],
-            received_at=beside["received_at"], attempts=beside["attempts"],
-            place=f"inbox:{beside['inbox_channel']}:{beside['external_id']}", sealed=beside["sealed_content"],
-        )  # fmt: skip
+            arrival=beside["arrival"],
+            channel=beside["inbox_channel"],
+            address_id=beside["address_id"],
+            received_at=beside["received_at"],
+            attempts=beside["attempts"],
+            place=f"inbox:{beside['inbox_channel']}:{beside['external_id']}",
+            sealed=beside["sealed_content"],
+        )
 
     def open_inbox(self, row: InboxRow) -> Stored:
         """What came in. Raises ``Unreadable`` for a row sealed with a key that has been destroyed since."""
@@ -135,25 +144,45 @@ class Talk:
         return self.change_seq
 
     def say(
-        self, sender: Sender, parts: tuple[Part, ...], *, staff_id: uuid.UUID | None = None, client_id: str | None = None,
-        flow: str | None = None, step: str | None = None, at: dt.datetime | None = None,
-    ) -> uuid.UUID:  # fmt: skip
+        self,
+        sender: Sender,
+        parts: tuple[Part, ...],
+        *,
+        staff_id: uuid.UUID | None = None,
+        client_id: str | None = None,
+        flow: str | None = None,
+        step: str | None = None,
+        at: dt.datetime | None = None,
+    ) -> uuid.UUID:
         """Put one message into the talk. To a channel that sends it is queued; on the web it is sent once readable."""
         message_id = new_id()
         self.ordinal += 1
         text = next((part for part in parts if isinstance(part, TextPart)), None)
         incoming = sender == "me"
         web = self.reply_channel == "web"
-        self._messages.append({
-            "id": message_id, "conversation_id": self.id, "ordinal": self.ordinal, "change_seq": self.next_change(),
-            "sender": sender, "staff_id": staff_id, "address_id": self.reply_address_id, "channel": self.reply_channel,
-            "state": "received" if incoming else "sent" if web else "queued",
-            "sealed_parts": self.key.seal(f"message:{message_id}", msgspec.json.encode(parts)),
-            "text_id": text.text_id if text else None, "text_revision": text.revision if text else None,
-            "language": text.lang if text else None, "flow": flow, "step": step, "client_id": client_id,
-            "attempts": 0, "created_at": at or self.work.now,
-            "sent_at": self.work.now if web and not incoming else None,
-        })  # fmt: skip
+        self._messages.append(
+            {
+                "id": message_id,
+                "conversation_id": self.id,
+                "ordinal": self.ordinal,
+                "change_seq": self.next_change(),
+                "sender": sender,
+                "staff_id": staff_id,
+                "address_id": self.reply_address_id,
+                "channel": self.reply_channel,
+                "state": "received" if incoming else "sent" if web else "queued",
+                "sealed_parts": self.key.seal(f"message:{message_id}", msgspec.json.encode(parts)),
+                "text_id": text.text_id if text else None,
+                "text_revision": text.revision if text else None,
+                "language": text.lang if text else None,
+                "flow": flow,
+                "step": step,
+                "client_id": client_id,
+                "attempts": 0,
+                "created_at": at or self.work.now,
+                "sent_at": self.work.now if web and not incoming else None,
+            }
+        )
         if not incoming and not web:
             self.work.hint(f"deliver:{self.id}")
         return message_id
@@ -204,9 +233,11 @@ class Talk:
         at = session.at
         base = session.stack[0] if session.stack else None
         values: dict[str, Any] = {
-            "step": at.step if at else None, "guard": session.wait.guard if session.wait else 0,
-            "sealed_data": self.key.seal(f"session:{self.session_id}", dump(session)), "changed_at": self.work.now,
-        }  # fmt: skip
+            "step": at.step if at else None,
+            "guard": session.wait.guard if session.wait else 0,
+            "sealed_data": self.key.seal(f"session:{self.session_id}", dump(session)),
+            "changed_at": self.work.now,
+        }
         if base is not None and at is not None:
             values |= {"flow": at.flow, "revision": at.revision}
         return values
@@ -214,12 +245,21 @@ class Talk:
     def _insert_session(self, session: Session, state: str) -> None:
         values = {"flow": "", "revision": ""} | self._session_values(session)
         flow_sessions.insert_session(
-            self.work.conn, id=self.session_id, conversation_id=self.id, state=state, began_at=self.work.now, **values
+            self.work.conn,
+            id=self.session_id,
+            conversation_id=self.id,
+            state=state,
+            began_at=self.work.now,
+            **values,
         )
 
     def save(self) -> None:
         """Write session, messages and conversation: the last thing a turn does."""
-        if self.session is not None and self.session_id is not None and self.session is not self._saved_session:
+        if (
+            self.session is not None
+            and self.session_id is not None
+            and self.session is not self._saved_session
+        ):
             state = "ended" if self.session.ended else "active"
             if self._saved_session is None:
                 self._insert_session(self.session, state)

@@ -20,7 +20,11 @@ def empty_cases(conn: Connection, conversation_id: uuid.UUID, now: dt.datetime) 
         update(case)
         .where(case.c.conversation_id == conversation_id)
         .values(
-            state="closed", closed_at=func.coalesce(case.c.closed_at, now), outcome="erased",
-            sealed_wish=None, sealed_our_number=None, sealed_answers=None,
-        )  # fmt: skip
+            state="closed",
+            closed_at=func.coalesce(case.c.closed_at, now),
+            outcome="erased",
+            sealed_wish=None,
+            sealed_our_number=None,
+            sealed_answers=None,
+        )
     )

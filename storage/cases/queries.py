@@ -6,7 +6,8 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, case as when, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy import case as when
 
 from storage.accounts.tables import staff
 from storage.base import new_id
@@ -39,7 +40,9 @@ def update_case(conn: Connection, case_id: uuid.UUID, **values: Any) -> None:
     conn.execute(update(case).where(case.c.id == case_id).values(**values))
 
 
-def add_event(conn: Connection, case_id: uuid.UUID, kind: str, at: Any, staff_id: uuid.UUID | None = None) -> None:
+def add_event(
+    conn: Connection, case_id: uuid.UUID, kind: str, at: Any, staff_id: uuid.UUID | None = None
+) -> None:
     """Write down what happened to a case."""
     conn.execute(insert(case_event).values(id=new_id(), case_id=case_id, kind=kind, at=at, staff_id=staff_id))
 
@@ -53,13 +56,17 @@ def listed() -> Select[Any]:
     """Cases with team, owner and who wrote last; filters and order are the caller's."""
     return (
         select(
-            case, team.c.name.label("team_name"), staff.c.name.label("staff_name"),
-            conversation.c.staff_id, conversation.c.citizen_id, _last_sender.label("last_sender"),
+            case,
+            team.c.name.label("team_name"),
+            staff.c.name.label("staff_name"),
+            conversation.c.staff_id,
+            conversation.c.citizen_id,
+            _last_sender.label("last_sender"),
         )
         .join(conversation, conversation.c.id == case.c.conversation_id)
         .outerjoin(team, team.c.id == case.c.team_id)
         .outerjoin(staff, staff.c.id == conversation.c.staff_id)
-    )  # fmt: skip
+    )
 
 
 def by_urgency(query: Select[Any]) -> Select[Any]:
@@ -84,22 +91,30 @@ def all_listed(conn: Connection) -> Sequence[RowMapping]:
 
 def notes_of(conn: Connection, case_id: uuid.UUID) -> Sequence[RowMapping]:
     """Notes in order, with their authors."""
-    return conn.execute(
-        select(note, staff.c.name.label("author"))
-        .join(staff, staff.c.id == note.c.staff_id)
-        .where(note.c.case_id == case_id)
-        .order_by(note.c.created_at, note.c.id)
-    ).mappings().all()  # fmt: skip
+    return (
+        conn.execute(
+            select(note, staff.c.name.label("author"))
+            .join(staff, staff.c.id == note.c.staff_id)
+            .where(note.c.case_id == case_id)
+            .order_by(note.c.created_at, note.c.id)
+        )
+        .mappings()
+        .all()
+    )
 
 
 def events_of(conn: Connection, case_id: uuid.UUID) -> Sequence[RowMapping]:
     """What happened, in order."""
-    return conn.execute(
-        select(case_event, staff.c.name.label("staff_name"))
-        .outerjoin(staff, staff.c.id == case_event.c.staff_id)
-        .where(case_event.c.case_id == case_id)
-        .order_by(case_event.c.at, case_event.c.id)
-    ).mappings().all()  # fmt: skip
+    return (
+        conn.execute(
+            select(case_event, staff.c.name.label("staff_name"))
+            .outerjoin(staff, staff.c.id == case_event.c.staff_id)
+            .where(case_event.c.case_id == case_id)
+            .order_by(case_event.c.at, case_event.c.id)
+        )
+        .mappings()
+        .all()
+    )
 
 
 def owes_answer(conn: Connection, case_id: uuid.UUID) -> bool:

@@ -17,7 +17,9 @@ def take_lease(conn: Connection, conversation_id: uuid.UUID, holder: str, until:
     return conn.execute(
         update(conversation)
         .where(conversation.c.id == conversation_id)
-        .values(delivery_holder=holder, delivery_token=conversation.c.delivery_token + 1, delivery_until=until)
+        .values(
+            delivery_holder=holder, delivery_token=conversation.c.delivery_token + 1, delivery_until=until
+        )
         .returning(conversation.c.delivery_token)
     ).scalar_one()
 
@@ -46,16 +48,22 @@ def drop_leases(conn: Connection) -> None:
 
 def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:
     """The outbox of a conversation in order, with the sealed address each row goes to."""
-    return conn.execute(
-        select(message, address.c.sealed_external, address.c.state.label("address_state"))
-        .join(address, address.c.id == message.c.address_id)
-        .where(message.c.conversation_id == conversation_id, message.c.state == "queued")
-        .order_by(message.c.ordinal)
-        .limit(limit)
-    ).mappings().all()  # fmt: skip
+    return (
+        conn.execute(
+            select(message, address.c.sealed_external, address.c.state.label("address_state"))
+            .join(address, address.c.id == message.c.address_id)
+            .where(message.c.conversation_id == conversation_id, message.c.state == "queued")
+            .order_by(message.c.ordinal)
+            .limit(limit)
+        )
+        .mappings()
+        .all()
+    )
 
 
-def due_conversations(conn: Connection, now: dt.datetime, channels: Iterable[str], limit: int = 500) -> list[uuid.UUID]:
+def due_conversations(
+    conn: Connection, now: dt.datetime, channels: Iterable[str], limit: int = 500
+) -> list[uuid.UUID]:
     """Conversations whose outbox has something that may go now on one of ``channels``."""
     return list(
         conn.execute(
@@ -76,11 +84,16 @@ def counts(conn: Connection) -> dict[str, int]:
     found = dict(
         conn.execute(
             select(message.c.state, func.count()).where(message.c.sender != "me").group_by(message.c.state)
-        ).tuples().all()
-    )  # fmt: skip
+        )
+        .tuples()
+        .all()
+    )
     held = conn.execute(
         select(func.count()).select_from(conversation).where(conversation.c.delivery_holder.is_not(None))
     ).scalar_one()
     return {
-        "queued": found.get("queued", 0), "sending": held, "sent": found.get("sent", 0), "failed": found.get("failed", 0)
-    }  # fmt: skip
+        "queued": found.get("queued", 0),
+        "sending": held,
+        "sent": found.get("sent", 0),
+        "failed": found.get("failed", 0),
+    }

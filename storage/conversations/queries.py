@@ -7,13 +7,70 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, func, insert, select, true, update
 
 from storage.cases.tables import case
 from storage.conversations.tables import conversation, message
 from storage.flows.tables import flow_session
 from storage.identity.tables import address, data_key
 from storage.inbox.tables import inbox
+
+# Statements of every turn, built once: building one costs more than SQLite needs to run it.
+_KEY_OF = (
+    select(conversation, data_key.c.wrapped, data_key.c.master)
+    .join(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
+    .where(conversation.c.id == bindparam("key"))
+)
+_LOCK = _KEY_OF.with_for_update(of=conversation)
+_UNHANDLED = (
+    select(func.min(inbox.c.arrival).label("oldest"), func.count().label("waiting"))
+    .where(inbox.c.conversation_id == bindparam("key"), inbox.c.state == "received")
+    .subquery()
+)
+_BESIDE = (
+    select(
+        flow_session.c.id.label("session_id"),
+        flow_session.c.sealed_data,
+        flow_session.c.began_at,
+        case.c.id.label("case_id"),
+        case.c.number.label("case_number"),
+        case.c.state.label("case_state"),
+        case.c.priority.label("case_priority"),
+        case.c.sealed_wish,
+        case.c.promised_at,
+        case.c.late_notice_at,
+        case.c.team_id,
+        case.c.opened_at.label("case_opened_at"),
+        inbox.c.arrival,
+        inbox.c.sealed_content,
+        inbox.c.external_id,
+        inbox.c.channel.label("inbox_channel"),
+        inbox.c.address_id,
+        inbox.c.received_at,
+        inbox.c.attempts,
+        _UNHANDLED.c.waiting,
+        address.c.channel.label("reply_channel"),
+    )
+    .select_from(conversation)
+    .outerjoin(
+        flow_session,
+        and_(flow_session.c.conversation_id == conversation.c.id, flow_session.c.state == "active"),
+    )
+    .outerjoin(case, and_(case.c.conversation_id == conversation.c.id, case.c.state != "closed"))
+    .join(_UNHANDLED, true())
+    .outerjoin(inbox, inbox.c.arrival == _UNHANDLED.c.oldest)
+    .outerjoin(address, address.c.id == conversation.c.reply_address_id)
+    .where(conversation.c.id == bindparam("key"))
+)
+_UPDATE_CONVERSATION = update(conversation).where(conversation.c.id == bindparam("key"))
+_UPDATE_MESSAGE = update(message).where(message.c.id == bindparam("key"))
+_INSERT_MESSAGE = insert(message)
+_MESSAGES_AFTER = (
+    select(message)
+    .where(message.c.conversation_id == bindparam("key"), message.c.change_seq > bindparam("seq"))
+    .order_by(message.c.change_seq)
+    .limit(bindparam("most"))
+)
 
 
 def insert_conversation(conn: Connection, **values: Any) -> None:
@@ -23,77 +80,51 @@ def insert_conversation(conn: Connection, **values: Any) -> None:
 
 def lock(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
     """Lock the conversation until the transaction ends; the first statement of every change to it."""
-    return conn.execute(
-        select(conversation, data_key.c.wrapped, data_key.c.master)
-        .join(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
-        .where(conversation.c.id == conversation_id)
-        .with_for_update(of=conversation)
-    ).mappings().first()  # fmt: skip
+    return conn.execute(_LOCK, {"key": conversation_id}).mappings().first()
 
 
 def beside(conn: Connection, conversation_id: uuid.UUID) -> RowMapping:
-    """What a turn needs besides the locked row, read after the lock: active session, open case, oldest inbox row, address."""
-    oldest = (
-        select(func.min(inbox.c.arrival))
-        .where(inbox.c.conversation_id == conversation_id, inbox.c.state == "received")
-        .scalar_subquery()
-    )
-    return conn.execute(
-        select(
-            flow_session.c.id.label("session_id"), flow_session.c.sealed_data, flow_session.c.began_at,
-            case.c.id.label("case_id"), case.c.number.label("case_number"), case.c.state.label("case_state"),
-            case.c.priority.label("case_priority"), case.c.sealed_wish, case.c.promised_at,
-            case.c.late_notice_at, case.c.team_id, case.c.opened_at.label("case_opened_at"),
-            inbox.c.arrival, inbox.c.sealed_content, inbox.c.external_id, inbox.c.channel.label("inbox_channel"),
-            inbox.c.address_id, inbox.c.received_at, inbox.c.attempts,
-            address.c.channel.label("reply_channel"),
-        )
-        .select_from(conversation)
-        .outerjoin(
-            flow_session,
-            and_(flow_session.c.conversation_id == conversation.c.id, flow_session.c.state == "active"),
-        )
-        .outerjoin(case, and_(case.c.conversation_id == conversation.c.id, case.c.state != "closed"))
-        .outerjoin(inbox, inbox.c.arrival == oldest)
-        .outerjoin(address, address.c.id == conversation.c.reply_address_id)
-        .where(conversation.c.id == conversation_id)
-    ).mappings().one()  # fmt: skip
+    """What a turn needs besides the locked row, read after the lock: active session, open case, address, and the
+    oldest of the ``waiting`` inbox rows."""
+    return conn.execute(_BESIDE, {"key": conversation_id}).mappings().one()
 
 
 def update_conversation(conn: Connection, conversation_id: uuid.UUID, **values: Any) -> None:
     """Change the locked row."""
-    conn.execute(update(conversation).where(conversation.c.id == conversation_id).values(**values))
+    conn.execute(_UPDATE_CONVERSATION, {"key": conversation_id, **values})
 
 
 def insert_messages(conn: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Add messages, all with the same columns."""
     if rows:
-        conn.execute(insert(message), list(rows))
+        conn.execute(_INSERT_MESSAGE, list(rows))
 
 
 def update_message(conn: Connection, message_id: uuid.UUID, **values: Any) -> None:
     """Change one message; the caller has taken a change number for it."""
-    conn.execute(update(message).where(message.c.id == message_id).values(**values))
+    conn.execute(_UPDATE_MESSAGE, {"key": message_id, **values})
 
 
-def messages_after(conn: Connection, conversation_id: uuid.UUID, seq: int, limit: int) -> Sequence[RowMapping]:
+def messages_after(
+    conn: Connection, conversation_id: uuid.UUID, seq: int, limit: int
+) -> Sequence[RowMapping]:
     """Messages changed after ``seq``, in the order of their change."""
-    return conn.execute(
-        select(message)
-        .where(message.c.conversation_id == conversation_id, message.c.change_seq > seq)
-        .order_by(message.c.change_seq)
-        .limit(limit)
-    ).mappings().all()  # fmt: skip
+    given = {"key": conversation_id, "seq": seq, "most": limit}
+    return conn.execute(_MESSAGES_AFTER, given).mappings().all()
 
 
 def talk(conn: Connection, conversation_id: uuid.UUID, limit: int = 1000) -> Sequence[RowMapping]:
     """The last ``limit`` messages in the order of the talk."""
-    rows = conn.execute(
-        select(message)
-        .where(message.c.conversation_id == conversation_id)
-        .order_by(message.c.ordinal.desc())
-        .limit(limit)
-    ).mappings().all()  # fmt: skip
+    rows = (
+        conn.execute(
+            select(message)
+            .where(message.c.conversation_id == conversation_id)
+            .order_by(message.c.ordinal.desc())
+            .limit(limit)
+        )
+        .mappings()
+        .all()
+    )
     return list(reversed(rows))
 
 
@@ -101,7 +132,9 @@ def message_with_key(conn: Connection, conversation_id: uuid.UUID, client_id: st
     """The message staff sent under this key, if they did."""
     return conn.execute(
         select(message.c.id).where(
-            message.c.conversation_id == conversation_id, message.c.client_id == client_id, message.c.sender == "person"
+            message.c.conversation_id == conversation_id,
+            message.c.client_id == client_id,
+            message.c.sender == "person",
         )
     ).scalar()
 
@@ -111,11 +144,14 @@ def mark_received(conn: Connection, conversation_id: uuid.UUID, seq: int, now: d
     conn.execute(
         update(message)
         .where(
-            message.c.conversation_id == conversation_id, message.c.change_seq <= seq,
-            message.c.received_at.is_(None), message.c.sender != "me", message.c.channel == "web",
+            message.c.conversation_id == conversation_id,
+            message.c.change_seq <= seq,
+            message.c.received_at.is_(None),
+            message.c.sender != "me",
+            message.c.channel == "web",
         )
         .values(received_at=now)
-    )  # fmt: skip
+    )
 
 
 def delete_messages(conn: Connection, conversation_id: uuid.UUID) -> None:
@@ -125,8 +161,4 @@ def delete_messages(conn: Connection, conversation_id: uuid.UUID) -> None:
 
 def key_of(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
     """The conversation with the wrapped key that opens its messages; no lock."""
-    return conn.execute(
-        select(conversation, data_key.c.wrapped, data_key.c.master)
-        .join(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
-        .where(conversation.c.id == conversation_id)
-    ).mappings().first()  # fmt: skip
+    return conn.execute(_KEY_OF, {"key": conversation_id}).mappings().first()

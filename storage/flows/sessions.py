@@ -5,29 +5,39 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from storage.flows.tables import flow_session
+
+# Statements of every turn, built once.
+_INSERT = insert(flow_session)
+_UPDATE = update(flow_session).where(flow_session.c.id == bindparam("key"))
 
 
 def insert_session(conn: Connection, **values: Any) -> None:
     """Add a session; at most one of a conversation is active."""
-    conn.execute(insert(flow_session).values(**values))
+    conn.execute(_INSERT, values)
 
 
 def update_session(conn: Connection, session_id: uuid.UUID, **values: Any) -> None:
     """Change a session."""
-    conn.execute(update(flow_session).where(flow_session.c.id == session_id).values(**values))
+    conn.execute(_UPDATE, {"key": session_id, **values})
 
 
 def latest_paused(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
     """The paused session that was left last."""
-    return conn.execute(
-        select(flow_session)
-        .where(flow_session.c.conversation_id == conversation_id, flow_session.c.state == "paused")
-        .order_by(flow_session.c.changed_at.desc(), flow_session.c.began_at.desc(), flow_session.c.id.desc())
-        .limit(1)
-    ).mappings().first()  # fmt: skip
+    return (
+        conn.execute(
+            select(flow_session)
+            .where(flow_session.c.conversation_id == conversation_id, flow_session.c.state == "paused")
+            .order_by(
+                flow_session.c.changed_at.desc(), flow_session.c.began_at.desc(), flow_session.c.id.desc()
+            )
+            .limit(1)
+        )
+        .mappings()
+        .first()
+    )
 
 
 def delete_sessions(conn: Connection, conversation_id: uuid.UUID) -> None:

@@ -12,7 +12,9 @@ from storage.conversations.tables import conversation
 from storage.identity.tables import address, citizen, data_key
 
 
-def insert_citizen(conn: Connection, citizen_id: uuid.UUID, wrapped: bytes, master: str, now: dt.datetime) -> None:
+def insert_citizen(
+    conn: Connection, citizen_id: uuid.UUID, wrapped: bytes, master: str, now: dt.datetime
+) -> None:
     """Add a citizen with a data key of their own."""
     conn.execute(insert(citizen).values(id=citizen_id, created_at=now))
     conn.execute(insert(data_key).values(citizen_id=citizen_id, wrapped=wrapped, master=master))
@@ -41,13 +43,23 @@ def set_citizen(conn: Connection, citizen_id: uuid.UUID, **values: Any) -> None:
 
 def find_address(conn: Connection, channel: str, lookup: bytes) -> RowMapping | None:
     """An address with its conversation and the wrapped key, by the keyed hash of its channel's id."""
-    return conn.execute(
-        select(
-            address.c.id, address.c.citizen_id, address.c.state, address.c.borrowed, address.c.channel,
-            conversation.c.id.label("conversation_id"), conversation.c.language,
-            data_key.c.wrapped, data_key.c.master,
+    return (
+        conn.execute(
+            select(
+                address.c.id,
+                address.c.citizen_id,
+                address.c.state,
+                address.c.borrowed,
+                address.c.channel,
+                conversation.c.id.label("conversation_id"),
+                conversation.c.language,
+                data_key.c.wrapped,
+                data_key.c.master,
+            )
+            .join(conversation, conversation.c.citizen_id == address.c.citizen_id)
+            .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
+            .where(address.c.channel == channel, address.c.lookup == lookup)
         )
-        .join(conversation, conversation.c.citizen_id == address.c.citizen_id)
-        .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
-        .where(address.c.channel == channel, address.c.lookup == lookup)
-    ).mappings().first()  # fmt: skip
+        .mappings()
+        .first()
+    )

@@ -6,41 +6,57 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.inbox.tables import inbox
 
+# Statements of every turn, built once.
+_CHANGE = update(inbox).where(inbox.c.arrival == bindparam("key"))
+_STORE = {
+    dialect.__name__.rpartition(".")[2]: dialect.insert(inbox)
+    .on_conflict_do_nothing(index_elements=["channel", "external_id"])
+    .returning(inbox.c.arrival)
+    for dialect in (postgresql, sqlite)
+}
+
 
 def store(
-    conn: Connection, *, channel: str, external_id: str, conversation_id: uuid.UUID, address_id: uuid.UUID,
-    sealed_content: bytes, now: dt.datetime,
-) -> bool:  # fmt: skip
+    conn: Connection,
+    *,
+    channel: str,
+    external_id: str,
+    conversation_id: uuid.UUID,
+    address_id: uuid.UUID,
+    sealed_content: bytes,
+    now: dt.datetime,
+) -> bool:
     """Keep what came in. False when channel and external id were seen before; nothing is written then."""
-    make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
-    statement = (
-        make(inbox)
-        .values(
-            channel=channel, external_id=external_id, conversation_id=conversation_id, address_id=address_id,
-            sealed_content=sealed_content, received_at=now, state="received", attempts=0,
-        )
-        .on_conflict_do_nothing(index_elements=["channel", "external_id"])
-        .returning(inbox.c.arrival)
-    )  # fmt: skip
-    return conn.execute(statement).first() is not None
+    values = {
+        "channel": channel,
+        "external_id": external_id,
+        "conversation_id": conversation_id,
+        "address_id": address_id,
+        "sealed_content": sealed_content,
+        "received_at": now,
+        "state": "received",
+        "attempts": 0,
+    }
+    return conn.execute(_STORE[conn.dialect.name], values).first() is not None
 
 
 def mark_handled(conn: Connection, arrival: int, now: dt.datetime) -> None:
     """Close a row and empty it; its words live on in the message made of it."""
-    conn.execute(
-        update(inbox).where(inbox.c.arrival == arrival).values(state="handled", handled_at=now, sealed_content=None)
-    )
+    conn.execute(_CHANGE, {"key": arrival, "state": "handled", "handled_at": now, "sealed_content": None})
 
 
 def count_failure(conn: Connection, arrival: int) -> int:
     """Add one to the attempts of a row; the count after it."""
     return conn.execute(
-        update(inbox).where(inbox.c.arrival == arrival).values(attempts=inbox.c.attempts + 1).returning(inbox.c.attempts)
+        update(inbox)
+        .where(inbox.c.arrival == arrival)
+        .values(attempts=inbox.c.attempts + 1)
+        .returning(inbox.c.attempts)
     ).scalar_one()
 
 
@@ -84,4 +100,6 @@ def forget(conn: Connection, conversation_id: uuid.UUID, except_arrival: int | N
 
 def prune(conn: Connection, before: dt.datetime) -> int:
     """Remove handled rows received before ``before``; how many."""
-    return conn.execute(delete(inbox).where(inbox.c.state == "handled", inbox.c.received_at < before)).rowcount
+    return conn.execute(
+        delete(inbox).where(inbox.c.state == "handled", inbox.c.received_at < before)
+    ).rowcount

@@ -16,14 +16,20 @@ def set_timer(conn: Connection, **values: Any) -> None:
     """Set the one timer of a key, or move it if it is there: a new due time, guard and state."""
     make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
     values.setdefault("state", "waiting")
-    moved = {name: values[name] for name in ("due_at", "guard", "state", "case_id", "sealed_data") if name in values}
+    moved = {
+        name: values[name]
+        for name in ("due_at", "guard", "state", "case_id", "sealed_data")
+        if name in values
+    }
     statement = make(timer).values(**values)
     conn.execute(statement.on_conflict_do_update(index_elements=["key"], set_=moved))
 
 
 def cancel(conn: Connection, key: str) -> None:
     """Make a timer harmless."""
-    conn.execute(update(timer).where(timer.c.key == key, timer.c.state == "waiting").values(state="cancelled"))
+    conn.execute(
+        update(timer).where(timer.c.key == key, timer.c.state == "waiting").values(state="cancelled")
+    )
 
 
 def due(conn: Connection, now: dt.datetime, limit: int = 200) -> list[tuple[uuid.UUID, uuid.UUID]]:
@@ -41,11 +47,15 @@ def due(conn: Connection, now: dt.datetime, limit: int = 200) -> list[tuple[uuid
 
 def read_again(conn: Connection, timer_id: uuid.UUID, now: dt.datetime) -> RowMapping | None:
     """The timer under its conversation's lock, if it is still waiting and still due."""
-    return conn.execute(
-        select(timer)
-        .where(timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= now)
-        .with_for_update()
-    ).mappings().first()  # fmt: skip
+    return (
+        conn.execute(
+            select(timer)
+            .where(timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= now)
+            .with_for_update()
+        )
+        .mappings()
+        .first()
+    )
 
 
 def mark(conn: Connection, timer_id: uuid.UUID, **values: Any) -> None:
@@ -60,7 +70,9 @@ def delete_timers(conn: Connection, conversation_id: uuid.UUID) -> None:
 
 def counts(conn: Connection, now: dt.datetime) -> dict[str, int]:
     """Waiting timers: due now, and in all."""
-    waiting = conn.execute(select(func.count()).select_from(timer).where(timer.c.state == "waiting")).scalar_one()
+    waiting = conn.execute(
+        select(func.count()).select_from(timer).where(timer.c.state == "waiting")
+    ).scalar_one()
     late = conn.execute(
         select(func.count()).select_from(timer).where(timer.c.state == "waiting", timer.c.due_at <= now)
     ).scalar_one()

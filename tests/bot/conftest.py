@@ -22,7 +22,9 @@ Begin = Callable[..., Player]
 def begin(database: Database, vault: Vault) -> Begin:
     """Begin a talk in a flow: ``begin("housing", "kl")``."""
 
-    def beginning(flow: str = "start", language: Language | None = "da", at: dt.datetime = MONDAY_MORNING) -> Player:
+    def beginning(
+        flow: str = "start", language: Language | None = "da", at: dt.datetime = MONDAY_MORNING
+    ) -> Player:
         player = Player(flow, language, at, database=database, vault=vault)
         player.begin()
         return player
