@@ -61,7 +61,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 @pytest.fixture
 def pages(browser: Browser) -> Iterator[Pages]:
-    """Opens pages, each of a person of its own: ``pages(width=360, scheme="dark")``. An error in one is a failure."""
+    """Opens pages, each somebody's own: ``pages(width=360, scheme="dark")``. An error in one is a failure."""
     contexts: list[BrowserContext] = []
     errors: list[str] = []
 

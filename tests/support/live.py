@@ -38,9 +38,11 @@ class Server(uvicorn.Server):
 class Live:
     """A running service: where it answers, and the runtime behind it for looking and preparing."""
 
-    def __init__(self, runtime: Runtime, base_url: str) -> None:
+    def __init__(self, runtime: Runtime, base_url: str, stop: Callable[[], None]) -> None:
         self.runtime = runtime
         self.base_url = base_url
+        self.stop = stop
+        """Asks the service to stop, as a signal does; returns at once."""
 
 
 @contextmanager
@@ -71,15 +73,19 @@ def live_service(
         async with Service(runtime):
             await server.serve(sockets=[listener])
 
+    def stop() -> None:
+        server.should_exit = True
+        if thread.is_alive():
+            loops[0].call_soon_threadsafe(stop_streams, app)
+
     thread = threading.Thread(target=lambda: asyncio.run(run()), name="live", daemon=True)
     thread.start()
     try:
         if not server.ready.wait(30):
             raise RuntimeError("the service did not start")
-        yield Live(runtime, base_url)
+        yield Live(runtime, base_url, stop)
     finally:
-        server.should_exit = True
-        loops[0].call_soon_threadsafe(stop_streams, app)
+        stop()
         thread.join(20)
         listener.close()
         runtime.database.close()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
+from uuid import UUID
 
 import msgspec
 from litestar import Response, get, post
-from litestar.di import Provide
+from litestar.di import NamedDependency, Provide
 from litestar.exceptions import NotFoundException, PermissionDeniedException
-from litestar.params import Dependency, Parameter
+from litestar.params import FromPath, JSONBody, QueryParameter, SkipValidation
 from litestar.status_codes import HTTP_201_CREATED, HTTP_202_ACCEPTED
 
 from bot.channels.web.origin import from_elsewhere
@@ -19,7 +20,7 @@ from bot.errors import HelpError
 from bot.ports import Inbound, Language, MessageView
 from bot.receive import accept
 
-Who = Annotated[Caller, Dependency(skip_validation=True)]
+Who = NamedDependency[SkipValidation[Caller]]
 NO_STORE = {"Cache-Control": "no-store"}
 LARGEST_SEQ = 2**62
 
@@ -54,7 +55,7 @@ async def take_in(runtime: Service, who: Caller, message: Inbound) -> bool:
 
 
 @post("/chat/session", status_code=HTTP_201_CREATED)
-async def begin(request: Call, runtime: Service, data: Begin) -> Response[dict[str, str]]:
+async def begin(request: Call, runtime: Service, data: JSONBody[Begin]) -> Response[dict[str, str]]:
     """Begin a talk: its token, also as a cookie."""
     if from_elsewhere(request, runtime):
         raise PermissionDeniedException("not from our own pages")
@@ -68,14 +69,14 @@ async def begin(request: Call, runtime: Service, data: Begin) -> Response[dict[s
 
 
 @post("/chat/messages", status_code=HTTP_202_ACCEPTED, dependencies={"who": Provide(caller)})
-async def send(runtime: Service, who: Who, data: Post) -> dict[str, bool]:
+async def send(runtime: Service, who: Who, data: JSONBody[Post]) -> dict[str, bool]:
     """Take one message in; once for each client id."""
     return {"duplicate": await take_in(runtime, who, inbound(data.id, data.text, data.press))}
 
 
 @get("/chat/messages", dependencies={"who": Provide(caller)})
 async def messages(
-    runtime: Service, who: Who, after: Annotated[int, Parameter(ge=0, le=LARGEST_SEQ)] = 0
+    runtime: Service, who: Who, after: Annotated[int, QueryParameter(ge=0, le=LARGEST_SEQ)] = 0
 ) -> Response[dict[str, list[MessageView]]]:
     """Messages changed after a change number, in the order they changed."""
     talk = await runtime.alook(read_talk, who.token, after)
@@ -84,7 +85,7 @@ async def messages(
 
 
 @get("/chat/media/{media_id:uuid}", dependencies={"who": Provide(caller)})
-async def media(who: Who, media_id: Any) -> None:
+async def media(who: Who, media_id: FromPath[UUID]) -> None:
     """A photo or voice message of this talk. Missing and another's are the same."""
     raise NotFoundException(f"{media_id} is not here for {who.chat.channel}")
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from typing import Annotated, Any, Literal, cast
+from typing import Any, Literal, cast
 
 from litestar import Response, post
-from litestar.enums import RequestEncodingType
 from litestar.exceptions import PermissionDeniedException
-from litestar.params import Body
+from litestar.params import URLEncodedBody
 from litestar.response import Redirect
 from litestar.status_codes import HTTP_303_SEE_OTHER
 
@@ -23,7 +22,7 @@ from bot.runtime import Runtime
 
 PATIENCE = 2.0
 """Seconds that a form waits for the bot's answer, so that the page after it usually shows it."""
-Fields = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.URL_ENCODED)]
+Fields = URLEncodedBody[dict[str, Any]]
 
 
 def redirect(path: Literal["/", "/#now", "/finished"]) -> Redirect:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
 import msgspec
 from litestar import Request
 from litestar.datastructures import Cookie, State
+from litestar.di import NamedDependency
 from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
-from litestar.params import Dependency
+from litestar.params import SkipValidation
 
 from bot.channels.web.origin import from_elsewhere, is_csrf_token
 from bot.citizens import Chat, find_chat
 from bot.runtime import Runtime
 
 Call = Request[Any, Any, State]
-Service = Annotated[Runtime, Dependency(skip_validation=True)]
+Service = NamedDependency[SkipValidation[Runtime]]
 """The running process, handed to every handler as ``runtime``."""
 
 YEAR = 365 * 24 * 3600
@@ -78,7 +79,7 @@ async def find_caller(request: Call, runtime: Runtime) -> Caller | None:
     return Caller(chat, token, by_cookie) if chat is not None else None
 
 
-async def caller(request: Call, runtime: Runtime) -> Caller:
+async def caller(request: Call, runtime: Service) -> Caller:
     """The talk behind a request. Raises 401 without one, 403 when another site asks in its name."""
     found = await find_caller(request, runtime)
     if found is None:

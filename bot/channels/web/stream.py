@@ -8,9 +8,9 @@ from typing import Annotated, Any, Literal
 import msgspec
 from litestar import Response, get
 from litestar.datastructures import State
-from litestar.di import Provide
+from litestar.di import NamedDependency, Provide
 from litestar.exceptions import NotAuthorizedException
-from litestar.params import Dependency, Parameter
+from litestar.params import FromQuery, QueryParameter, SkipValidation
 from litestar.response import Stream
 
 from bot.channels.web.api import LARGEST_SEQ
@@ -77,9 +77,9 @@ async def events(
     request: Call,
     state: State,
     runtime: Service,
-    who: Annotated[Caller, Dependency(skip_validation=True)],
-    after: Annotated[int, Parameter(ge=0, le=LARGEST_SEQ)] = 0,
-    view: Literal["page"] | None = None,
+    who: NamedDependency[SkipValidation[Caller]],
+    after: Annotated[int, QueryParameter(ge=0, le=LARGEST_SEQ)] = 0,
+    view: FromQuery[Literal["page"] | None] = None,
 ) -> Stream:
     """The talk live. ``Last-Event-ID`` (or ``after``) says what the reader has."""
     last = request.headers.get("last-event-id", "")
@@ -91,8 +91,8 @@ async def events(
 @get("/chat/bubbles", dependencies={"who": Provide(caller)})
 async def bubbles(
     runtime: Service,
-    who: Annotated[Caller, Dependency(skip_validation=True)],
-    after: Annotated[int, Parameter(ge=0, le=LARGEST_SEQ)] = 0,
+    who: NamedDependency[SkipValidation[Caller]],
+    after: Annotated[int, QueryParameter(ge=0, le=LARGEST_SEQ)] = 0,
 ) -> Response[dict[str, Any]]:
     """What the stream would give our own page, for browsers whose proxy swallows streams."""
     talk = await runtime.alook(read_talk, who.token, after)
