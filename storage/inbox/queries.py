@@ -52,12 +52,8 @@ def mark_handled(conn: Connection, arrival: int, now: dt.datetime) -> None:
 
 def count_failure(conn: Connection, arrival: int) -> int:
     """Add one to the attempts of a row; the count after it."""
-    return conn.execute(
-        update(inbox)
-        .where(inbox.c.arrival == arrival)
-        .values(attempts=inbox.c.attempts + 1)
-        .returning(inbox.c.attempts)
-    ).scalar_one()
+    more = update(inbox).where(inbox.c.arrival == arrival).values(attempts=inbox.c.attempts + 1)
+    return int(conn.execute(more.returning(inbox.c.attempts)).scalar_one())
 
 
 def park(conn: Connection, arrival: int, now: dt.datetime) -> None:
@@ -85,7 +81,8 @@ def waiting_conversations(conn: Connection, limit: int = 500) -> Sequence[uuid.U
 
 def counts(conn: Connection) -> dict[str, int]:
     """Rows by state, for the status line."""
-    found = dict(conn.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state)).tuples().all())
+    rows = conn.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
+    found: dict[str, int] = {state: count for state, count in rows}
     return {"received": found.get("received", 0), "parked": found.get("parked", 0)}
 
 
