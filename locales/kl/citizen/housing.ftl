@@ -1,6 +1,6 @@
 ### A place to sleep and live. Drafts until a Greenlandic reader approves them.
 
-# gloss: what do you need | what is it about | tonight a place to sleep | I live with others | own dwelling | rent or letters
+# gloss: hvad har du brug for | hvad drejer det sig om | i nat sovested | jeg bor hos andre | egen bolig | betaling for bolig eller brev
 # from: suna, pisariaqartippiuk, unnuaru, sinittarfik, allani, najugaqarpunga, nammineq, inissiaq, ineqarnermut, akilersuut, imaluunniit, allakkat; own: pineqarpa
 # accept: not-attested own forms for the reviewer: pineqarpa
 housing-need = Suna pisariaqartippiuk?
@@ -13,13 +13,13 @@ housing-need = Suna pisariaqartippiuk?
 
 ## Tonight
 
-# gloss: where are you now, write the town | that town I do not know, write a near town or choose: not just now | the town's name, write it, then the places show
+# gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se steder i nærheden
 # from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, sumiiffiit, takusinnaavatit; own: qanittut
 # accept: not-attested own forms for the reviewer: qanittut
 housing-tonight-city = Maanna sumiippit? Illoqarfik allaguk.
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava sumiiffiit qanittut takusinnaavatit.
-# gloss: who will spend the night, an answer is not needed | I alone | I and children | because of violence I flee | I do not want to say
+# gloss: svar er ikke nødvendigt, hvem skal overnatte | jeg alene | jeg og børn | på grund af vold flygter jeg | jeg ønsker ikke at sige det
 # from: akissut, pisariaqanngilaq, kikkut, uanga, kisima, meeqqallu, nakuuserneq, pissutigalugu; own: unnuissappat, qimaavunga, oqarusunngilanga
 # accept: not-attested own forms for the reviewer: unnuissappat, qimaavunga, oqarusunngilanga
 housing-tonight-who = Akissut pisariaqanngilaq. Kikkut unnuissappat?
@@ -27,23 +27,23 @@ housing-tonight-who = Akissut pisariaqanngilaq. Kikkut unnuissappat?
     .children = Uanga meeqqallu
     .afraid = Nakuuserneq pissutigalugu qimaavunga
     .rather-not = Oqarusunngilanga
-# gloss: turn to a shelter by yourself, a letter from the municipality is not needed. Whether there is room will be said there.
+# gloss: henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt. Om der er plads, bliver sagt der.
 # from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, inissaqarnersoq, tassani, oqaatigineqassaaq
 housing-tonight-shelters = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Inissaqarnersoq tassani oqaatigineqassaaq.
-# gloss: I do not know a shelter in the town. Turn to a shelter by yourself, a letter from the municipality is not needed.
+# gloss: herberg i byen kender jeg ikke. Henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt.
 # from: illoqarfimmi, unnuisarfik, naluara, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq
 housing-tonight-come = Illoqarfimmi unnuisarfik naluara. Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq.
-# gloss: now in the night here you can be helped
+# gloss: nu om natten kan du få hjælp her
 # from: maanna, unnuami, uani, ikiorneqarsinnaavutit
 housing-tonight-night = Maanna unnuami uani ikiorneqarsinnaavutit.
-# gloss: at night here you can be helped. See the opening hours.
+# gloss: om natten kan du få hjælp her. Se åbningstiderne.
 # from: unnuakkut, uani, ikiorneqarsinnaavutit, ammasarfiit, takukkit
 housing-tonight-night-later = Unnuakkut uani ikiorneqarsinnaavutit. Ammasarfiit takukkit.
-# gloss: here you can get warm. The opening hours can change.
+# gloss: her kan du varme dig. Åbningstiderne kan ændre sig.
 # from: uani, ammasarfiit, allanngorsinnaapput; own: oqorsarsinnaavutit
 # accept: not-attested own forms for the reviewer: oqorsarsinnaavutit
 housing-tonight-warm = Uani oqorsarsinnaavutit. Ammasarfiit allanngorsinnaapput.
-# gloss: now what will you do | I go there | it is full | I have no money | being helped by a person
+# gloss: nu hvad vil du gøre | derhen går jeg | det er fuldt | jeg har ingen penge | at få hjælp af et menneske
 # from: maanna, qanoq, tassunga, aallarpunga, ulikkaarpoq, inummit, ikiorneqarneq; own: iliussavit, aningaasaqanngilanga
 # accept: not-attested own forms for the reviewer: iliussavit, aningaasaqanngilanga
 housing-tonight-now = Maanna qanoq iliussavit?
@@ -51,55 +51,55 @@ housing-tonight-now = Maanna qanoq iliussavit?
     .full = Ulikkaarpoq
     .money = Aningaasaqanngilanga
     .talk = Inummit ikiorneqarneq
-# gloss: a shelter has a price a day, the municipality will see to it. Do not stay outside because of money.
+# gloss: herberget har en pris pr. dag, det bliver ordnet af kommunen. Bliv ikke ude på grund af penge.
 # from: unnuisarfik, ullormut, akeqarpoq, tamanna, kommunimit, isumagineqassaaq, aningaasat, pissutigalugit; own: silamiinnak
 # accept: not-attested own forms for the reviewer: silamiinnak
 housing-tonight-money = Unnuisarfik ullormut akeqarpoq, tamanna kommunimit isumagineqassaaq. Aningaasat pissutigalugit silamiinnak.
-# gloss: ask those who work there where there is room. Other places they know.
+# gloss: spørg dem, der arbejder, hvor der er plads. Andre steder kender de.
 # from: sulisut, aperikkit, sumi, inissaqarnersoq, sumiiffiit, allat, ilisimavaat
 housing-tonight-full = Sulisut aperikkit sumi inissaqarnersoq. Sumiiffiit allat ilisimavaat.
-# gloss: what fits you now | I go to another place | I am ill or I am cold | being helped by a person
+# gloss: nu hvad passer til dig | andetsteds går jeg hen | jeg er syg eller jeg fryser | at få hjælp af et menneske
 # from: maanna, suna, ilinnut, naleqquppa, allamut, aallarpunga, imaluunniit, inummit, ikiorneqarneq; own: napparsimavunga, qiiavunga
 # accept: not-attested own forms for the reviewer: napparsimavunga, qiiavunga
 housing-tonight-full-next = Maanna suna ilinnut naleqquppa?
     .walk = Allamut aallarpunga
     .ill = Napparsimavunga imaluunniit qiiavunga
     .talk = Inummit ikiorneqarneq
-# gloss: first do ring, then go. If your life is in danger press: it is dangerous now.
+# gloss: først ring blot, bagefter tag af sted. Hvis dit liv er i fare, tryk: nu er det farligt.
 # from: siullermik, sianerniarit, kingorna, aallarit, inuunerit, tooruk, maanna, navianarpoq; own: navianartorsiorpat
 # accept: not-attested own forms for the reviewer: navianartorsiorpat
 housing-tonight-ill = Siullermik sianerniarit, kingorna aallarit. Inuunerit navianartorsiorpat tooruk: Maanna navianarpoq.
-# gloss: now what will you do | now I ring | being helped by a person
+# gloss: nu hvad vil du gøre | nu ringer jeg | at få hjælp af et menneske
 # from: maanna, qanoq, inummit, ikiorneqarneq; own: iliussavit, sianerpunga
 # accept: not-attested own forms for the reviewer: iliussavit, sianerpunga
 housing-tonight-ill-next = Maanna qanoq iliussavit?
     .calling = Maanna sianerpunga
     .talk = Inummit ikiorneqarneq
-# gloss: say to the municipality that children are with you. The municipality of the place where you are will guide you.
+# gloss: meld til kommunen, at du har børn med. Kommunen, hvor du nu er, vil vejlede dig.
 # from: kommunimut, nalunaarutigiuk, meeqqat, kommunip, maanna; own: ilagigitit, najukkavit, ilitsersussavaatit
 # accept: not-attested own forms for the reviewer: ilagigitit, najukkavit, ilitsersussavaatit
 housing-tonight-children = Kommunimut nalunaarutigiuk meeqqat ilagigitit. Kommunip maanna najukkavit ilitsersussavaatit.
-# gloss: now what do you need | being helped by a person | because of violence we flee | the Greenlanders' house, see it
+# gloss: nu hvad har du brug for | at få hjælp af et menneske | på grund af vold flygter vi | grønlændernes hus, se det
 # from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, nakuuserneq, pissutigalugu, kalaallit, illuat, takuuk; own: qimaavugut
 # accept: not-attested own forms for the reviewer: qimaavugut
 housing-tonight-children-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
     .afraid = Nakuuserneq pissutigalugu qimaavugut
     .house = Kalaallit illuat takuuk
-# gloss: here are people you can talk Greenlandic with. In the daytime turn to it.
+# gloss: her er mennesker, du kan tale med på grønlandsk. Om dagen, henvend dig til det.
 # from: uani, inuit, kalaallisut, oqaloqatigisinnaasat, ulluunerani, saaffigiuk
 housing-tonight-house = Uani inuit kalaallisut oqaloqatigisinnaasat. Ulluunerani saaffigiuk.
-# gloss: now what will you do | I go there | being helped by a person
+# gloss: nu hvad vil du gøre | derhen går jeg | at få hjælp af et menneske
 # from: maanna, qanoq, tassunga, aallarpunga, inummit, ikiorneqarneq; own: iliussavit
 # accept: not-attested own forms for the reviewer: iliussavit
 housing-tonight-house-next = Maanna qanoq iliussavit?
     .going = Tassunga aallarpunga
     .talk = Inummit ikiorneqarneq
-# gloss: leave from the municipality is not needed. Your name is not needed, children can come along.
+# gloss: tilladelse fra kommunen er ikke nødvendig. Dit navn er ikke nødvendigt, børn kan komme med.
 # from: kommunimit, akuersissut, pisariaqanngilaq, atit, meeqqat; own: ilaasinnaapput
 # accept: not-attested own forms for the reviewer: ilaasinnaapput
 housing-tonight-violence = Kommunimit akuersissut pisariaqanngilaq. Atit pisariaqanngilaq, meeqqat ilaasinnaapput.
-# gloss: now what do you need | I myself ring | now I am in danger | being helped by a person | I do not want to say
+# gloss: nu hvad har du brug for | jeg ringer selv | nu er jeg i fare | at få hjælp af et menneske | jeg ønsker ikke at sige det
 # from: maanna, suna, pisariaqartippiuk, nammineq, inummit, ikiorneqarneq; own: sianerpunga, navianartorsiorpunga, oqarusunngilanga
 # accept: not-attested own forms for the reviewer: sianerpunga, navianartorsiorpunga, oqarusunngilanga
 housing-tonight-violence-next = Maanna suna pisariaqartippiuk?
@@ -107,7 +107,7 @@ housing-tonight-violence-next = Maanna suna pisariaqartippiuk?
     .acute = Maanna navianartorsiorpunga
     .talk = Inummit ikiorneqarneq
     .rather-not = Oqarusunngilanga
-# gloss: that is good. If it is full come back here.
+# gloss: det er i orden. Hvis det er fuldt, kom tilbage hertil.
 # from: ajunngilaq, uunga, uterit; own: ulikkaarpat
 # accept: not-attested own forms for the reviewer: ulikkaarpat
 housing-tonight-good = Ajunngilaq. Ulikkaarpat uunga uterit.
@@ -115,7 +115,7 @@ housing-tonight-good = Ajunngilaq. Ulikkaarpat uunga uterit.
 
 ## On a friend's sofa, and c/o
 
-# gloss: what do you want to know | the address | soon I must move | own dwelling | talking with a person
+# gloss: hvad vil du gerne vide | adresse | snart må jeg flytte | egen bolig | at tale med et menneske
 # from: sumik, najugaq, piaartumik, nammineq, inissiaq, inummik, oqaloqateqarneq; own: paasisaqarusuppit, nuuttariaqarpunga
 # accept: not-attested own forms for the reviewer: paasisaqarusuppit, nuuttariaqarpunga
 housing-sofa-what = Sumik paasisaqarusuppit?
@@ -123,19 +123,19 @@ housing-sofa-what = Sumik paasisaqarusuppit?
     .leave = Piaartumik nuuttariaqarpunga
     .own = Nammineq inissiaq
     .talk = Inummik oqaloqateqarneq
-# gloss: the address is the place where one lives now. It can be a friend's house, a shelter or a crisis centre.
+# gloss: adressen er det sted, man bor nu. Det kan være en vens hus, herberg eller krisecenter.
 # from: najugaq, tassaavoq, maanna, najugaqarfik, tassaasinnaavoq, illua, unnuisarfik, imaluunniit, qimarnguit; own: ikinngutip
 # accept: not-attested own forms for the reviewer: ikinngutip
 housing-sofa-address = Najugaq tassaavoq maanna najugaqarfik. Tassaasinnaavoq ikinngutip illua, unnuisarfik imaluunniit qimarnguit.
-# gloss: write c/o and the name of the one you live with. It holds only if you live there.
+# gloss: c/o og navnet på den, du bor med, skriv det. Det gælder kun, hvis du bor der.
 # from: aamma, aqqa, allaguk, taamaallaat, atuuppoq, tassani, najugaqaruit; own: najugaqatigisavit
 # accept: not-attested own forms for the reviewer: najugaqatigisavit
 housing-sofa-co = c/o aamma najugaqatigisavit aqqa allaguk. Taamaallaat atuuppoq tassani najugaqaruit.
-# gloss: if you moved to Denmark, within five days give notice of the address. Place: …
+# gloss: hvis du flytter til Danmark, meld adressen i løbet af fem dage. Hvor: …
 # from: danmarkimut, ullut, tallimat, ingerlaneranni, najugaq, nalunaarutigiuk, sumi, imaluunniit; own: nuukkuit
 # accept: not-attested own forms for the reviewer: nuukkuit
 housing-sofa-days = Danmarkimut nuukkuit ullut tallimat ingerlaneranni najugaq nalunaarutigiuk. Sumi: borger.dk imaluunniit Borgerservice.
-# gloss: whether I said it clearly I want to find out, having moved to Denmark when do you give notice of the address | I will say it otherwise, the first five days, give notice, when | within five days | if I am asked | I do not know it
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; hvis du flytter til Danmark, hvornår melder du adressen | jeg siger det anderledes, i løbet af de første fem dage meld adressen, hvornår melder du den | i løbet af fem dage | hvis jeg bliver spurgt | jeg ved det ikke
 # from: erseqqissumik, danmarkimut, qaqugu, najugaq, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, naluara; own: oqarnersunga, paasiniarpara, nuukkuit, nalunaarutigissavat, aperineqaruma
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, nuukkuit, nalunaarutigissavat, aperineqaruma
 housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuukkuit qaqugu najugaq nalunaarutigissavat?
@@ -143,17 +143,17 @@ housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuuk
     .within-five = Ullut tallimat ingerlaneranni
     .when-asked = Aperineqaruma
     .not-sure = Naluara
-# gloss: a passport or another proof of who you are, take it along. Take the children's papers along too.
+# gloss: pas eller andet bevis på, hvem du er, tag det med. Børnenes papirer, tag dem også med.
 # from: passi, imaluunniit, kinaassutsimik, uppernarsaat, alla, meeqqat, allagartaat, aamma; own: nassaruk, nassakkit
 # accept: not-attested own forms for the reviewer: nassaruk, nassakkit
 housing-sofa-papers = Passi imaluunniit kinaassutsimik uppernarsaat alla nassaruk. Meeqqat allagartaat aamma nassakkit.
-# gloss: now what do you need | own dwelling | talking with a person | thanks, I understood
+# gloss: nu hvad har du brug for | egen bolig | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, nammineq, inissiaq, inummik, oqaloqateqarneq, qujanaq, paasivara
 housing-sofa-next = Maanna suna pisariaqartippiuk?
     .own = Nammineq inissiaq
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: when do you need another place to live | tonight | when some days have passed | later | I do not know it
+# gloss: hvornår har du brug for et andet bosted | i nat | når der er gået nogle dage | senere | jeg ved det ikke
 # from: qaqugu, najugaqarfissamik, allamik, pisariaqartitsivit, unnuaru, ullualuit, qaangiuppata, kingusinnerusukkut, naluara
 housing-sofa-leave = Qaqugu najugaqarfissamik allamik pisariaqartitsivit?
     .tonight = Unnuaru
@@ -164,7 +164,7 @@ housing-sofa-leave = Qaqugu najugaqarfissamik allamik pisariaqartitsivit?
 
 ## A home of one's own
 
-# gloss: what do you want to know | sign up for those waiting for a dwelling | a dwelling through the municipality | a loan for the payment beforehand | fraud about dwellings
+# gloss: hvad vil du gerne vide | skriv dig op blandt dem, der venter på bolig | bolig gennem kommunen | lån til betaling forud | bedrageri med boliger
 # from: sumik, inissiamut, utaqqisunut, allatsigit, kommuni, aqqutigalugu, inissiaq, siumoortumik, akiliutinut, taarsigassarsiat, inissianik, peqquserlunneq; own: paasisaqarusuppit
 # accept: not-attested own forms for the reviewer: paasisaqarusuppit
 housing-own-what = Sumik paasisaqarusuppit?
@@ -172,46 +172,46 @@ housing-own-what = Sumik paasisaqarusuppit?
     .assign = Kommuni aqqutigalugu inissiaq
     .loan = Siumoortumik akiliutinut taarsigassarsiat
     .scam = Inissianik peqquserlunneq
-# gloss: sign up with several housing companies. The municipality often asks about the list of those waiting.
+# gloss: skriv dig op hos flere boligselskaber. Listen over ventende spørger kommunen ofte om.
 # from: inissiaatileqatigiiffinnut, arlalinnut, allatsigit, utaqqisunut, allattorsimaffik, kommunip, akulikitsumik; own: apeqqutigisarpaa
 # accept: not-attested own forms for the reviewer: apeqqutigisarpaa
 housing-own-lists = Inissiaatileqatigiiffinnut arlalinnut allatsigit. Utaqqisunut allattorsimaffik kommunip akulikitsumik apeqqutigisarpaa.
-# gloss: to some who need a dwelling quickly the municipality can offer one. The rules of the towns are not alike.
+# gloss: nogle mennesker, der akut har brug for bolig, kan kommunen give tilbud. I byerne er reglerne ikke ens.
 # from: inuit, ilaat, inissiamik, pinasuartumik, pisariaqartitsisut, kommunip, illoqarfinni, malittarisassat; own: neqeroorfigisinnaavai, assigiinngillat
 # accept: not-attested own forms for the reviewer: neqeroorfigisinnaavai, assigiinngillat
 housing-own-assign = Inuit ilaat inissiamik pinasuartumik pisariaqartitsisut kommunip neqeroorfigisinnaavai. Illoqarfinni malittarisassat assigiinngillat.
-# gloss: mostly the offer is only one. Waiting can be long.
+# gloss: oftest er tilbuddet kun ét. At vente kan være langvarigt.
 # from: amerlanertigut, neqeroorut; own: ataasiinnaavoq, utaqqineq, sivisuusinnaavoq
 # accept: not-attested own forms for the reviewer: ataasiinnaavoq, utaqqineq, sivisuusinnaavoq
 housing-own-assign-offer = Amerlanertigut neqeroorut ataasiinnaavoq. Utaqqineq sivisuusinnaavoq.
-# gloss: say where you sleep, and those you live with. When you book a time ask for an interpreter.
+# gloss: meld, hvor du sover, og hvem du bor med. Bestil tid, bed om tolk.
 # from: nalunaarutigiuk, sumi, piffissamik, inniminniiguit, oqalutsi, qinnutigiuk; own: sinittarnerlutit, kikkullu, najugaqatigigitit
 # accept: not-attested own forms for the reviewer: sinittarnerlutit, kikkullu, najugaqatigigitit
 housing-own-assign-talk = Nalunaarutigiuk sumi sinittarnerlutit, kikkullu najugaqatigigitit. Piffissamik inniminniiguit oqalutsi qinnutigiuk.
-# gloss: about an "almen bolig": a loan for the payment beforehand can be applied for from the municipality. That is the municipality of the town of the dwelling.
+# gloss: om almen bolig: lån til betaling forud kan søges hos kommunen. Det er kommunen i boligens by.
 # from: pillugu, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, tassaavoq, inissiap, illoqarfiata, kommunia; own: almen, bolig
 # accept: not-attested own forms for the reviewer: almen, bolig
 housing-own-loan = Almen bolig pillugu: siumoortumik akiliutinut taarsigassarsiat kommunimut qinnutigineqarsinnaavoq. Tassaavoq inissiap illoqarfiata kommunia.
-# gloss: the municipality will look at your income and at the price of the dwelling. Send the application as early as possible.
+# gloss: kommunen vil se på din indkomst og boligens pris. Så hurtigt som muligt send ansøgning.
 # from: kommunip, isertitatit, akia, piaarnerpaamik, qinnuteqaat, nassiuguk; own: inissiallu, misissussavai
 # accept: not-attested own forms for the reviewer: inissiallu, misissussavai
 housing-own-loan-terms = Kommunip isertitatit inissiallu akia misissussavai. Piaarnerpaamik qinnuteqaat nassiuguk.
-# gloss: first see the dwelling and sign the agreement. Afterwards pay.
+# gloss: først se boligen og skriv under på aftalen. Bagefter betal.
 # from: siullermik, inissiaq, takuuk, isumaqatigiissullu, kingorna, akileruk; own: atsioruk
 # accept: not-attested own forms for the reviewer: atsioruk
 housing-own-scam = Siullermik inissiaq takuuk isumaqatigiissullu atsioruk. Kingorna akileruk.
-# gloss: if a person hurries you or does not want to show the dwelling, take heed of it. The owner's name you can see: …
+# gloss: hvis et menneske haster på eller ikke vil vise boligen, vær opmærksom. Ejerens navn kan du se: …
 # from: inuk, eqqumaffigiuk, piginnittup, aqqa, takusinnaavat; own: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu
 # accept: not-attested own forms for the reviewer: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu
 housing-own-scam-signs = Inuk tuaviortitsippat inissiarluunniit takutikkumanngippagu eqqumaffigiuk. Piginnittup aqqa takusinnaavat: ois.dk.
-# gloss: what fits you | I have paid already | looking at the dwelling with a person | thanks, I understood
+# gloss: hvad passer til dig | jeg har betalt | sammen med et menneske boligens undersøgelse | tak, jeg forstod det
 # from: suna, ilinnut, naleqquppa, inuk, peqatigalugu, inissiap, misissornera, qujanaq, paasivara; own: akileereerpunga
 # accept: not-attested own forms for the reviewer: akileereerpunga
 housing-own-scam-next = Suna ilinnut naleqquppa?
     .paid = Akileereerpunga
     .look = Inuk peqatigalugu inissiap misissornera
     .enough = Qujanaq, paasivara
-# gloss: now what do you need | own dwelling, other information | supplement for housing | talking with a person | thanks, I understood
+# gloss: nu hvad har du brug for | egen bolig, andre oplysninger | tilskud til bolig | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, nammineq, inissiaq, paasissutissat, allat, ineqarnermut, tapiissutit, inummik, oqaloqateqarneq, qujanaq, paasivara
 housing-own-next = Maanna suna pisariaqartippiuk?
     .topics = Nammineq inissiaq, paasissutissat allat
@@ -222,7 +222,7 @@ housing-own-next = Maanna suna pisariaqartippiuk?
 
 ## Rent, and letters about the home
 
-# gloss: what is it about | supplement for housing | I lack the rent | I can lose the dwelling | I do not know it
+# gloss: hvad drejer det sig om | tilskud til bolig | betaling for bolig mangler jeg | boligen kan jeg miste | jeg ved det ikke
 # from: suna, ineqarnermut, tapiissutit, akiliutissat, inissiaq, naluara; own: pineqarpa, amigaatigaakka, annaasinnaavara
 # accept: not-attested own forms for the reviewer: pineqarpa, amigaatigaakka, annaasinnaavara
 housing-rent-what = Suna pineqarpa?
@@ -230,18 +230,18 @@ housing-rent-what = Suna pineqarpa?
     .arrears = Ineqarnermut akiliutissat amigaatigaakka
     .letter = Inissiaq annaasinnaavara
     .not-sure = Naluara
-# gloss: the supplement is aid for the rent. Send the application: …
+# gloss: tilskud til bolig er hjælp til betaling for bolig. Send ansøgning: …
 # from: ineqarnermut, tapiissutit, tassaapput, akiliutinut, ikiorsiissutit, qinnuteqaat, nassiuguk
 housing-rent-allowance = Ineqarnermut tapiissutit tassaapput ineqarnermut akiliutinut ikiorsiissutit. Qinnuteqaat nassiuguk: Udbetaling Danmark.
-# gloss: the dwelling must be rented, it must have its own kitchen. First give notice of the new address.
+# gloss: boligen skal være lejet, den skal have eget køkken. Først meld den nye adresse.
 # from: inissiaq, nammineq, siullermik, najugaq, nutaaq, nalunaarutigiuk; own: attartorneqassaaq, igaffeqassaaq
 # accept: not-attested own forms for the reviewer: attartorneqassaaq, igaffeqassaaq
 housing-rent-rules = Inissiaq attartorneqassaaq, nammineq igaffeqassaaq. Siullermik najugaq nutaaq nalunaarutigiuk.
-# gloss: after moving in, within 30 days send the application. Then you can get the supplement from the first day.
+# gloss: efter flytning til boligen send ansøgning i løbet af 30 dage. Så kan du få tilskud fra første dag.
 # from: inissiamut, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk, taava, ullormit; own: nuunnerup, siullermit, tapiissutisisinnaavutit
 # accept: not-attested own forms for the reviewer: nuunnerup, siullermit, tapiissutisisinnaavutit
 housing-rent-days = Inissiamut nuunnerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk. Taava ullormit siullermit tapiissutisisinnaavutit.
-# gloss: whether I said it clearly I want to find out, when do you send the application | I will say it otherwise, after moving in you have 30 days, when do you send the application | within 30 days | at any time | I do not know it
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; hvis du skal have tilskud fra første dag, hvornår sender du ansøgning | jeg siger det anderledes, efter flytning til boligen kan du bruge 30 dage, hvornår sender du ansøgning | i løbet af 30 dage | når som helst | jeg ved det ikke
 # from: erseqqissumik, tapiissutit, ullormit, qaqugu, qinnuteqaat, nassiutissaviuk, allatut, oqassaanga, inissiamut, kingorna, ullut, ingerlaneranni, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara, siullermit, pissagukkit, nuunnerup, atorsinnaavatit
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, siullermit, pissagukkit, nuunnerup, atorsinnaavatit
 housing-rent-taught = Erseqqissumik oqarnersunga paasiniarpara. Tapiissutit ullormit siullermit pissagukkit qaqugu qinnuteqaat nassiutissaviuk?
@@ -249,25 +249,25 @@ housing-rent-taught = Erseqqissumik oqarnersunga paasiniarpara. Tapiissutit ullo
     .within-thirty = Ullut 30 ingerlaneranni
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
-# gloss: if your income grows, or if a person moves in, contact: …
+# gloss: hvis din indkomst vokser, eller et menneske flytter ind, kontakt: …
 # from: isertitatit, imaluunniit, inuk, attavigiuk; own: amerleriarpata, nutserpat
 # accept: not-attested own forms for the reviewer: amerleriarpata, nutserpat
 housing-rent-changes = Isertitatit amerleriarpata imaluunniit inuk nutserpat attavigiuk: Udbetaling Danmark.
-# gloss: first turn to the municipality about help, afterwards pay. If today it is urgent say so.
+# gloss: først henvend dig til kommunen om hjælp, bagefter betal. Hvis det haster i dag, meld det.
 # from: siullermik, pillugu, kommuni, saaffigiuk, kingorna, akileruk, ullumi, nalunaarutigiuk; own: ikiorneqarnissaq, tuaviornarpat
 # accept: not-attested own forms for the reviewer: ikiorneqarnissaq, tuaviornarpat
 housing-rent-arrears = Siullermik ikiorneqarnissaq pillugu kommuni saaffigiuk, kingorna akileruk. Ullumi tuaviornarpat nalunaarutigiuk.
-# gloss: contact the landlord also: I have applied for help.
+# gloss: udlejeren, kontakt også: jeg har søgt om hjælp.
 # from: attartortitsisoq, aamma, attavigiuk, ikiorneqarnissamik; own: qinnuteqarpunga
 # accept: not-attested own forms for the reviewer: qinnuteqarpunga
 housing-rent-arrears-ask = Attartortitsisoq aamma attavigiuk: Ikiorneqarnissamik qinnuteqarpunga.
-# gloss: now what do you need | talking with a person | rent, other information | thanks, I understood
+# gloss: nu hvad har du brug for | at tale med et menneske | betaling for bolig, andre oplysninger | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, ineqarnermut, akilersuut, paasissutissat, allat, qujanaq, paasivara
 housing-rent-next = Maanna suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .topics = Ineqarnermut akilersuut, paasissutissat allat
     .enough = Qujanaq, paasivara
-# gloss: by the letter when shall you move | today or tomorrow | later | a day is not written | I do not know it
+# gloss: ifølge brevet hvornår skal du flytte | i dag eller i morgen | senere | dagen er ikke skrevet | jeg ved det ikke
 # from: allakkat, naapertorlugit, qaqugu, ullumi, imaluunniit, aqagu, kingusinnerusukkut, ulloq, allassimanngilaq, naluara; own: nuussavit
 # accept: not-attested own forms for the reviewer: nuussavit
 housing-evict-when = Allakkat naapertorlugit qaqugu nuussavit?
@@ -275,9 +275,9 @@ housing-evict-when = Allakkat naapertorlugit qaqugu nuussavit?
     .later = Kingusinnerusukkut
     .no-date = Ulloq allassimanngilaq
     .not-sure = Naluara
-# gloss: it is very urgent. A person will look at the letter, you taking part.
+# gloss: det haster meget. Et menneske vil se på brevet, du deltager.
 # from: tuaviornaqaaq, inuup, allagaq, misissussavaa, illit, peqataallutit
 housing-evict-soon = Tuaviornaqaaq. Inuup allagaq misissussavaa, illit peqataallutit.
-# gloss: a person will look at the letter, you taking part. Keep the letter.
+# gloss: et menneske vil se på brevet, du deltager. Gem brevet.
 # from: inuup, allagaq, misissussavaa, illit, peqataallutit, toqqoruk
 housing-evict-calm = Inuup allagaq misissussavaa, illit peqataallutit. Allagaq toqqoruk.

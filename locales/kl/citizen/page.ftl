@@ -1,171 +1,171 @@
 ### The page of the web chat. Drafts until a Greenlandic reader approves them.
 
-# gloss: welcome
+# gloss: velkommen
 # from: tikilluarit
 page-welcome = Tikilluarit
-# gloss: this is a machine, not a person. Your name is not needed.
+# gloss: dette er en maskine, ikke et menneske. Dit navn er ikke nødvendigt.
 # from: una, maskiina, inuk, pinnagu, atit, pisariaqanngilaq
 page-machine = Una maskiina, inuk pinnagu. Atit pisariaqanngilaq.
-# gloss: choose language
+# gloss: vælg sprog
 # from: oqaatsit, toqqakkit
 page-choose = Oqaatsit toqqakkit
-# gloss: it is dangerous now
+# gloss: nu er det farligt
 # from: maanna, navianarpoq
 page-danger-now = Maanna navianarpoq
-# gloss: talking with a person
+# gloss: at tale med et menneske
 # from: inummik, oqaloqateqarneq
 page-talk-person = Inummik oqaloqateqarneq
-# gloss: enter the code
+# gloss: adgangskode, skriv den
 # from: kode, isissutissaq, allaguk
 page-have-code = Kode isissutissaq allaguk
-# gloss: who are the readers
+# gloss: hvem er læserne
 # from: kikkut, atuartut
 page-who-reads = Kikkut atuartut?
-# gloss: what can be used by all
+# gloss: at det kan bruges af alle
 # from: tamanit, atorneqarsinnaanera
 page-accessibility = Tamanit atorneqarsinnaanera
-# gloss: go out, this phone
+# gloss: gå ud, denne telefon
 # from: anigit, oqarasuaat, una
 page-finish-phone = Anigit, oqarasuaat una
-# gloss: write here
+# gloss: skriv her
 # from: uani, allaguk
 page-write = Uani allaguk
-# gloss: send
+# gloss: send det
 # from: nassiuguk
 page-send = Nassiuguk
-# gloss: choices
+# gloss: valgmuligheder
 # from: toqqagassat
 page-menu = Toqqagassat
-# gloss: others
+# gloss: andre
 # from: allat
 page-more = Allat
-# gloss: the machine is writing
+# gloss: maskinen skriver
 # from: maskiina, allappoq
 page-typing = Maskiina allappoq
-# gloss: question at the hour
+# gloss: spørgsmål, klokken
 # from: apeqqut
 page-asked-at = Apeqqut, nal.: { $time }
-# gloss: answer at the latest
+# gloss: svar senest
 # from: akissut, kingusinnerpaamik
 page-answer-by = Akissut kingusinnerpaamik: { $when }
-# gloss: the machine
+# gloss: maskine
 # from: maskiina
 page-machine-name = Maskiina
-# gloss: you
+# gloss: du
 # from: illit
 page-you = Illit
-# gloss: a draft
+# gloss: kladde
 # from: allaqqitassiaq
 page-not-reviewed = Allaqqitassiaq
-# gloss: in Danish
+# gloss: på dansk
 # from: qallunaatut
 page-danish = qallunaatut
-# gloss: hide the Danish
+# gloss: på dansk, skjul det
 # from: qallunaatut, tarrisiguk
 page-fold-danish = Qallunaatut tarrisiguk
-# gloss: show the Danish
+# gloss: på dansk, vis det
 # from: qallunaatut, takutiguk
 page-show-danish = Qallunaatut takutiguk
-# gloss: there is no connection. What you wrote will be sent later.
+# gloss: der er ikke forbindelse. Det, du skrev, bliver sendt senere.
 # from: allatatit, kingusinnerusukkut, nassiunneqassapput; own: attaveqanngilaq
 # accept: not-attested own forms for the reviewer: attaveqanngilaq
 page-offline = Attaveqanngilaq. Allatatit kingusinnerusukkut nassiunneqassapput.
-# gloss: connection is awaited
+# gloss: forbindelse ventes
 # from: attavik, utaqqineqarpoq
 page-connecting = Attavik utaqqineqarpoq
-# gloss: was not sent
+# gloss: blev ikke sendt
 # from: nassiunneqanngilaq
 page-not-sent = Nassiunneqanngilaq
-# gloss: try it again
+# gloss: prøv det igen
 # from: misileqqiguk
 page-again = Misileqqiguk
-# gloss: completed
+# gloss: afsluttet
 # from: naammassineqarpoq
 page-finished-title = Naammassineqarpoq
-# gloss: the talk has been removed from this phone. Close the page.
+# gloss: samtalen er fjernet fra telefonen. Siden, luk den.
 # from: oqaloqatigiinneq, peerneqarpoq, qupperneq, matujuk; own: oqarasuaammit
 # accept: not-attested own forms for the reviewer: oqarasuaammit
 page-finished-text = Oqaloqatigiinneq oqarasuaammit peerneqarpoq. Qupperneq matujuk.
-# gloss: go back to the beginning
+# gloss: gå tilbage til begyndelsen
 # from: aallaqqaataanut, uterit
 page-start-again = Aallaqqaataanut uterit
-# gloss: it is dangerous now
+# gloss: nu er det farligt
 # from: maanna, navianarpoq
 page-danger-title = Maanna navianarpoq
-# gloss: it is dangerous now: the first number, do ring it
+# gloss: nu er det farligt: det første nummer, ring til det
 # from: maanna, navianarpoq, normu, siulleq, sianerfigeriaruk
 page-danger-intro = Maanna navianarpoq: normu siulleq sianerfigeriaruk.
-# gloss: do ring
+# gloss: ring blot
 # from: sianerniarit
 page-call = Sianerniarit: { $name }
-# gloss: go back to the talk
+# gloss: gå tilbage til samtalen
 # from: oqaloqatigiinnermut, uterit
 page-back-to-talk = Oqaloqatigiinnermut uterit
-# gloss: JavaScript is not needed. Choose something, or write and send it.
+# gloss: JavaScript er ikke nødvendigt. Vælg noget, eller skriv det, send det.
 # from: pisariaqanngilaq, toqqaagit, imaluunniit, allaguk, nassiuguk
 page-no-script = JavaScript pisariaqanngilaq. Toqqaagit, imaluunniit allaguk nassiuguk.
-# gloss: reader
+# gloss: læser
 # from: atuartoq
 page-reading-person = Atuartoq: { $name }
-# gloss: a person is awaited
+# gloss: et menneske ventes
 # from: inuk, utaqqineqarpoq
 page-waiting = Inuk utaqqineqarpoq
-# gloss: what-you-wrote only the machine can read. If you want to talk with a person, reader: …, …
+# gloss: det, du skrev, kan kun maskinen læse. Hvis du vil tale med et menneske, læser: …, …
 # from: allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, atuartoq; own: maskiinap
 # accept: not-attested own forms for the reviewer: maskiinap
 page-who-reads-text = Allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku atuartoq: { $reads }, { $organisation }.
-# gloss: what can be used by all
+# gloss: at det kan bruges af alle
 # from: tamanit, atorneqarsinnaanera
 page-was-title = Tamanit atorneqarsinnaanera
-# gloss: the page should be usable by all. If there is a problem, write to us.
+# gloss: siden skal kunne bruges af alle. Hvis der er problemer, skriv til os.
 # from: qupperneq, tamanit, atorneqarsinnaassaaq, ajornartorsiuteqarpat, uagutsinnut, allagit
 page-was-text = Qupperneq tamanit atorneqarsinnaassaaq. Ajornartorsiuteqarpat uagutsinnut allagit.
-# gloss: send a picture
+# gloss: send et billede
 # from: assimik, nassiussigit
 page-photo = Assimik nassiussigit
-# gloss: close it
+# gloss: luk det
 # from: matujuk
 page-close = Matujuk
-# gloss: now it is open
+# gloss: nu er det åbent
 # from: maanna, ammavoq
 page-open-now = Maanna ammavoq
-# gloss: now it is closed
+# gloss: nu er det lukket
 # from: maanna, matoqqavoq
 page-closed-now = Maanna matoqqavoq
-# gloss: it will be open
+# gloss: der vil være åbent
 # from: ammassaaq
 page-opens = Ammassaaq: { $when }
-# gloss: first, do ring
+# gloss: først ring blot
 # from: siullermik, sianerniarit
 page-ring-first = Siullermik sianerniarit
-# gloss: opening hours
+# gloss: åbningstider
 # from: ammasarfiit
 page-hours = Ammasarfiit
-# gloss: map of the land
+# gloss: landkort
 # from: nunap, assinga
 page-map = Nunap assinga
-# gloss: the language's own name
+# gloss: sprogets eget navn
 # from: a name in its own language
 page-language-name-da = Dansk
-# gloss: the language's own name
+# gloss: sprogets eget navn
 # from: kalaallisut
 page-language-name-kl = Kalaallisut
-# gloss: the page was not found
+# gloss: siden blev ikke fundet
 # from: qupperneq, nassaarineqanngilaq
 page-not-found-title = Qupperneq nassaarineqanngilaq
-# gloss: the address may be old. Go back to the front page.
+# gloss: adressen er måske gammel. Gå tilbage til forsiden.
 # from: adresse, immaqa, pisoqaavoq, saqqaanut, uterit
 page-not-found-text = Adresse immaqa pisoqaavoq. Saqqaanut uterit.
-# gloss: wait a little
+# gloss: vent lidt
 # from: utaqqilaarit
 page-too-many-title = Utaqqilaarit
-# gloss: a great many have been sent. Later, try it again.
+# gloss: for mange er sendt. Prøv det igen senere.
 # from: nassiunneqarput, kingusinnerusukkut, misileqqiguk; own: amerlavallaat
 # accept: not-attested own forms for the reviewer: amerlavallaat
 page-too-many-text = Amerlavallaat nassiunneqarput. Kingusinnerusukkut misileqqiguk.
-# gloss: with us something went wrong
+# gloss: hos os gik noget galt
 # from: uatsinni, ajortoqarpoq
 page-failed-title = Uatsinni ajortoqarpoq
-# gloss: later, try it again
+# gloss: prøv det igen senere
 # from: kingusinnerusukkut, misileqqiguk
 page-failed-text = Kingusinnerusukkut misileqqiguk.

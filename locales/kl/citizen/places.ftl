@@ -1,26 +1,26 @@
 ### The words beside a place. Drafts until a Greenlandic reader approves them.
 
-# gloss: now it is open
+# gloss: nu er det åbent
 # from: maanna, ammavoq
 place-open-now = Maanna ammavoq
-# gloss: now it is closed
+# gloss: nu er det lukket
 # from: maanna, matoqqavoq
 place-closed = Maanna matoqqavoq
-# gloss: it will be open
+# gloss: der vil være åbent
 # from: ammassaaq
 place-opens = Ammassaaq: { $when }
-# gloss: opening hours are not known
+# gloss: åbningstiderne er ukendte
 # from: ammasarfiit, ilisimaneqanngillat
 place-hours-unknown = Ammasarfiit ilisimaneqanngillat
-# gloss: first, do ring
+# gloss: først ring blot
 # from: siullermik, sianerniarit
 place-ring-first = Siullermik sianerniarit
-# gloss: booking is not needed
+# gloss: bestilling er ikke nødvendig
 # from: inniminniineq, pisariaqanngilaq
 place-just-come = Inniminniineq pisariaqanngilaq
-# gloss: your name is not needed
+# gloss: dit navn er ikke nødvendigt
 # from: atit, pisariaqanngilaq
 place-anonymous = Atit pisariaqanngilaq
-# gloss: it is open day and night
+# gloss: dag og nat er det åbent
 # from: ulloq, unnuarlu, ammavoq
 place-day-and-night = Ulloq unnuarlu ammavoq

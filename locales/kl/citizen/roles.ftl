@@ -1,23 +1,23 @@
 ### Who somebody is, as citizens read it. Drafts until a Greenlandic reader approves them.
 
-# gloss: one who serves in the case
+# gloss: den, der betjener i sagen
 # from: suliamik, sullissisoq
 role-caseworker = suliamik sullissisoq
-# gloss: one who coordinates
+# gloss: den, der samordner
 # from: ataqatigiissaarisoq
 role-coordinator = ataqatigiissaarisoq
-# gloss: interpreter
+# gloss: tolk
 # from: oqalutsi
 role-interpreter = oqalutsi
-# gloss: one who edits
+# gloss: den, der redigerer
 # from: aaqqissuisoq
 role-editor = aaqqissuisoq
-# gloss: one who directs
+# gloss: den, der leder
 # from: aqutsisoq
 role-admin = aqutsisoq
-# gloss: one who examines language
+# gloss: den, der undersøger sprog
 # from: oqaatsinik, misissuisoq
 role-reviewer = oqaatsinik misissuisoq
-# gloss: one who supervises
+# gloss: den, der fører tilsyn
 # from: nakkutilliisoq
 role-auditor = nakkutilliisoq

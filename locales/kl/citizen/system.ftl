@@ -3,19 +3,19 @@
 
 ## Who reads, and the language
 
-# gloss: what-you-wrote only the machine can read. If you want to talk with a person, reader: …, …
+# gloss: det, du skrev, kan kun maskinen læse. Hvis du vil tale med et menneske, læser: …, …
 # from: allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, atuartoq; own: maskiinap
 # accept: not-attested own forms for the reviewer: maskiinap
 system-who-reads = Allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku atuartoq: { $reads }, { $organisation }.
-# gloss: choose language | Greenlandic | Danish
+# gloss: vælg sprog | grønlandsk | dansk
 # from: oqaatsit, toqqakkit, kalaallisut
 system-choose-language = Oqaatsit toqqakkit
     .kl = Kalaallisut
     .da = Dansk
-# gloss: the language has changed. At any time you can change it.
+# gloss: sproget har ændret sig. Når som helst kan du ændre det.
 # from: oqaatsit, allanngorput, qaqugukkulluunniit, allanngortissinnaavat
 system-language-changed = Oqaatsit allanngorput. Qaqugukkulluunniit allanngortissinnaavat.
-# gloss: the Greenlandic writing will be put right. Read the Danish.
+# gloss: det, der er skrevet på grønlandsk, bliver rettet. Det, der er skrevet på dansk, læs det.
 # from: kalaallisut, allassimasoq, qallunaatut, atuaruk; own: iluarsineqassaaq
 # accept: not-attested own forms for the reviewer: iluarsineqassaaq
 system-outdated-kl = Kalaallisut allassimasoq iluarsineqassaaq. Qallunaatut allassimasoq atuaruk.
@@ -23,37 +23,37 @@ system-outdated-kl = Kalaallisut allassimasoq iluarsineqassaaq. Qallunaatut alla
 
 ## When something does not fit
 
-# gloss: I did not understand it. Choose something, or write other words.
+# gloss: jeg forstod det ikke. Vælg noget, eller skriv det med andre ord.
 # from: toqqaagit, imaluunniit, oqaatsit, allat, atorlugit, allaguk; own: paasinngilara
 # accept: not-attested own forms for the reviewer: paasinngilara
 system-not-understood = Paasinngilara. Toqqaagit, imaluunniit oqaatsit allat atorlugit allaguk.
-# gloss: this is the first question
+# gloss: dette er det første spørgsmål
 # from: una, apeqqut, siulleq
 system-nothing-before = Una apeqqut siulleq.
-# gloss: the button is old. The question now is this one.
+# gloss: knappen er gammel. Nu er spørgsmålet dette.
 # from: tuugassaq, pisoqaavoq, maanna, apeqqut, una
 system-old-press = Tuugassaq pisoqaavoq. Maanna apeqqut una:
-# gloss: what was written is too long. Write less.
+# gloss: det skrevne er for langt. Skriv mindre.
 # from: allagaq, takivallaarpoq, annikinnerusumik, allagit
 system-too-long = Allagaq takivallaarpoq. Annikinnerusumik allagit.
-# gloss: what was sent cannot be read. Write, or choose something.
+# gloss: det sendte kan ikke læses. Skriv, eller vælg noget.
 # from: nassiussaq, atuarneqarsinnaanngilaq, allagit, imaluunniit, toqqaagit
 system-unreadable = Nassiussaq atuarneqarsinnaanngilaq. Allagit, imaluunniit toqqaagit.
-# gloss: pictures and sound I cannot understand. When a person reads you can send them.
+# gloss: billeder og lyde forstår jeg ikke. Når et menneske begynder at læse, kan du sende dem.
 # from: assit, nipillu, inuk; own: paasisinnaanngilakka, atualerpat, nassiussinnaavatit
 # accept: not-attested own forms for the reviewer: paasisinnaanngilakka, atualerpat, nassiussinnaavatit
 system-media-only-case = Assit nipillu paasisinnaanngilakka. Inuk atualerpat nassiussinnaavatit.
-# gloss: thanks. Later you can go on.
+# gloss: tak. Senere kan du gå videre.
 # from: qujanaq, kingusinnerusukkut; own: ingerlaqqissinnaavutit
 # accept: not-attested own forms for the reviewer: ingerlaqqissinnaavutit
 system-set-aside = Qujanaq. Kingusinnerusukkut ingerlaqqissinnaavutit.
-# gloss: the guide has changed. Go back to the beginning.
+# gloss: vejledningen har ændret sig. Gå tilbage til begyndelsen.
 # from: ilitsersuut, allanngorpoq, aallaqqaataanut, uterit
 system-stranded = Ilitsersuut allanngorpoq. Aallaqqaataanut uterit.
-# gloss: with us something went wrong. Try it again, or choose: talking with a person.
+# gloss: hos os gik noget galt. Prøv det igen, eller vælg: at tale med et menneske.
 # from: uatsinni, ajortoqarpoq, misileqqiguk, imaluunniit, toqqaruk, inummik, oqaloqateqarneq
 system-error = Uatsinni ajortoqarpoq. Misileqqiguk, imaluunniit toqqaruk: inummik oqaloqateqarneq.
-# gloss: a CPR number has been removed. Here do not write it.
+# gloss: CPR-nummer er fjernet. Skriv det ikke her.
 # from: peerneqarpoq, uani; own: allannagu
 # accept: not-attested own forms for the reviewer: allannagu
 system-cpr = CPR-normu peerneqarpoq. Uani allannagu.
@@ -61,94 +61,94 @@ system-cpr = CPR-normu peerneqarpoq. Uani allannagu.
 
 ## Coming, going and what is remembered
 
-# gloss: completed on this phone. Now others can use it.
+# gloss: på telefonen er det afsluttet. Nu kan den bruges af andre.
 # from: naammassineqarpoq, maanna, allanit, atorneqarsinnaavoq; own: oqarasuaammi
 # accept: not-attested own forms for the reviewer: oqarasuaammi
 system-finished = Oqarasuaammi naammassineqarpoq. Maanna allanit atorneqarsinnaavoq.
-# gloss: only if you write do I answer you
+# gloss: først hvis du skriver, svarer jeg dig
 # from: aatsaat; own: allakkuit, akissavakkit
 # accept: not-attested own forms for the reviewer: allakkuit, akissavakkit
 system-stopped = Allakkuit aatsaat akissavakkit.
-# gloss: the messages have been started
+# gloss: beskederne er sat i gang
 # from: oqariartuutit, aallartinneqarput
 system-messages-again = Oqariartuutit aallartinneqarput.
-# gloss: welcome again
+# gloss: igen velkommen
 # from: kingumut, tikilluarit
 system-welcome-back = Kingumut tikilluarit.
-# gloss: welcome again. A long time has passed, the first talk has been deleted.
+# gloss: igen velkommen. Lang tid er gået, den første samtale er slettet.
 # from: kingumut, tikilluarit, piffissaq, sivisooq, qaangiuppoq, oqaloqatigiinneq, siulleq, peerneqarpoq
 system-welcome-forgotten = Kingumut tikilluarit. Piffissaq sivisooq qaangiuppoq, oqaloqatigiinneq siulleq peerneqarpoq.
-# gloss: now go on
+# gloss: nu gå videre
 # from: maanna, ingerlaqqigit
 system-go-on = Maanna ingerlaqqigit.
-# gloss: to be continued: there is none. Choose something.
+# gloss: noget at fortsætte: ingen. Vælg noget.
 # from: nangitassaq, soqanngilaq, toqqaagit
 system-nothing-to-go-on = Nangitassaq: soqanngilaq. Toqqaagit.
-# gloss: with what else can I help you
+# gloss: med hvad andet kan jeg hjælpe dig
 # from: sumik, allamik; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
 system-menu-again = Sumik allamik ikiorsinnaavakkit?
-# gloss: the talk will be kept longer. At any time you can change it.
+# gloss: samtalen bliver gemt længere. Når som helst kan du ændre det.
 # from: oqaloqatigiinneq, sivisunerusumik, toqqorneqassaaq, qaqugukkulluunniit, allanngortissinnaavat
 system-remembered = Oqaloqatigiinneq sivisunerusumik toqqorneqassaaq. Qaqugukkulluunniit allanngortissinnaavat.
-# gloss: the talk will be kept for a short time
+# gloss: samtalen bliver gemt kort
 # from: oqaloqatigiinneq, sivikitsumik, toqqorneqassaaq
 system-forgotten-choice = Oqaloqatigiinneq sivikitsumik toqqorneqassaaq.
-# gloss: messages: seldom
+# gloss: beskeder: med lange mellemrum
 # from: oqariartuutit, akuttusuumik
 system-pace-few = Oqariartuutit: akuttusuumik.
-# gloss: messages: as usual
+# gloss: beskeder: som sædvanlig
 # from: oqariartuutit, pisarnertut
 system-pace-normal = Oqariartuutit: pisarnertut.
-# gloss: messages: often
+# gloss: beskeder: ofte
 # from: oqariartuutit, akulikitsumik
 system-pace-many = Oqariartuutit: akulikitsumik.
-# gloss: everything has been deleted. Day: … Hour: …
+# gloss: det hele er slettet. Dag: …, klokken …
 # from: suna, tamaat, peerneqarpoq, ulloq
 system-erase-receipt = Suna tamaat peerneqarpoq. Ulloq: { $date }, nal. { $time }.
-# gloss: everything has been deleted. To begin, choose something.
+# gloss: det hele er slettet. For at begynde, vælg noget.
 # from: suna, tamaat, peerneqarsimavoq, aallartinniarlutit, toqqaagit
 system-erased-hello = Suna tamaat peerneqarsimavoq. Aallartinniarlutit toqqaagit.
 
 
 ## A person
 
-# gloss: write here what you want help with. Reader: …
+# gloss: med hvad du ønsker at få hjælp, skriv det her. Læser: …
 # from: sumik, uani, allaguk, atuartoq; own: ikiorneqarusullutit
 # accept: not-attested own forms for the reviewer: ikiorneqarusullutit
 system-case-write = Sumik ikiorneqarusullutit uani allaguk. Atuartoq: { $reads }.
-# gloss: the enquiry has been sent: … Answer at the latest: …
+# gloss: henvendelsen er sendt: … Svar senest: …
 # from: saaffiginnissut, nassiunneqarpoq, akissut, kingusinnerpaamik
 system-case-opened = Saaffiginnissut nassiunneqarpoq: { $organisation }. Akissut kingusinnerpaamik: { $answer-by }.
-# gloss: now it is closed. Answer at the latest: …
+# gloss: nu er der lukket. Svar senest: …
 # from: maanna, matoqqavoq, akissut, kingusinnerpaamik
 system-case-opened-closed = Maanna matoqqavoq. Akissut kingusinnerpaamik: { $answer-by }.
-# gloss: the enquiry has been sent. Other information, write it here.
+# gloss: henvendelsen er sendt. Andre oplysninger, skriv dem her.
 # from: saaffiginnissut, nassiunneqarpoq, paasissutissat, allat, uani, allakkit
 system-case-already = Saaffiginnissut nassiunneqarpoq. Paasissutissat allat uani allakkit.
-# gloss: a person is still awaited. Other information, write it here.
+# gloss: et menneske ventes stadig. Andre oplysninger, skriv dem her.
 # from: inuk, suli, utaqqineqarpoq, paasissutissat, allat, uani, allakkit
 system-case-status = Inuk suli utaqqineqarpoq. Paasissutissat allat uani allakkit.
-# gloss: now a person reads. Name: …, …
+# gloss: nu læser et menneske. Navn: …, …
 # from: maanna, inuk, atuarpoq, ateq
 system-case-taken = Maanna inuk atuarpoq. Ateq: { $name }, { $role }.
-# gloss: what you wrote has been kept. A person can read them.
+# gloss: det, du skrev, er gemt. Et menneske kan læse det.
 # from: allatatit, toqqorneqarput, inuup, atuarsinnaavai
 system-case-kept = Allatatit toqqorneqarput. Inuup atuarsinnaavai.
-# gloss: now the machine talks with you. The one you talked with: …
+# gloss: nu taler maskinen med dig. Den, du talte med: …
 # from: maanna, maskiina; own: oqaloqatigaat, oqaloqatigisat
 # accept: not-attested own forms for the reviewer: oqaloqatigaat, oqaloqatigisat
 system-case-handed-back = Maanna maskiina oqaloqatigaat. Oqaloqatigisat: { $name }.
-# gloss: the matter is completed. At any time come back.
+# gloss: sagen er afsluttet. Når som helst, kom tilbage.
 # from: suliaq, naammassineqarpoq, qaqugukkulluunniit, uterit
 system-case-closed = Suliaq naammassineqarpoq. Qaqugukkulluunniit uterit.
-# gloss: thanks. The enquiry has been dropped.
+# gloss: tak. Henvendelsen er aflyst.
 # from: qujanaq, saaffiginnissut, taamaatinneqarpoq
 system-case-withdrawn = Qujanaq. Saaffiginnissut taamaatinneqarpoq.
-# gloss: enquiry: there is none
+# gloss: henvendelse: ingen
 # from: saaffiginnissut, soqanngilaq
 system-nothing-to-withdraw = Saaffiginnissut: soqanngilaq.
-# gloss: the answer is late, others have been asked. Answer at the latest: …
+# gloss: svaret er forsinket, andre er spurgt. Svar senest: …
 # from: akissut, kinguaattoorpoq, allat, kingusinnerpaamik; own: aperineqarput
 # accept: not-attested own forms for the reviewer: aperineqarput
 system-late = Akissut kinguaattoorpoq, allat aperineqarput. Akissut kingusinnerpaamik: { $answer-by }.
@@ -156,27 +156,27 @@ system-late = Akissut kinguaattoorpoq, allat aperineqarput. Akissut kingusinnerp
 
 ## Danger: the numbers first
 
-# gloss: it is dangerous now: … Police: … You are not alone.
+# gloss: nu er det farligt: … Politi: … Du er ikke alene.
 # from: maanna, navianarpoq, politiit, kisimiinngilatit
 system-crisis-danger = Maanna navianarpoq: { $danger } · Politiit: { $police }
     Kisimiinngilatit.
-# gloss: it is dangerous now: … Violence: … Your name is not needed.
+# gloss: nu er det farligt: … Vold: … Dit navn er ikke nødvendigt.
 # from: maanna, navianarpoq, nakuuserneq, atit, pisariaqanngilaq
 system-crisis-violence = Maanna navianarpoq: { $danger } · Nakuuserneq: { $violence }
     Atit pisariaqanngilaq.
-# gloss: it is dangerous now: … You can also try: … You are not alone.
+# gloss: nu er det farligt: … Du kan også prøve: … Du er ikke alene.
 # from: maanna, navianarpoq, aamma, misilissinnaavat, kisimiinngilatit
 system-crisis-suicide = Maanna navianarpoq: { $danger } · Aamma misilissinnaavat: { $suicide }
     Kisimiinngilatit.
-# gloss: it is dangerous now: … Children and the young: … Your name is not needed.
+# gloss: nu er det farligt: … Børn og unge: … Dit navn er ikke nødvendigt.
 # from: maanna, navianarpoq, meeqqat, inuusuttullu, atit, pisariaqanngilaq
 system-crisis-child = Maanna navianarpoq: { $danger } · Meeqqat inuusuttullu: { $child }
     Atit pisariaqanngilaq.
-# gloss: how are you. At any time you can press: it is dangerous now.
+# gloss: hvordan har du det. Knappen kan du når som helst bruge: nu er det farligt.
 # from: qanoq, ippit, tuugassaq, qaqugukkulluunniit, maanna, navianarpoq; own: atorsinnaavat
 # accept: not-attested own forms for the reviewer: atorsinnaavat
 system-crisis-gentle = Qanoq ippit? Tuugassaq qaqugukkulluunniit atorsinnaavat: Maanna navianarpoq.
-# gloss: a person has been told
+# gloss: et menneske er underrettet
 # from: inuk; own: ilisimatinneqarpoq
 # accept: not-attested own forms for the reviewer: ilisimatinneqarpoq
 system-crisis-person = Inuk ilisimatinneqarpoq.
