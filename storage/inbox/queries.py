@@ -82,7 +82,7 @@ def waiting_conversations(conn: Connection, limit: int = 500) -> Sequence[uuid.U
 def counts(conn: Connection) -> dict[str, int]:
     """Rows by state, for the status line."""
     rows = conn.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
-    found: dict[str, int] = {state: count for state, count in rows}
+    found: dict[str, int] = {str(state): int(count) for state, count in rows}
     return {"received": found.get("received", 0), "parked": found.get("parked", 0)}
 
 
