@@ -9,6 +9,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Request, Response
+from litestar.di import NamedDependency
+from litestar.params import SkipValidation
 from litestar.response import Redirect
 from litestar.utils.scope.state import ScopeState
 
@@ -92,6 +94,10 @@ class Console:
             for area in self.areas
             if area.order is not None and area.action is not None and may(visit.staff.role, area.action)
         ]
+
+
+Here = NamedDependency[SkipValidation[Console]]
+"""The console, as handlers take it."""
 
 
 def go(path: str) -> Redirect:

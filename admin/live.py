@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from litestar import get
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 
-from admin.console import Console, StaffRequest
+from admin.console import Here, StaffRequest
 from admin.guards import may_enter
 from bot.accounts.people import staff_member
 from bot.accounts.roles import may
@@ -33,7 +33,7 @@ def _look(work: Work, staff: StaffMember, number: int) -> tuple[bool, str]:
 
 
 @get("/events", guards=[may_enter("cases.read")])
-async def events(request: StaffRequest, console: Console) -> ServerSentEvent:
+async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
     """``cases`` when the queue may have changed, ``case`` when the open one did."""
     staff, runtime = request.user.member, console.runtime
     asked = request.query_params.get("number", "")

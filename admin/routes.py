@@ -10,12 +10,13 @@ from litestar.di import Provide
 from litestar.middleware import DefineMiddleware
 from litestar.middleware.csrf import CSRFMiddleware
 from litestar.middleware.session import SessionMiddleware
+from litestar.params import FromPath
 from litestar.response import Redirect
 from litestar.types import ASGIApp
 
 from admin.area import find_areas
 from admin.assets import asset
-from admin.console import Console, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.live import events
 from admin.refusals import Refusals
 from admin.sessions import Backend, session_config
@@ -25,14 +26,14 @@ from bot.runtime import Runtime
 
 
 @get("/", name="console-home")
-async def home(request: StaffRequest, console: Console) -> Redirect:
+async def home(request: StaffRequest, console: Here) -> Redirect:
     """Send people to where their work is."""
     staff = request.user.staff
     return go(console.home(staff.role) if staff else "/console/login")
 
 
 @route("/{rest:path}", http_method=["GET", "POST"], media_type=MediaType.HTML)
-async def nowhere(rest: str) -> Response[str]:
+async def nowhere(rest: FromPath[str]) -> Response[str]:
     """Any other address below the console."""
     raise NotFound
 

@@ -18,16 +18,14 @@ def clock_words(at: dt.datetime, language: str) -> str:
     return format_time(at.astimezone(COPENHAGEN), "short", locale=_babel(language))
 
 
-def date_words(at: dt.datetime, language: str) -> str:
-    """``Mon 23 Nov``, with the year where it is another than ``at``'s reader would think."""
-    return format_date(at.astimezone(COPENHAGEN).date(), "EEE d MMM", locale=_babel(language))
-
-
 def when_words(at: dt.datetime, now: dt.datetime, language: str) -> str:
-    """The clock alone today, else with the date; the year once it is not this year's."""
+    """The clock alone today, the weekday within a week, else the date, with the year if it is another."""
     local, today = at.astimezone(COPENHAGEN), now.astimezone(COPENHAGEN)
-    if local.date() == today.date():
+    days = abs((local.date() - today.date()).days)
+    if days == 0:
         return clock_words(at, language)
+    if days < 7:
+        return f"{format_date(local.date(), 'EEE', locale=_babel(language))} {clock_words(at, language)}"
     pattern = "EEE d MMM" if local.year == today.year else "d MMM y"
     return f"{format_date(local.date(), pattern, locale=_babel(language))} {clock_words(at, language)}"
 

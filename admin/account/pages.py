@@ -6,7 +6,7 @@ from litestar import Response, get, post
 from litestar.response import Redirect
 
 from admin.area import Area
-from admin.console import Console, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import end, say_once
 from bot.accounts import people, totp
@@ -16,14 +16,14 @@ from bot.errors import HelpError
 
 
 @get("/")
-async def show(request: StaffRequest, console: Console) -> Response[str]:
+async def show(request: StaffRequest, console: Here) -> Response[str]:
     """The account page."""
     secured = await console.runtime.alook(totp.has_totp, request.user.member)
     return console.page(request, "account/page.html", secured=secured)
 
 
 @post("/duty")
-async def duty(request: StaffRequest, console: Console) -> Redirect:
+async def duty(request: StaffRequest, console: Here) -> Redirect:
     """Go on or off duty, and back to the page one came from."""
     staff = request.user.member
     if not may(staff.role, "duty"):
@@ -35,7 +35,7 @@ async def duty(request: StaffRequest, console: Console) -> Redirect:
 
 
 @post("/language")
-async def language(request: StaffRequest, console: Console) -> Redirect:
+async def language(request: StaffRequest, console: Here) -> Redirect:
     """Choose the language the console has from now on."""
     chosen = (await read_form(request)).text("language")
     await console.runtime.arun(people.set_language, request.user.member, chosen)
@@ -44,7 +44,7 @@ async def language(request: StaffRequest, console: Console) -> Redirect:
 
 
 @post("/log-out-everywhere")
-async def log_out_everywhere(request: StaffRequest, console: Console) -> Redirect:
+async def log_out_everywhere(request: StaffRequest, console: Here) -> Redirect:
     """End every session of this person, on every device."""
     await console.runtime.arun(people.log_out_everywhere, request.user.member)
     end(request)
@@ -64,7 +64,7 @@ def _totp_page(
 
 
 @get("/totp")
-async def show_totp(request: StaffRequest, console: Console) -> Response[str]:
+async def show_totp(request: StaffRequest, console: Here) -> Response[str]:
     """The otpauth address as text; the secret waits in the sealed session until a code confirms it."""
     secret = request.session.get("totp")
     if secret is None:
@@ -73,7 +73,7 @@ async def show_totp(request: StaffRequest, console: Console) -> Response[str]:
 
 
 @post("/totp")
-async def confirm_totp(request: StaffRequest, console: Console) -> Response[str] | Redirect:
+async def confirm_totp(request: StaffRequest, console: Here) -> Response[str] | Redirect:
     """Keep the secret once the code fits."""
     secret = request.session.get("totp")
     if secret is None:
@@ -89,7 +89,7 @@ async def confirm_totp(request: StaffRequest, console: Console) -> Response[str]
 
 
 @post("/totp/remove")
-async def remove_totp(request: StaffRequest, console: Console) -> Redirect:
+async def remove_totp(request: StaffRequest, console: Here) -> Redirect:
     """Log in by password alone again; asks for a code, so that an open page is not enough."""
     code = (await read_form(request)).line("code")
     staff = request.user.member

@@ -6,7 +6,7 @@ import msgspec
 from litestar import Response, get
 
 from admin.area import Area
-from admin.console import Console, StaffRequest
+from admin.console import Here, StaffRequest
 from bot.accounts import trail
 
 ACTIONS = (
@@ -31,7 +31,7 @@ SHOWN = 200
 
 
 @get("/")
-async def show(request: StaffRequest, console: Console) -> Response[str]:
+async def show(request: StaffRequest, console: Here) -> Response[str]:
     """The newest entries that fit."""
     asked = {name: request.query_params.get(name, "")[:160] for name in ("actor", "action", "object")}
     lines = await console.runtime.alook(

@@ -7,11 +7,12 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from litestar import Response, get, post
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from admin.area import Area
 from admin.case.show import INTERPRETER, OUTCOMES, case_page
-from admin.console import Console, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import say_once
 from bot.accounts.roles import may
@@ -36,20 +37,20 @@ def _to(number: int) -> Redirect:
 
 
 @get("/")
-async def show(request: StaffRequest, console: Console, number: int) -> Response[str]:
+async def show(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
     """The case page."""
     return await case_page(request, console, number)
 
 
 @post("/claim")
-async def claim(request: StaffRequest, console: Console, number: int) -> Redirect:
+async def claim(request: StaffRequest, console: Here, number: FromPath[int]) -> Redirect:
     """Take the case over; who comes second is told who was first."""
     await console.runtime.arun(desk.claim, _worker(request), number)
     return _to(number)
 
 
 @post("/answer")
-async def answer(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+async def answer(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
     """Write to the citizen. The key makes a repeated click one message; a refusal keeps the words."""
     staff, form = _worker(request), await read_form(request)
     text, key = form.text("text").strip(), form.line("key")[:64]
@@ -65,7 +66,7 @@ async def answer(request: StaffRequest, console: Console, number: int) -> Respon
 
 
 @post("/preview")
-async def preview(request: StaffRequest, console: Console, number: int) -> Response[str]:
+async def preview(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
     """The bubble as the citizen would get it; nothing is sent."""
     staff, form = _worker(request), await read_form(request)
     text, key = form.text("text").strip(), form.line("key")[:64]
@@ -74,7 +75,7 @@ async def preview(request: StaffRequest, console: Console, number: int) -> Respo
 
 
 @post("/note")
-async def note(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+async def note(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
     """Write to colleagues; no citizen ever sees it."""
     staff, form = _worker(request), await read_form(request)
     text = form.text("text").strip()
@@ -104,7 +105,7 @@ async def _do(
 
 
 @post("/hand-back")
-async def hand_back(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+async def hand_back(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
     """Let the machine go on with the citizen."""
     staff = _worker(request)
     return await _do(
@@ -114,7 +115,7 @@ async def hand_back(request: StaffRequest, console: Console, number: int) -> Res
 
 
 @post("/transfer")
-async def transfer(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+async def transfer(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
     """Give the case to another team; it waits there."""
     staff, form = _worker(request), await read_form(request)
     try:
@@ -139,7 +140,7 @@ def _morning(day: str, now: dt.datetime) -> dt.datetime:
 
 
 @post("/snooze")
-async def snooze(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+async def snooze(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
     """Put the case off to the morning of a day."""
     staff, form = _worker(request), await read_form(request)
 
@@ -151,7 +152,9 @@ async def snooze(request: StaffRequest, console: Console, number: int) -> Respon
 
 
 @post("/interpreter")
-async def interpreter(request: StaffRequest, console: Console, number: int) -> Response[str] | Redirect:
+async def interpreter(
+    request: StaffRequest, console: Here, number: FromPath[int]
+) -> Response[str] | Redirect:
     """Write down which interpreter is needed."""
     staff, form = _worker(request), await read_form(request)
     value = form.line("interpreter")
@@ -164,14 +167,14 @@ async def interpreter(request: StaffRequest, console: Console, number: int) -> R
 
 
 @get("/close")
-async def ask_close(request: StaffRequest, console: Console, number: int) -> Response[str]:
+async def ask_close(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
     """Says what closing means, and asks how it ended, before it is done."""
     view = await console.runtime.arun(desk.access_case, _worker(request), number)
     return console.page(request, "case/close.html", row=view.row, outcomes=OUTCOMES)
 
 
 @post("/close")
-async def close(request: StaffRequest, console: Console, number: int) -> Redirect:
+async def close(request: StaffRequest, console: Here, number: FromPath[int]) -> Redirect:
     """Close the case."""
     staff, form = _worker(request), await read_form(request)
     outcome = form.line("outcome")

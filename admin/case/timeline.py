@@ -9,8 +9,8 @@ import msgspec
 
 from bot.cases.views import CaseView, EventView, NoteView, TalkLine
 
-IN_THE_TALK = frozenset({"answered"})
-"""Events whose message already says so."""
+IN_THE_TALK = frozenset({"answered", "noted"})
+"""Events whose message or note already says so."""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):

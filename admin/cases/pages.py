@@ -5,14 +5,14 @@ from __future__ import annotations
 from litestar import Response, get
 
 from admin.area import Area
-from admin.console import Console, StaffRequest
+from admin.console import Here, StaffRequest
 from bot.cases import desk
 
 VIEWS = ("waiting", "mine", "team", "unassigned", "all", "closed")
 
 
 @get("/")
-async def show(request: StaffRequest, console: Console) -> Response[str]:
+async def show(request: StaffRequest, console: Here) -> Response[str]:
     """The cases of a view; who is most urgent and has waited longest stands first."""
     view = request.query_params.get("view", "waiting")
     if view not in VIEWS:
@@ -22,7 +22,7 @@ async def show(request: StaffRequest, console: Console) -> Response[str]:
 
 
 @get("/beside")
-async def beside(request: StaffRequest, console: Console) -> Response[str]:
+async def beside(request: StaffRequest, console: Here) -> Response[str]:
     """The queue as it stands beside an open case, to be asked for again."""
     staff, number = request.user.member, request.query_params.get("open", "")
     return console.page(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from litestar import Response, get, post
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from admin.area import Area
-from admin.console import Console, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import begin, say_once
 from bot.accounts import invitations
@@ -35,13 +36,13 @@ async def _page(
 
 
 @get("/{token:str}")
-async def show(request: StaffRequest, console: Console, token: str) -> Response[str]:
+async def show(request: StaffRequest, console: Here, token: FromPath[str]) -> Response[str]:
     """The form. A used or expired link answers 410."""
     return await _page(request, console, token)
 
 
 @post("/{token:str}")
-async def accept(request: StaffRequest, console: Console, token: str) -> Response[str] | Redirect:
+async def accept(request: StaffRequest, console: Here, token: FromPath[str]) -> Response[str] | Redirect:
     """Use the link up, and go straight in."""
     form = await read_form(request)
     name, password = form.line("name"), form.secret("password")

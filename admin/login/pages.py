@@ -8,7 +8,7 @@ from litestar import Response, get, post
 from litestar.response import Redirect
 
 from admin.area import Area
-from admin.console import Console, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import begin, end
 from bot.accounts import logins
@@ -20,6 +20,12 @@ RETRY = frozenset({"login-failed", "login-throttled", "code-wrong"})
 def _own_path(path: str) -> str:
     """Where to go after log-in: only a page of the console, never another site."""
     return path if path.startswith("/console/") and "//" not in path and "\\" not in path else "/console"
+
+
+def _address(request: StaffRequest, *, trusted_proxy: bool) -> str:
+    """Whose failures are counted: the peer, or whom the trusted proxy in front names last."""
+    seen = request.headers.get("x-forwarded-for", "") if trusted_proxy else ""
+    return seen.rpartition(",")[2].strip() or (request.client.host if request.client else "")
 
 
 def _page(
@@ -42,7 +48,7 @@ def _page(
 
 
 @get("/login")
-async def show(request: StaffRequest, console: Console) -> Response[str] | Redirect:
+async def show(request: StaffRequest, console: Here) -> Response[str] | Redirect:
     """The log-in form; somebody logged in goes on."""
     if request.user.staff is not None:
         return go("/console")
@@ -50,11 +56,11 @@ async def show(request: StaffRequest, console: Console) -> Response[str] | Redir
 
 
 @post("/login")
-async def log_in(request: StaffRequest, console: Console) -> Response[str] | Redirect:
+async def log_in(request: StaffRequest, console: Here) -> Response[str] | Redirect:
     """Check e-mail and password; a wrong one says only that the two do not fit."""
     form = await read_form(request)
     target = _own_path(form.text("next"))
-    address = request.client.host if request.client else ""
+    address = _address(request, trusted_proxy=console.runtime.settings.trusted_proxy)
     try:
         done = await logins.log_in(console.runtime, form.line("email"), form.secret("password"), address)
     except HelpError as error:
@@ -70,7 +76,7 @@ async def log_in(request: StaffRequest, console: Console) -> Response[str] | Red
 
 
 @get("/login/code")
-async def show_code(request: StaffRequest, console: Console) -> Response[str] | Redirect:
+async def show_code(request: StaffRequest, console: Here) -> Response[str] | Redirect:
     """The second step."""
     if "pending" not in request.session:
         return go("/console/login")
@@ -78,7 +84,7 @@ async def show_code(request: StaffRequest, console: Console) -> Response[str] | 
 
 
 @post("/login/code")
-async def enter_code(request: StaffRequest, console: Console) -> Response[str] | Redirect:
+async def enter_code(request: StaffRequest, console: Here) -> Response[str] | Redirect:
     """Check the code; the session begins here."""
     pending = request.session.get("pending")
     if pending is None:

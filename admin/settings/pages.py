@@ -6,12 +6,14 @@ import uuid
 from typing import Any
 
 from litestar import Response, get, post
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from admin.area import Area
-from admin.console import Console, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.sessions import say_once
+from admin.settings.launch import show_launch
 from bot.accounts import organisation
 from bot.accounts.roles import may
 from bot.cases.views import StaffMember
@@ -59,13 +61,13 @@ def _changer(request: StaffRequest) -> StaffMember:
 
 
 @get("/")
-async def show(request: StaffRequest, console: Console) -> Response[str]:
+async def show(request: StaffRequest, console: Here) -> Response[str]:
     """Everything that is set; forms only for those who may change it."""
     return await _page(request, console)
 
 
 @post("/organisation")
-async def save_organisation(request: StaffRequest, console: Console) -> Response[str] | Redirect:
+async def save_organisation(request: StaffRequest, console: Here) -> Response[str] | Redirect:
     """Change the names citizens see."""
     staff, form = _changer(request), await read_form(request)
     try:
@@ -81,7 +83,9 @@ async def save_organisation(request: StaffRequest, console: Console) -> Response
 
 
 @post("/teams/{team_id:uuid}")
-async def save_hours(request: StaffRequest, console: Console, team_id: uuid.UUID) -> Response[str] | Redirect:
+async def save_hours(
+    request: StaffRequest, console: Here, team_id: FromPath[uuid.UUID]
+) -> Response[str] | Redirect:
     """Change when a team answers; what was typed stays when it cannot be read."""
     staff, form = _changer(request), await read_form(request)
     typed = {day: form.line(day) for day in organisation.DAYS}
@@ -98,7 +102,7 @@ async def save_hours(request: StaffRequest, console: Console, team_id: uuid.UUID
 AREA = Area(
     name="settings",
     path="/settings",
-    handlers=(show, save_organisation, save_hours),
+    handlers=(show, show_launch, save_organisation, save_hours),
     action="settings.read",
     order=70,
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import uuid
 
 from litestar import Response, get, post
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from admin.area import Area
-from admin.console import Console, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.sessions import say_once
 from bot.accounts import invitations, organisation, people
@@ -45,13 +46,13 @@ async def _page(
 
 
 @get("/")
-async def show(request: StaffRequest, console: Console) -> Response[str]:
+async def show(request: StaffRequest, console: Here) -> Response[str]:
     """Everybody, and the form to invite one more."""
     return await _page(request, console)
 
 
 @post("/")
-async def invite(request: StaffRequest, console: Console) -> Response[str]:
+async def invite(request: StaffRequest, console: Here) -> Response[str]:
     """Make the link. It is shown once, here: we keep only its hash and send no mail."""
     form = await read_form(request)
     email = form.line("email")
@@ -74,7 +75,7 @@ async def _line(console: Console, staff_id: uuid.UUID) -> people.StaffLine:
 
 
 @post("/{staff_id:uuid}/link")
-async def new_link(request: StaffRequest, console: Console, staff_id: uuid.UUID) -> Response[str]:
+async def new_link(request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]) -> Response[str]:
     """A fresh link for somebody who lost theirs or their password."""
     link = await console.runtime.arun(invitations.new_link, request.user.member, staff_id)
     line = await _line(console, staff_id)
@@ -82,13 +83,15 @@ async def new_link(request: StaffRequest, console: Console, staff_id: uuid.UUID)
 
 
 @get("/{staff_id:uuid}/deactivate")
-async def ask_deactivate(request: StaffRequest, console: Console, staff_id: uuid.UUID) -> Response[str]:
+async def ask_deactivate(
+    request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]
+) -> Response[str]:
     """Says what closing an account means, before it is done."""
     return console.page(request, "staff/deactivate.html", line=await _line(console, staff_id))
 
 
 @post("/{staff_id:uuid}/deactivate")
-async def deactivate(request: StaffRequest, console: Console, staff_id: uuid.UUID) -> Redirect:
+async def deactivate(request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]) -> Redirect:
     """Close the account."""
     await console.runtime.arun(people.deactivate, request.user.member, staff_id)
     say_once(request, "staff-deactivated")

@@ -175,6 +175,7 @@ def tell(runtime: Runtime, story: Story, worker: StaffMember, now: dt.datetime) 
         return number
     with at(runtime, began + dt.timedelta(minutes=20)):
         runtime.run(desk.claim, worker, number)
+    with at(runtime, began + dt.timedelta(minutes=22)):
         runtime.run(desk.answer, worker, number, story.answer, uuid.uuid4().hex)
     with at(runtime, began + dt.timedelta(minutes=35)):
         if story.reply:

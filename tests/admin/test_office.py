@@ -1,0 +1,90 @@
+"""Staff, settings and audit pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.accounts import organisation
+from bot.runtime import Runtime
+from storage.cases import organisation as rows
+from tests.support.seed import PASSWORD, Seeded
+from tests.support.staff import Staff
+
+Come = Callable[..., Staff]
+
+
+def test_an_invitation_made_on_the_page_works(staff: Come, seeded: Seeded) -> None:
+    admin = staff("admin")
+    admin.see("/console/staff")
+    page = admin.send("/console/staff", email="Ny@Example.org", role="coordinator", teams=["Værestedet"])
+    link = re.search(r'id="invitation">http://localhost:8080(/console/invite/[^<]+)<', page.text)
+    assert link is not None
+    person = staff()
+    person.see(link[1])
+    assert person.send(link[1], name="Ny", password=PASSWORD).status_code == 303
+    again = admin.send("/console/staff", email="ny@example.org", role="coordinator")
+    assert again.status_code == 409
+    assert admin.send("/console/staff", email="ny", role="coordinator").status_code == 400
+    assert admin.send("/console/staff", email="a@example.org", role="king").status_code == 400
+    assert admin.send("/console/staff", email="a@example.org", role="editor", teams="x").status_code == 400
+
+
+def test_a_new_link_lets_somebody_choose_a_new_password(staff: Come, seeded: Seeded) -> None:
+    admin, person = staff("admin"), staff("caseworker")
+    admin.see("/console/staff")
+    page = admin.send(f"/console/staff/{seeded.staff['caseworker'].id}/link").text
+    link = re.search(r'id="invitation">http://localhost:8080(/console/invite/[^<]+)<', page)
+    assert link is not None
+    other = staff()
+    other.see(link[1])
+    assert other.send(link[1], name="Nivi Opdigtet", password="en helt ny sætning").status_code == 303
+    assert person.see("/console/cases").url.path == "/console/login"
+
+
+def test_names_and_hours_can_be_changed(runtime: Runtime, staff: Come) -> None:
+    admin = staff("admin")
+    assert "09:00-15:00" in admin.see("/console/settings").text
+    answer = admin.send("/console/settings/organisation", name="Prøve Kommune", reads="Rådhuset")
+    assert answer.status_code == 303
+    assert admin.send("/console/settings/organisation", name=" ").status_code == 400
+    team = runtime.look(organisation.teams)[0]
+    wrong = admin.send(f"/console/settings/teams/{team.id}", mon="9-15")
+    assert wrong.status_code == 400
+    assert 'value="9-15"' in wrong.text
+    assert admin.send(f"/console/settings/teams/{team.id}", mon="09:00-12:00, 13:00-24:00").status_code == 303
+    saved = runtime.look(lambda work: rows.team_by_id(work.conn, team.id))
+    assert saved is not None
+    assert saved.hours == {"mon": ["09:00-12:00", "13:00-24:00"]}
+    text = admin.see("/console/settings").text
+    assert "Prøve Kommune" in text
+    assert "Saved." in admin.see("/console/settings").text or "Saved." in text
+
+
+def test_what_the_set_up_file_governs_is_not_changed_here(runtime: Runtime, staff: Come) -> None:
+    runtime.run(lambda work: rows.set_setting(work.conn, "organisation-name", "Fast", work.now, managed=True))
+    admin = staff("admin")
+    admin.see("/console/settings")
+    answer = admin.send("/console/settings/organisation", name="Andet", reads="")
+    assert answer.status_code == 409
+
+
+def test_the_audit_shows_who_read_what_and_filters(staff: Come, seeded: Seeded) -> None:
+    number = seeded.cases["rent"]
+    staff("caseworker").see(f"/console/cases/{number}")
+    auditor = staff("auditor")
+    page = auditor.see(f"/console/audit?action=case.read&object=case:{number}").text
+    assert "nivi@example.org" in page
+    assert f"<td>case:{number}</td>" in page
+    assert "staff.invited" not in page.split("<tbody>")[1]
+    assert "Nothing fits" in auditor.see("/console/audit?actor=nobody").text
+
+
+def test_hours_by_day_and_back() -> None:
+    spread = organisation.hours_by_day({"mon-thu": ["09:00-15:00"], "fri": ["09:00-12:00"], "sat-sun": []})
+    assert spread["thu"] == "09:00-15:00"
+    assert spread["sun"] == ""
+    assert organisation.parse_hours(spread) == {
+        **{day: ["09:00-15:00"] for day in ("mon", "tue", "wed", "thu")},
+        "fri": ["09:00-12:00"],
+    }
