@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.runtime import Work
 from storage.audit import queries as entries
@@ -16,8 +16,8 @@ def audit(
     staff: StaffMember | None,
     action: str,
     record: str,
-    before: object = None,
-    after: object = None,
+    before: dict[str, Any] | None = None,
+    after: dict[str, Any] | None = None,
 ) -> None:
     """Add an entry to the transaction at hand. ``record`` names what was touched: ``case:12``."""
     entries.add(

@@ -145,7 +145,7 @@ class Player:
         until = self.clock.now() + by
         while due := self.runtime.look(lambda work: timers.due(work.conn, until, 1)):
             timer_id, conversation_id = due[0]
-            at = self.runtime.look(lambda work, timer=timer_id: timers.due_at(work.conn, timer))
+            at = self.runtime.look(_due_at, timer_id)
             self.clock.at = max(self.clock.at, at)
             if not self.runtime.run(fire, timer_id, conversation_id):
                 break
@@ -232,3 +232,7 @@ class Player:
     def close(self) -> None:
         """Forget everything."""
         self.runtime.database.close()
+
+
+def _due_at(work: Work, timer_id: uuid.UUID) -> dt.datetime:
+    return timers.due_at(work.conn, timer_id)

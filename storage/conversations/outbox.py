@@ -14,7 +14,7 @@ from storage.identity.tables import address
 
 def take_lease(conn: Connection, conversation_id: uuid.UUID, holder: str, until: dt.datetime) -> int:
     """Write the lease onto the locked conversation; the new token, which only rises."""
-    return conn.execute(
+    token: int = conn.execute(
         update(conversation)
         .where(conversation.c.id == conversation_id)
         .values(
@@ -22,6 +22,7 @@ def take_lease(conn: Connection, conversation_id: uuid.UUID, holder: str, until:
         )
         .returning(conversation.c.delivery_token)
     ).scalar_one()
+    return token
 
 
 def keep_lease(conn: Connection, conversation_id: uuid.UUID, token: int, until: dt.datetime | None) -> bool:
@@ -81,7 +82,7 @@ def due_conversations(
 
 def counts(conn: Connection) -> dict[str, int]:
     """The outbox by state, for the status line; ``sending`` is how many leases are held."""
-    found = dict(
+    found: dict[str, int] = dict(
         conn.execute(
             select(message.c.state, func.count()).where(message.c.sender != "me").group_by(message.c.state)
         )

@@ -81,4 +81,5 @@ def counts(conn: Connection, now: dt.datetime) -> dict[str, int]:
 
 def due_at(conn: Connection, timer_id: uuid.UUID) -> dt.datetime:
     """When a timer is due, UTC."""
-    return conn.execute(select(timer.c.due_at).where(timer.c.id == timer_id)).scalar_one()
+    at: dt.datetime = conn.execute(select(timer.c.due_at).where(timer.c.id == timer_id)).scalar_one()
+    return at
