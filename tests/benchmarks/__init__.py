@@ -1,0 +1,1 @@
+"""Measurements. Figures are printed and never asserted."""
