@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import babel.numbers
 
@@ -59,6 +59,16 @@ def listed(items: Sequence[str], language: str) -> str:
     return between.join(items[:-1]) + last + items[-1]
 
 
+class ByLanguage:
+    """Words that are themselves different in each language: a role, a weekday's name."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.words = words
+
+    def __str__(self) -> str:
+        return next(iter(self.words.values()), "")
+
+
 def shown(value: object, language: str) -> str | int | float | None:
     """Return what Fluent is given for a value; None when there is nothing to show (an answer passed over).
 
@@ -69,6 +79,8 @@ def shown(value: object, language: str) -> str | int | float | None:
             return None
         case bool():
             return "true" if value else "false"
+        case ByLanguage():
+            return value.words.get(language, str(value))
         case IsoDate() | IsoTime():
             return _iso(value, language)
         case str() | int() | float():

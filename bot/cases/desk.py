@@ -21,6 +21,7 @@ from bot.privacy.cpr import mask
 from bot.runtime import Work
 from bot.timers.plan import plan_promise
 from bot.turn.talk import Talk
+from locales.format import ByLanguage
 from storage.base import new_id
 from storage.cases import queries as cases
 from storage.conversations import queries as conversations
@@ -61,8 +62,11 @@ def claim(work: Work, staff: StaffMember, number: int) -> None:
     talk.case.state = "taken"
     record(work, talk.case.id, "taken", staff.id)
     name = first_name(staff.name)
-    role = work.runtime.content.texts.render(f"role-{staff.role}", {}, talk.language)
-    speak(talk, "system-case-taken", {"name": name, "role": role.text}, notice="case-status")
+    texts = work.runtime.content.texts
+    role = ByLanguage(
+        {language: texts.render(f"role-{staff.role}", {}, language).text for language in ("da", "kl")}
+    )
+    speak(talk, "system-case-taken", {"name": name, "role": role}, notice="case-status")
     talk.set(staff_id=staff.id)
     talk.save()
     audit(work, staff, "case.taken", f"case:{number}")

@@ -15,6 +15,12 @@ from storage.cases import queries as cases
 
 DANGER, URGENT, NORMAL = 2, 1, 0
 CRISIS_HOURS = 12
+AFTER_ASKING = ("withdraw", "menu")
+
+
+def urgency(priority: int) -> int:
+    """A handover step's priority (0 to 9) as the queue's three: 8 and 9 are danger, 5 to 7 urgent."""
+    return DANGER if priority >= 8 else URGENT if priority >= 5 else NORMAL
 
 
 def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: int = NORMAL) -> None:
@@ -63,9 +69,12 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     record(work, case_id, "opened")
     if due is not None:
         plan_promise(work, talk.id, case_id, due, number)
-    say_promise(talk)
-    reads = content.reads
-    speak(talk, "system-case-write", {"reads": reads}, bare=("withdraw", "menu"))
+    if due is not None:
+        say_promise(talk)
+        speak(talk, "system-case-write", {"reads": content.reads}, bare=AFTER_ASKING)
+    else:
+        speak(talk, "system-case-write", {"reads": content.reads})
+        speak(talk, "system-case-status", bare=AFTER_ASKING)
 
 
 def say_promise(talk: Talk) -> None:

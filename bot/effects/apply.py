@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from bot.cases.open import open_case
+from bot.cases.open import open_case, urgency
 from bot.effects.acts import act
 from bot.effects.speak import speak, speak_event
 from bot.turn.talk import Talk
@@ -74,7 +74,7 @@ def apply(talk: Talk, events: Sequence[Event]) -> None:
             case Spoke():
                 speak_event(talk, event)
             case HandoverAsked():
-                open_case(talk, topic=event.topic, at=event.at, priority=event.priority)
+                open_case(talk, topic=event.topic, at=event.at, priority=urgency(event.priority))
             case Acted():
                 act(talk, event.action)
             case NotUnderstood():

@@ -144,7 +144,9 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
         words.append(
             both(talk, "place-opens", {"when": local(opens)}) if opens else both(talk, "place-closed")
         )
-    if place.just_come:
+    elif place.phone or place.address:
+        words.append(both(talk, "place-hours-unknown"))
+    if place.just_come and not place.ring_first:
         words.append(both(talk, "place-just-come"))
     if place.anonymous:
         words.append(both(talk, "place-anonymous"))

@@ -86,7 +86,9 @@ def test_what_is_malformed_is_400_and_says_nothing_back(citizen: Citizen, conten
 def test_a_body_over_a_mebibyte_is_413(citizen: Citizen) -> None:
     assert citizen.post(text="x" * 2**20).status_code == 413
     endless = (b"x" * 2**16 for _ in range(40))
-    chunked = citizen.http.post("/chat/messages", content=endless, headers={"Content-Type": "application/json"})
+    chunked = citizen.http.post(
+        "/chat/messages", content=endless, headers={"Content-Type": "application/json"}
+    )
     assert chunked.status_code == 413
 
 
@@ -138,7 +140,9 @@ def test_reading_marks_messages_as_received(citizen: Citizen, live: Live) -> Non
 
         from storage.conversations.tables import message
 
-        count = select(func.count()).where(message.c.id == uuid.UUID(menu["id"]), message.c.received_at.is_(None))
+        count = select(func.count()).where(
+            message.c.id == uuid.UUID(menu["id"]), message.c.received_at.is_(None)
+        )
         return live.runtime.look(lambda work: int(work.conn.execute(count).scalar_one()))
 
     assert unread() == 0

@@ -34,7 +34,7 @@ def test_a_reader_resumes_after_the_last_event(citizen: Citizen) -> None:
     menu = citizen.hears_menu()
     citizen.post(press="repeat")
     with citizen.http.stream("GET", "/chat/events", headers={"Last-Event-ID": str(menu["seq"])}) as stream:
-        mark, name, data = next(event for event in events(stream) if event[1] == "message")
+        mark, _, data = next(event for event in events(stream) if event[1] == "message")
     assert int(mark) > menu["seq"]
     assert data["seq"] > menu["seq"]
 
