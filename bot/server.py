@@ -125,7 +125,14 @@ def create_app(
     Handlers get the running process as ``runtime`` and read ``state["stopping"]`` in long answers.
     """
     return Litestar(
-        route_handlers=[healthz, readyz, figures, *(web.handlers() if chat else ()), *console_routes],
+        route_handlers=[
+            healthz,
+            readyz,
+            figures,
+            *web.shared(),
+            *(web.handlers() if chat else ()),
+            *console_routes,
+        ],
         dependencies={
             "runtime": Provide(lambda: runtime, sync_to_thread=False),
             **more.pop("dependencies", {}),

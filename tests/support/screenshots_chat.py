@@ -18,6 +18,7 @@ def begin(page: Page, base_url: str, language: str) -> None:
     page.goto(base_url + "/")
     page.get_by_role("button", name=NAMES[language], exact=True).click()
     page.locator(".bubble.live .choice").first.wait_for()
+    page.locator("#talk[data-script=ready]").wait_for()
 
 
 def press(page: Page, selector: str) -> None:

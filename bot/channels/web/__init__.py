@@ -8,6 +8,11 @@ from typing import Any
 from bot.channels.web import api, assets, forms, pages, stream
 
 
+def shared() -> Sequence[Any]:
+    """Handlers of style and logo, which the console's pages use too."""
+    return assets.handlers()
+
+
 def handlers() -> Sequence[Any]:
     """Route handlers of the web chat. The app they stand in provides ``runtime``."""
-    return [*api.HANDLERS, *stream.HANDLERS, *pages.HANDLERS, *forms.HANDLERS, *assets.handlers()]
+    return [*api.HANDLERS, *stream.HANDLERS, *pages.HANDLERS, *forms.HANDLERS]

@@ -9,19 +9,20 @@ from litestar.datastructures import CacheControlHeader
 from litestar.static_files import create_static_files_router
 
 from bot.channels.web.brand import brand_css
-from bot.channels.web.render import HERE, STATIC
+from bot.channels.web.render import HERE, MARK, STATIC
 from bot.channels.web.session import Service
 
 FOR_LONG = CacheControlHeader(max_age=31_536_000, immutable=True, public=True)
+ASK_AGAIN = CacheControlHeader(no_cache=True)
 
 
 @get("/brand.css", media_type="text/css")
 async def brand(runtime: Service) -> Response[str]:
-    """The organisation's accent; the page's link carries the colour, so it may be kept."""
+    """The organisation's accent; it may change at any time, so it is kept for minutes only."""
     return Response(
         brand_css(runtime.content.facts.setting("organisation-accent")),
         media_type="text/css",
-        headers={"Cache-Control": "public, max-age=86400"},
+        headers={"Cache-Control": "public, max-age=300"},
     )
 
 
@@ -37,7 +38,10 @@ async def launcher() -> Response[bytes]:
 
 def handlers() -> list[Any]:
     """Handlers of everything that is fetched beside the pages."""
-    files = create_static_files_router(
-        path="/static", directories=list(STATIC), cache_control=FOR_LONG, name="static"
+    kept = create_static_files_router(
+        path=f"/static/{MARK}", directories=list(STATIC), cache_control=FOR_LONG
     )
-    return [brand, launcher, files]
+    asked_again = create_static_files_router(
+        path="/static", directories=list(STATIC), cache_control=ASK_AGAIN
+    )
+    return [brand, launcher, kept, asked_again]

@@ -17,7 +17,7 @@ from bot.channels.web.session import Call, Caller, Service, find_caller, no_cook
 from bot.channels.web.talk import read_talk
 from bot.citizens import begin_chat
 from bot.clock import monotonic
-from bot.ports import Inbound, Language
+from bot.ports import Inbound, Language, MessageView
 from bot.runtime import Runtime
 
 PATIENCE = 2.0
@@ -49,15 +49,21 @@ def asked(data: dict[str, Any]) -> Inbound | None:
     return None
 
 
+def is_answered(messages: list[MessageView], client_id: str | None) -> bool:
+    """Whether the bot has spoken, after the citizen's message of this id where there is one."""
+    own = next((each.ordinal for each in messages if each.client_id == client_id), None) if client_id else 0
+    return own is not None and any(each.sender != "me" and each.ordinal > own for each in messages)
+
+
 async def until_answered(runtime: Runtime, who: Caller, after: int, message: Inbound | None) -> None:
-    """Take the message in and wait a little until the bot has said something after ``after``."""
+    """Take the message in and wait a little until the bot has answered it."""
     deadline = monotonic() + PATIENCE
     with runtime.hub.subscribe(f"conversation:{who.chat.conversation_id}") as hints:
         if message is not None and await take_in(runtime, who, message):
             return
         while (left := deadline - monotonic()) > 0:
             talk = await runtime.alook(read_talk, who.token, after)
-            if talk is None or any(each.sender != "me" for each in talk.messages):
+            if talk is None or is_answered(talk.messages, message.client_id if message else None):
                 return
             await hints.wait(left)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +21,24 @@ NUMBERS = ("danger", "police", "violence", "suicide", "child", "phone")
 """Variables of texts that hold a telephone number."""
 
 
-@lru_cache(maxsize=64)
-def asset(name: str) -> str:
-    """The address of a static file, marked by its content, so that it may be kept for long."""
+def _mark() -> str:
+    """A short word that changes when any static file does."""
+    digest = hashlib.sha256()
     for folder in STATIC:
-        file = folder / name
-        if file.is_file():
-            return f"/static/{name}?v={hashlib.sha256(file.read_bytes()).hexdigest()[:10]}"
-    raise FileNotFoundError(name)
+        for file in sorted(folder.iterdir()):
+            digest.update(file.name.encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:10]
+
+
+MARK = _mark()
+"""Stands in the address of static files, so that they and what they import may be kept for ever."""
+
+
+def asset(name: str) -> str:
+    """The address of a static file. Raises ``FileNotFoundError`` when there is none."""
+    if not any((folder / name).is_file() for folder in STATIC):
+        raise FileNotFoundError(name)
+    return f"/static/{MARK}/{name}"
 
 
 def dialled(phone: str) -> str:

@@ -260,3 +260,4 @@ for (const item of outbox.waiting()) addOwn(item);
 outbox.flush();
 follow(state, { bubble: onBubble, strip: onStrip, gone: wipe });
 if (log.lastElementChild) show(lastAnswer(), "auto");
+form.dataset.script = "ready";
