@@ -101,7 +101,7 @@ def _make_app(runtime: Runtime, roles: frozenset[str]) -> Litestar:
         return create_app(runtime)
     from admin.routes import routes
 
-    return create_app(runtime, console_routes=routes(runtime))
+    return create_app(runtime, console_routes=routes(runtime), chat="bot" in roles)
 
 
 async def _serve(runtime: Runtime, roles: frozenset[str], listener: socket.socket | None) -> None:
