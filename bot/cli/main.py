@@ -78,8 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except SettingsError as error:
         _end(str(error), 2)
     except HelpError as error:
-        fields = ", ".join(f"{name}: {value}" for name, value in error.fields.items())
-        _end(f"{error.code} ({fields})" if fields else error.code, 1)
+        _end(_in_words(error), 1)
     except Exception as error:  # noqa: BLE001 - the last resort
         if isinstance(error, BrokenPipeError):
             _output_closed()
@@ -101,6 +100,15 @@ def _failed(error: Exception) -> None:
     configure_logs()
     structlog.get_logger().critical("failed", exc_info=error)
     sys.exit(1)
+
+
+def _in_words(error: HelpError) -> str:
+    """The refusal as the console would say it in English, with its fields, so that it names what was typed."""
+    from locales.console import ConsoleTexts
+
+    fields = ", ".join(f"{name}: {value}" for name, value in error.fields.items())
+    said = ConsoleTexts("en").format(f"error-{error.code}", **error.fields)
+    return f"{said} ({fields})" if fields else said
 
 
 def _end(line: str, code: int) -> None:

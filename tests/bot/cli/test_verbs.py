@@ -28,7 +28,7 @@ def test_an_invitation_is_an_address(installed: Command) -> None:
     ("words", "said"),
     [
         (["--email", "a@example.org", "--role", "boss"], "boss"),
-        (["--email", "nope", "--role", "editor"], "email"),
+        (["--email", "nope", "--role", "editor"], "e-mail"),
         (["--email", "a@example.org", "--role", "editor", "--team", "nobody"], "nobody"),
     ],
 )
