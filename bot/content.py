@@ -14,6 +14,7 @@ from bot.facts.snapshot import PlaceRow, Snapshot
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
 from flows.session import Position, Session
+from locales.format import ByLanguage
 from locales.rendered import Review
 from locales.text_base import shipped
 from locales.translator import Translator
@@ -155,9 +156,11 @@ class Content:
         return self.facts.setting("organisation-name") or "Ikiorti"
 
     @property
-    def reads(self) -> str:
-        """Who reads, in the organisation's own words."""
-        return self.facts.setting("organisation-reads") or self.organisation_name
+    def reads(self) -> str | ByLanguage:
+        """Who reads, in the organisation's own words; unset, a member of staff in each language."""
+        return self.facts.setting("organisation-reads") or ByLanguage(
+            {"da": "en medarbejder", "kl": "sulisoq"}
+        )
 
     @property
     def launched(self) -> bool:

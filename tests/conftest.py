@@ -19,6 +19,11 @@ settings.register_profile("ci", deadline=None, derandomize=True, suppress_health
 settings.load_profile("default")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Stories are rewritten only when asked."""
+    parser.addoption("--update-stories", action="store_true", help="rewrite tests/flows/stories")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Register the markers and the counting of what ran."""
     config.addinivalue_line("markers", "browser: needs Chromium; left out where there is none")

@@ -23,7 +23,7 @@ from flows.events import (
     Spoke,
     Stranded,
 )
-from flows.inputs import Input
+from flows.inputs import Input, Repeat
 
 if TYPE_CHECKING:
     from flows.engine import Outcome
@@ -34,6 +34,9 @@ START, MENU = "start", "menu"
 def start_flow(talk: Talk, flow: str, step: str | None = None) -> None:
     """Begin a flow (at ``step``: in the middle); what was active is paused."""
     content, work = talk.work.runtime.content, talk.work
+    if _at_menu(talk):
+        # Nobody goes on with a menu; what lies under it is what was paused before.
+        talk.close_session("ended")
     talk.begin_session()
     outcome = engine.start(content.library, flow, now=work.now, facts=content.facts, step=step)
     _take(talk, outcome)
@@ -55,7 +58,15 @@ def resume(talk: Talk, given: Input) -> None:
 
 def open_menu(talk: Talk) -> None:
     """Show the menu; what was active can be gone on with."""
-    start_flow(talk, START, MENU)
+    if _at_menu(talk):
+        resume(talk, Repeat())
+    else:
+        start_flow(talk, START, MENU)
+
+
+def _at_menu(talk: Talk) -> bool:
+    at = talk.session.at if talk.session is not None else None
+    return at is not None and (at.flow, at.step) == (START, MENU)
 
 
 def _take(talk: Talk, outcome: Outcome) -> None:
@@ -63,8 +74,12 @@ def _take(talk: Talk, outcome: Outcome) -> None:
     talk.session = outcome.session
     apply(talk, outcome.events)
     ended = talk.session is not None and talk.session.ended and not talk.erased
-    if ended and before is not None and any(isinstance(event, Stranded) for event in outcome.events):
+    if not ended or talk.owned:
+        return
+    if before is not None and any(isinstance(event, Stranded) for event in outcome.events):
         open_menu(talk)
+    elif before is not None and not before.ended:
+        speak(talk, "system-menu-again", bare=("menu",))
 
 
 def apply(talk: Talk, events: Sequence[Event]) -> None:

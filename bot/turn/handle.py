@@ -22,6 +22,13 @@ from flows.inputs import Back, Help, Input, Pressed, Repeat, Said, Skip
 from storage.flows import sessions
 from storage.inbox import queries as inbox
 
+LABELS = {
+    "language-kl": "system-choose-language.kl",
+    "language-da": "system-choose-language.da",
+    "delete-all": "privacy-confirm.erase",
+    "keep-all": "privacy-confirm.keep",
+}
+"""Where the words on the buttons of the service's own questions stand."""
 AWAY = dt.timedelta(hours=20)
 """After a silence this long the citizen is welcomed back."""
 
@@ -64,7 +71,8 @@ def _pressed_label(talk: Talk, value: str, *, standing: bool) -> tuple[str, Lang
     if not value:
         return "…", None
     if standing:
-        rendered = content.texts.render(f"command-{value}", {}, talk.language)
+        text_id, _, attribute = LABELS.get(value, f"command-{value}").partition(".")
+        rendered = content.texts.render(text_id, {}, talk.language, variant=attribute)
         return rendered.text, cast("Language", rendered.language)
     if session is None or session.at is None:
         return value, None
@@ -115,7 +123,7 @@ def ask_language(talk: Talk) -> None:
         talk,
         "system-choose-language",
         bare=("language-kl", "language-da"),
-        labels={"language-kl": "system-choose-language.kl", "language-da": "system-choose-language.da"},
+        labels=LABELS,
         notice="rights" if talk.owned else None,
     )
 
@@ -142,7 +150,7 @@ def _ask_delete(talk: Talk) -> None:
         talk,
         "privacy-confirm",
         bare=("delete-all", "keep-all"),
-        labels={"delete-all": "privacy-confirm.erase", "keep-all": "privacy-confirm.keep"},
+        labels=LABELS,
         notice="rights" if talk.owned else None,
     )
 

@@ -76,7 +76,7 @@ async def danger(runtime: Service) -> Response[str]:
 @get("/who-reads")
 async def who_reads(runtime: Service) -> Response[str]:
     """Who reads what a citizen writes, and in which organisation."""
-    return page("who-reads.html", cache="no-cache", reads=runtime.content.reads, **common(runtime))
+    return page("who-reads.html", cache="no-cache", reads=str(runtime.content.reads), **common(runtime))
 
 
 @get("/was")
