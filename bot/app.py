@@ -21,7 +21,7 @@ from bot.shipped import bring_shipped
 from bot.timers.fire import fire_due
 from bot.turn.runner import TurnRunner
 from storage.content_version import content_version as version
-from storage.conversations import outbox
+from storage.conversations import outbox, processes
 from storage.engine import Database
 from storage.hints import Listener
 from storage.inbox import queries as inbox
@@ -80,8 +80,8 @@ class Service:
     def __init__(self, runtime: Runtime, roles: frozenset[str] = ROLES) -> None:
         self.runtime = runtime
         self.roles = roles
-        self.turns = TurnRunner(runtime)
         self.sender = Sender(runtime)
+        self.turns = TurnRunner(runtime, self.sender)
         self._tick = AsyncIOScheduler(timezone="UTC")
         self._content_version: object = None
 
@@ -91,8 +91,7 @@ class Service:
         self._presence = await asyncio.to_thread(
             Presence, runtime.database, runtime.process_id, ",".join(sorted(self.roles)), runtime.clock.now()
         )
-        if runtime.database.dialect == "sqlite":
-            await runtime.arun(lambda work: outbox.drop_leases(work.conn))
+        await runtime.arun(_bury)
         runtime.senders |= set(runtime.channels) if self.roles & {"bot", "worker"} else set()
         runtime.hub.listen(self._heard)
         self._listener = Listener(
@@ -157,7 +156,14 @@ class Service:
 
     async def _keep(self) -> None:
         await asyncio.to_thread(self._presence.renew, self.runtime.clock.now())
+        await self.runtime.arun(_bury)
         await self.runtime.alook(_measure)
+
+
+def _bury(work: Work) -> None:
+    """Strike out processes that are gone, and with them the leases they held."""
+    processes.forget_dead(work.conn)
+    outbox.drop_leases(work.conn)
 
 
 def content_version(work: Work) -> object:

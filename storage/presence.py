@@ -24,8 +24,9 @@ class Presence:
         self._key = lock_key(f"process:{process_id}")
         self._gate = threading.Lock()
         self._connection: psycopg.Connection[Any] | None = None
+        self._roles = roles
         self._hold()
-        database.write(lambda conn: processes.register(conn, process_id, self._key, roles, now))
+        self._register(now)
 
     def renew(self, now: dt.datetime) -> bool:
         """Say it again. False: the lock was lost meanwhile, so others may have taken this process for dead.
@@ -37,7 +38,11 @@ class Presence:
             kept = self._still_held()
             if not kept:
                 self._hold()
-        self._database.write(lambda conn: processes.mark_seen(conn, self.process_id, now))
+        if kept:
+            self._database.write(lambda conn: processes.mark_seen(conn, self.process_id, now))
+        else:
+            # Whoever took us for dead may have struck our row out.
+            self._register(now)
         return kept
 
     def close(self) -> None:
@@ -46,6 +51,12 @@ class Presence:
         with self._gate:
             if self._connection is not None:
                 self._connection.close()
+
+    def _register(self, now: dt.datetime) -> None:
+        """Write the row down, or write it down again."""
+        self._database.write(
+            lambda conn: processes.register(conn, self.process_id, self._key, self._roles, now)
+        )
 
     def _still_held(self) -> bool:
         if self._connection is None:

@@ -1,9 +1,10 @@
-"""The three small transactions of delivery: claim, mark, give back. Leases go by the machine's own clock."""
+"""The two small transactions of delivery: claim and mark. Leases go by the machine's own clock."""
 
 from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -19,24 +20,33 @@ from storage.identity import queries as identity
 
 LEASE = dt.timedelta(seconds=60)
 MOST_ATTEMPTS = 12
+AT_ONCE = 20
+"""Messages under one claim; what stands behind them is claimed next."""
 
 
 class Claim(msgspec.Struct, frozen=True):
-    """What may be sent now, in order, under ``token``. ``more``: something waits behind it."""
+    """What may be sent now, in order, under ``token``."""
 
     token: int
     messages: tuple[tuple[str, Outbound], ...]
     """With the channel each goes to."""
 
 
-def claim(work: Work, conversation_id: uuid.UUID) -> Claim | None:
-    """Take the conversation's lease and its outbox. None when another live process holds it or nothing may go."""
+def claim(
+    work: Work, conversation_id: uuid.UUID, promised: AbstractSet[uuid.UUID] = frozenset()
+) -> Claim | None:
+    """Take the conversation's lease and its outbox. None when another live process holds it or nothing may go.
+
+    ``promised``: leases of our own that a turn has taken and whose messages are on their way to the sender.
+    """
     now = real_now()
     row = conversations.lock(work.conn, conversation_id)
     if row is None:
         return None
     holder, until = row["delivery_holder"], row["delivery_until"]
     mine = work.runtime.process_id
+    if holder == mine and conversation_id in promised:
+        return None
     if (
         holder is not None
         and holder != mine
@@ -47,7 +57,7 @@ def claim(work: Work, conversation_id: uuid.UUID) -> Claim | None:
         return None
     key = work.runtime.vault.unwrap(row["wrapped"], row["master"])
     ready: list[tuple[str, Outbound]] = []
-    for message in outbox.queued(work.conn, conversation_id):
+    for message in outbox.queued(work.conn, conversation_id, AT_ONCE):
         if message["not_before"] is not None and message["not_before"] > now:
             break
         if message["channel"] not in work.runtime.channels:
@@ -79,15 +89,24 @@ def claim(work: Work, conversation_id: uuid.UUID) -> Claim | None:
 
 
 def mark(
-    work: Work, conversation_id: uuid.UUID, token: int, message: Outbound, result: Sent | Later | Refused
+    work: Work,
+    conversation_id: uuid.UUID,
+    token: int,
+    message: Outbound,
+    result: Sent | Later | Refused,
+    *,
+    last: bool = False,
 ) -> bool:
-    """Write down how one send went, only while the lease is ours; False when it has been taken over meanwhile."""
-    row = conversations.lock(work.conn, conversation_id)
-    if row is None or row["delivery_token"] != token:
-        return False
+    """Write down how one send went, only while the lease is ours; False when it has been taken over meanwhile.
+
+    With the ``last`` message, and with one that must wait, the lease is given back in the same step.
+    """
     now = real_now()
-    outbox.keep_lease(work.conn, conversation_id, token, now + LEASE)
-    change = row["change_seq"] + 1
+    ends = last or isinstance(result, Later)
+    holder, until = (None, None) if ends else (work.runtime.process_id, now + LEASE)
+    change = outbox.step(work.conn, conversation_id, token, holder, until)
+    if change is None:
+        return False
     values: dict[str, object] = {"change_seq": change, "attempts": message.attempt}
     match result:
         case Sent(external_id):
@@ -97,13 +116,9 @@ def mark(
         case _:
             values |= {"state": "failed"}
     conversations.update_message(work.conn, message.message_id, **values)
-    conversations.update_conversation(work.conn, conversation_id, change_seq=change)
-    if isinstance(result, Refused) and result.closed and row["reply_address_id"] is not None:
-        identity.update_address(work.conn, row["reply_address_id"], state="closed")
+    if isinstance(result, Refused) and result.closed:
+        address_id = outbox.address_of(work.conn, message.message_id)
+        if address_id is not None:
+            identity.update_address(work.conn, address_id, state="closed")
     work.hint(f"conversation:{conversation_id}")
     return True
-
-
-def give_back(work: Work, conversation_id: uuid.UUID, token: int) -> None:
-    """End the lease, if it is still ours."""
-    outbox.keep_lease(work.conn, conversation_id, token, None)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from collections.abc import Set as AbstractSet
 
 import structlog
 
 from bot import metrics
 from bot.clock import monotonic, real_now
-from bot.delivery.lease import Claim, claim, give_back, mark
+from bot.delivery.lease import AT_ONCE, Claim, claim, mark
 from bot.failpoints import Failpoints
 from bot.ports import Later, Sent
 from bot.runtime import Runtime
@@ -28,6 +29,28 @@ class Sender:
         self._failpoints = Failpoints(runtime.settings)
         self._running: dict[uuid.UUID, bool] = {}
         self._room = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._promised: set[uuid.UUID] = set()
+        self._born: dict[uuid.UUID, Claim] = {}
+
+    @property
+    def channels(self) -> AbstractSet[str]:
+        """What this process may send on."""
+        return self._runtime.senders
+
+    def promise(self, conversation_id: uuid.UUID) -> None:
+        """A turn is about to lease its own messages. From its database thread, before the commit: from here to
+        ``take`` the lease is in our name although no task of ours sends yet, and no claim may take it for idle."""
+        self._promised.add(conversation_id)
+
+    def forget(self, conversation_id: uuid.UUID) -> None:
+        """The turn that promised was undone."""
+        if conversation_id not in self._born:
+            self._promised.discard(conversation_id)
+
+    def take(self, conversation_id: uuid.UUID, born: Claim) -> None:
+        """Send what a turn has leased. From the event loop only, after the commit."""
+        self._born[conversation_id] = born
+        self.kick(conversation_id)
 
     def kick(self, conversation_id: uuid.UUID) -> None:
         """Something may be waiting in this conversation's outbox. From the event loop only."""
@@ -44,16 +67,21 @@ class Sender:
             async with self._room:
                 while True:
                     self._running[conversation_id] = False
-                    taken = await self._runtime.arun(claim, conversation_id)
-                    went_on = taken is not None and await self._send(conversation_id, taken)
-                    if not went_on and not self._running[conversation_id]:
+                    taken = self._born.pop(conversation_id, None)
+                    if taken is not None:
+                        self._promised.discard(conversation_id)
+                    else:
+                        taken = await self._runtime.arun(claim, conversation_id, self._promised)
+                    more = taken is not None and await self._send(conversation_id, taken)
+                    if not more and not self._running[conversation_id]:
                         return
         finally:
             del self._running[conversation_id]
 
     async def _send(self, conversation_id: uuid.UUID, taken: Claim) -> bool:
-        """Send what was claimed; False when it is of no use to claim again at once."""
-        for name, message in taken.messages:
+        """Send what was claimed; whether it is of use to claim again at once."""
+        for place, (name, message) in enumerate(taken.messages, 1):
+            last = place == len(taken.messages)
             began = monotonic()
             try:
                 result = await self._runtime.channels[name].send(message)
@@ -66,13 +94,10 @@ class Sender:
             metrics.sent(name, outcome, monotonic() - began)
             self._failpoints.reach("after-send")
             self._failpoints.reach("before-mark")
-            if not await self._runtime.arun(mark, conversation_id, taken.token, message, result):
+            marked = await self._runtime.arun(mark, conversation_id, taken.token, message, result, last=last)
+            if not marked or isinstance(result, Later):
                 return False
-            if isinstance(result, Later):
-                await self._runtime.arun(give_back, conversation_id, taken.token)
-                return False
-        await self._runtime.arun(give_back, conversation_id, taken.token)
-        return True
+        return len(taken.messages) >= AT_ONCE
 
     async def sweep(self) -> None:
         """Take up what is queued: after a start, a wait that is over, a lost hint, or another process's death."""

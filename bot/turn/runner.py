@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from functools import partial
 
 import structlog
 
 from bot import metrics
 from bot.clock import monotonic
+from bot.delivery.born import lease_own
+from bot.delivery.sender import Sender
 from bot.effects.speak import speak
 from bot.failpoints import Failpoints
 from bot.runtime import Runtime, Work
@@ -27,20 +30,33 @@ class TurnFailed(Exception):
         self.arrival = arrival
 
 
-def take_turn(work: Work, conversation_id: uuid.UUID, failpoints: Failpoints | None = None) -> bool:
-    """Handle the oldest thing of a conversation; False when there is nothing. Raises ``TurnFailed``."""
+def take_turn(
+    work: Work,
+    conversation_id: uuid.UUID,
+    failpoints: Failpoints | None = None,
+    sender: Sender | None = None,
+) -> int:
+    """Handle the oldest thing of a conversation. How many were waiting, this one included; 0: nothing was done.
+
+    With a ``sender`` what is said on its channels is leased to it and handed over after the commit.
+    Raises ``TurnFailed``.
+    """
     talk = lock(work, conversation_id)
     if talk is None or talk.inbox is None:
-        return False
+        return 0
     row = talk.inbox
     try:
         handle(talk, row)
+        born = lease_own(talk, sender.channels) if sender is not None else None
         talk.save()
     except Exception as error:
         raise TurnFailed(row.arrival) from error
+    if sender is not None and born is not None:
+        sender.promise(conversation_id)
+        work.after_commit(partial(sender.take, conversation_id, born))
     if failpoints is not None:
         failpoints.reach("before-commit")
-    return True
+    return talk.waiting_rows
 
 
 def count_failure(work: Work, conversation_id: uuid.UUID, arrival: int) -> int:
@@ -60,8 +76,9 @@ class TurnRunner:
     """Runs turns as hints come in. A conversation is worked on by one loop at a time in this process; between
     processes the row lock decides."""
 
-    def __init__(self, runtime: Runtime) -> None:
+    def __init__(self, runtime: Runtime, sender: Sender | None = None) -> None:
         self._runtime = runtime
+        self._sender = sender
         self._failpoints = Failpoints(runtime.settings)
         self._running: dict[uuid.UUID, bool] = {}
 
@@ -85,19 +102,25 @@ class TurnRunner:
             del self._running[conversation_id]
 
     async def _one(self, conversation_id: uuid.UUID) -> bool:
+        """Take one turn; whether another thing waits already. What comes in later is hinted at."""
         began = monotonic()
         try:
-            handled = await self._runtime.arun(take_turn, conversation_id, self._failpoints)
+            waiting = await self._runtime.arun(take_turn, conversation_id, self._failpoints, self._sender)
         except TurnFailed as failed:
             cause = failed.__cause__
             log.error("turn failed", arrival=failed.arrival, error=type(cause).__name__, where=_where(cause))
             attempts = await self._runtime.arun(count_failure, conversation_id, failed.arrival)
             metrics.turn("parked" if attempts >= MOST_ATTEMPTS else "retried", monotonic() - began)
             return True
-        if handled:
+        except BaseException:
+            # Whether it was committed is not known: the lease, if it was taken, is claimed like any other.
+            if self._sender is not None:
+                self._sender.forget(conversation_id)
+            raise
+        if waiting:
             metrics.turn("done", monotonic() - began)
             self._failpoints.reach("after-commit")
-        return handled
+        return waiting > 1
 
     async def sweep(self) -> None:
         """Take up what lies unhandled: after a start, a lost hint, or another process's death."""

@@ -48,6 +48,19 @@ class InboxRow(msgspec.Struct, frozen=True, kw_only=True):
     sealed: bytes | None
 
 
+class Outbox(msgspec.Struct, kw_only=True):
+    """How sending stood when the conversation was locked, and what this turn adds to it."""
+
+    holder: str | None
+    token: int
+    unsent: bool
+    address_id: uuid.UUID | None
+    sealed_external: bytes | None
+    added: list[tuple[uuid.UUID, Sender, tuple[Part, ...]]] = []
+    leased: bool = False
+    """Whether the turn takes the lease itself; if not, whoever sends is hinted."""
+
+
 class Talk:
     """Made by ``bot.turn.door.lock``; nobody else holds a conversation. ``save`` writes what changed, once."""
 
@@ -63,6 +76,14 @@ class Talk:
         self.crisis_notice_at: dt.datetime | None = row["crisis_notice_at"]
         self.reply_address_id: uuid.UUID | None = row["reply_address_id"]
         self.reply_channel: str = beside["reply_channel"] or "web"
+        self.waiting_rows: int = beside["waiting"]
+        self.outbox = Outbox(
+            holder=row["delivery_holder"],
+            token=row["delivery_token"],
+            unsent=beside["unsent"],
+            address_id=row["reply_address_id"],
+            sealed_external=beside["sealed_external"],
+        )
         self.change_seq: int = row["change_seq"]
         self.ordinal: int = row["ordinal"]
         self.erased = False
@@ -184,7 +205,7 @@ class Talk:
             }
         )
         if not incoming and not web:
-            self.work.hint(f"deliver:{self.id}")
+            self.outbox.added.append((message_id, sender, parts))
         return message_id
 
     def token(self, guard: int, value: str) -> str:
@@ -216,6 +237,7 @@ class Talk:
         self.session_id = self.session = self._saved_session = None
         self.session_broken = False
         self._messages.clear()
+        self.outbox.added.clear()
 
     def take_up(self, row: RowMapping) -> bool:
         """Make a paused session the active one; False when its saved form cannot be read (it is ended then)."""
@@ -271,6 +293,8 @@ class Talk:
         self._changed |= {"change_seq": self.change_seq, "ordinal": self.ordinal}
         conversations.update_conversation(self.work.conn, self.id, **self._changed)
         self.work.hint(f"conversation:{self.id}")
+        if self.outbox.added and not self.outbox.leased:
+            self.work.hint(f"deliver:{self.id}")
         if self.case is not None:
             self.work.hint("cases")
 

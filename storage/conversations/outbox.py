@@ -6,10 +6,21 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, RowMapping, func, or_, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, or_, select, update
 
-from storage.conversations.tables import conversation, message
+from storage.conversations.tables import conversation, message, process
 from storage.identity.tables import address
+
+_STEP = (
+    update(conversation)
+    .where(conversation.c.id == bindparam("key"), conversation.c.delivery_token == bindparam("token"))
+    .values(
+        change_seq=conversation.c.change_seq + 1,
+        delivery_holder=bindparam("holder"),
+        delivery_until=bindparam("until"),
+    )
+    .returning(conversation.c.change_seq)
+)
 
 
 def take_lease(conn: Connection, conversation_id: uuid.UUID, holder: str, until: dt.datetime) -> int:
@@ -38,13 +49,31 @@ def keep_lease(conn: Connection, conversation_id: uuid.UUID, token: int, until: 
     )
 
 
-def drop_leases(conn: Connection) -> None:
-    """All leases fall: at the start of the one process that SQLite serves."""
-    conn.execute(
+def step(
+    conn: Connection, conversation_id: uuid.UUID, token: int, holder: str | None, until: dt.datetime | None
+) -> int | None:
+    """Take the next change number for a message that was sent, and prolong the lease or give it back (None, None).
+
+    Locks the conversation. None, and nothing changed, when the lease has been taken over.
+    """
+    given = {"key": conversation_id, "token": token, "holder": holder, "until": until}
+    changed = conn.execute(_STEP, given).scalar()
+    return None if changed is None else int(changed)
+
+
+def drop_leases(conn: Connection) -> int:
+    """Leases of processes that are not written down any more fall; how many there were."""
+    living = select(process.c.id)
+    return conn.execute(
         update(conversation)
-        .where(conversation.c.delivery_holder.is_not(None))
+        .where(conversation.c.delivery_holder.is_not(None), conversation.c.delivery_holder.not_in(living))
         .values(delivery_holder=None, delivery_until=None)
-    )
+    ).rowcount
+
+
+def address_of(conn: Connection, message_id: uuid.UUID) -> uuid.UUID | None:
+    """The address a message goes to."""
+    return conn.execute(select(message.c.address_id).where(message.c.id == message_id)).scalar()
 
 
 def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:

@@ -7,7 +7,19 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, func, insert, select, true, update
+from sqlalchemy import (
+    Connection,
+    RowMapping,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from storage.cases.tables import case
 from storage.conversations.tables import conversation, message
@@ -50,6 +62,10 @@ _BESIDE = (
         inbox.c.attempts,
         _UNHANDLED.c.waiting,
         address.c.channel.label("reply_channel"),
+        address.c.sealed_external,
+        exists()
+        .where(message.c.conversation_id == conversation.c.id, message.c.state == "queued")
+        .label("unsent"),
     )
     .select_from(conversation)
     .outerjoin(
