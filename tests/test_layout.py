@@ -174,3 +174,25 @@ def test_import_contracts_bite(tmp_path: Path) -> None:
     assert ran.returncode == 1
     for name in WRONG_IMPORTS:
         assert any(line.startswith(name) and "BROKEN" in line for line in ran.stdout.splitlines()), name
+
+
+def test_every_leaf_module_imports_on_its_own() -> None:
+    """A circle of imports shows only where one enters it, so each module is entered first once."""
+    names = [
+        ".".join(path.relative_to(TOP).with_suffix("").parts).removesuffix(".__init__")
+        for path in modules()
+        if path.relative_to(TOP).parts[0] in ("flows", "locales", "storage")
+    ]
+    assert len(names) > 50
+    code = (
+        "import importlib, sys, traceback\n"
+        "for name in sys.argv[1:]:\n"
+        f"    for known in [m for m in sys.modules if m.split('.')[0] in {PACKAGES!r}]:\n"
+        "        del sys.modules[known]\n"
+        "    try:\n        importlib.import_module(name)\n"
+        "    except ImportError as error:\n        print(name, error)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code, *names], cwd=TOP, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == ""

@@ -160,3 +160,13 @@ def test_a_machine_without_a_fitting_python_is_told(awkward: Path, tmp_path: Pat
     )  # fmt: skip
     assert ran.returncode != 0
     assert "Python 3.11 to 3.14 is needed" in ran.stderr
+
+
+def test_scripts_parse() -> None:
+    scripts = [TOP / ".ci" / "run", *sorted((TOP / "scripts").glob("*.sh"))]
+    assert len(scripts) > 3
+    for script in scripts:
+        shell = "bash" if script.name == "run" else "sh"
+        ran = subprocess.run([shell, "-n", script], capture_output=True, text=True, check=False)
+        assert ran.returncode == 0, ran.stderr
+        assert os.access(script, os.X_OK), script.name
