@@ -123,7 +123,7 @@ function renew(now, next) {
 
 function handsChanged(next) {
   const there = next.getElementById("composer");
-  if (!composer || !there || composer.dataset.owned === there.dataset.owned) return;
+  if (!composer || composer.dataset.owned === (there?.dataset.owned ?? "closed")) return;
   const typed = [...composer.querySelectorAll("textarea")].some((area) => area.value.trim());
   if (!typed) {
     location.reload();

@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -103,10 +104,12 @@ def make_teams(runtime: Runtime) -> None:
 
 
 def make_staff(runtime: Runtime, name: str) -> StaffMember:
-    """One of ``STAFF``, with ``PASSWORD``. Not from an event loop."""
+    """One of ``STAFF``, with ``PASSWORD``."""
     email, shown, teams = STAFF[name]
     url = runtime.run(invite, email, "caseworker" if name == "other" else name, teams, None)
-    asyncio.run(accept_invitation(runtime, url.rpartition("/")[2], shown, PASSWORD))
+    accepting = accept_invitation(runtime, url.rpartition("/")[2], shown, PASSWORD)
+    with ThreadPoolExecutor(1) as thread:  # a browser's driver has a loop running on the thread of the tests
+        thread.submit(asyncio.run, accepting).result()
     return runtime.look(staff_by_email, email)
 
 

@@ -19,7 +19,7 @@ class Staff:
     """A browser without a script. Redirects are followed by ``see`` alone."""
 
     def __init__(self, app: Litestar, language: str = "en") -> None:
-        self.client = TestClient(app, base_url="http://localhost:8080")
+        self.client = TestClient(app)
         self.language = language
         self._token = ""
 

@@ -4,6 +4,7 @@ base-waiting = waiting
 base-duty = On duty
 base-duty-on = yes
 base-duty-off = no
+base-launch = Before launch
 base-not-launched = Not for citizens yet: texts still need a review before anybody is let in.
 base-what-is-missing = See what is missing
 confirm-no = No, go back

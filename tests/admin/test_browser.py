@@ -1,0 +1,166 @@
+"""The console in a real browser: reachable for everybody, live, and nothing typed is ever lost."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bot.cases import desk
+from tests.support.browser import Pages, overflow, violations
+from tests.support.live import Live
+from tests.support.screenshots_console import log_in
+from tests.support.seed import Seeded
+
+pytestmark = pytest.mark.browser
+Service = tuple[Live, Seeded]
+
+
+@pytest.fixture
+def at_desk(pages: Pages, console_service: Service) -> Page:
+    """The first caseworker at a wide screen."""
+    page = pages(width=1440, height=900)
+    log_in(page, console_service[0].base_url, "caseworker")
+    return page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_filled_pages_are_accessible(
+    width: int, scheme: str, language: str, pages: Pages, console_service: Service
+) -> None:
+    live, seeded = console_service
+    page = pages(width=width, height=800, scheme=scheme)
+    log_in(page, live.base_url, "caseworker", language)
+    paths = ["", "?view=mine", "?view=closed"]
+    paths += [f"/{seeded.cases[name]}" for name in ("rent", "sleep", "danger", "done")]
+    for path in paths:
+        page.goto(f"{live.base_url}/console/cases{path}")
+        assert violations(page) == [], path
+        assert overflow(page) <= 0, path
+    if width == 320:
+        page.goto(f"{live.base_url}/console/cases/{seeded.cases['rent']}")
+        for part in ("facts", "tasks"):
+            page.locator(f"#tab-{part}").click()
+            assert violations(page) == [], part
+            assert overflow(page) <= 0, part
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1440, "dark")])
+def test_the_office_pages_are_accessible(
+    width: int, scheme: str, pages: Pages, console_service: Service
+) -> None:
+    live, seeded = console_service
+    page = pages(width=width, height=800, scheme=scheme)
+    page.goto(f"{live.base_url}/console/login?lang=en")
+    assert violations(page) == []
+    log_in(page, live.base_url, "admin")
+    person = seeded.staff["caseworker"].id
+    for path in (
+        "staff", f"staff/{person}/deactivate", "settings", "settings/launch", "audit", "account",
+        "account/totp", "nowhere", f"cases/{seeded.cases['rent']}/close",
+    ):  # fmt: skip
+        page.goto(f"{live.base_url}/console/{path}")
+        assert violations(page) == [], path
+        assert overflow(page) <= 0, path
+
+
+def test_taking_over_answering_and_handing_back_by_name(at_desk: Page, console_service: Service) -> None:
+    live, seeded = console_service
+    page = at_desk
+    page.goto(f"{live.base_url}/console/cases/{seeded.cases['moved']}")
+    expect(page.get_by_role("tab", name="Answer")).to_have_count(0)
+    page.get_by_role("button", name="Take over").click()
+    page.get_by_role("textbox", name="Answer").fill("Velkommen. Vi begynder med adressen.")
+    expect(page.locator("[data-lix]")).to_contain_text("LIX")
+    page.get_by_role("button", name="Preview").click()
+    expect(page.locator(".preview")).to_contain_text("Vi begynder med adressen")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("#talk .from-person .words").last).to_have_text(
+        "Velkommen. Vi begynder med adressen."
+    )
+    page.get_by_role("tab", name="Note").click()
+    page.get_by_role("textbox", name="Note").fill("Mangler adresse.")
+    page.get_by_role("button", name="Save note").click()
+    expect(page.locator("#talk .note")).to_contain_text("never seen by the citizen")
+    page.get_by_role("button", name="Needs interpreter").click()
+    expect(page.locator("#facts")).to_contain_text("West Greenlandic")
+    page.get_by_role("button", name="Hand back").click()
+    expect(page.locator(".said")).to_contain_text("Handed back")
+
+
+def test_what_is_new_appears_and_what_is_typed_stays(at_desk: Page, console_service: Service) -> None:
+    live, seeded = console_service
+    page, runtime = at_desk, live.runtime
+    number = seeded.cases["doctor"]
+    with page.expect_response(lambda answer: "/console/events" in answer.url):
+        page.goto(f"{live.base_url}/console/cases/{number}")
+    box = page.get_by_role("textbox", name="Answer")
+    box.fill("Halvt skrevet")
+    waiting = page.locator("#count-nav").inner_text()
+    runtime.run(desk.add_note, seeded.staff["coordinator"], number, "Ny note fra en kollega")
+    expect(page.locator("#talk .note").last).to_contain_text("Ny note fra en kollega")
+    runtime.run(desk.claim, seeded.staff["coordinator"], seeded.cases["letter"])
+    expect(page.locator("#count-nav")).not_to_have_text(waiting)
+    expect(box).to_have_value("Halvt skrevet")
+    expect(box).to_be_focused()
+
+
+def test_when_the_case_changes_hands_the_words_stay_and_cannot_be_sent(
+    at_desk: Page, console_service: Service
+) -> None:
+    live, seeded = console_service
+    page, runtime = at_desk, live.runtime
+    number = seeded.cases["quiet"]
+    with page.expect_response(lambda answer: "/console/events" in answer.url):
+        page.goto(f"{live.base_url}/console/cases/{number}")
+    page.get_by_role("textbox", name="Answer").fill("Ikke sendt endnu")
+    runtime.run(desk.hand_back, seeded.staff["caseworker"], number)
+    expect(page.locator("#composer-lost")).to_contain_text("changed hands")
+    expect(page.get_by_role("textbox", name="Answer")).to_have_value("Ikke sendt endnu")
+    expect(page.get_by_role("button", name="Send")).to_be_disabled()
+
+
+def test_the_queue_follows_and_the_keys_move_through_it(at_desk: Page, console_service: Service) -> None:
+    live, seeded = console_service
+    page, runtime = at_desk, live.runtime
+    with page.expect_response(lambda answer: "/console/events" in answer.url):
+        page.goto(f"{live.base_url}/console/cases")
+    expect(page.locator(".row-case").first).to_contain_text("Danger")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("k")
+    expect(page.locator(".to-case").first).to_be_focused()
+    page.keyboard.press("j")
+    second = page.locator(".to-case").nth(1).get_attribute("id")
+    runtime.run(desk.claim, seeded.staff["coordinator"], seeded.cases["friend"])
+    expect(page.locator(f"#case-{seeded.cases['friend']}")).to_have_count(0)
+    expect(page.locator(f"#{second}")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#strip")).to_be_visible()
+
+
+def test_the_drawer_holds_the_facts_where_there_is_no_room(pages: Pages, console_service: Service) -> None:
+    live, seeded = console_service
+    page = pages(width=1024, height=768)
+    log_in(page, live.base_url, "caseworker")
+    page.goto(f"{live.base_url}/console/cases/{seeded.cases['rent']}")
+    expect(page.locator("#facts")).to_be_hidden()
+    page.get_by_role("button", name="Facts").click()
+    expect(page.locator("#facts")).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(page.locator("#facts")).to_be_hidden()
+
+
+def test_the_console_works_without_a_script(pages: Pages, console_service: Service) -> None:
+    live, seeded = console_service
+    page = pages(width=360, java_script_enabled=False)
+    log_in(page, live.base_url, "caseworker")
+    number = seeded.cases["home"]
+    page.goto(f"{live.base_url}/console/cases/{number}")
+    page.get_by_role("button", name="Take over").click()
+    page.locator("#answer-text").fill("Hej.")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("#talk .from-person .words")).to_have_text("Hej.")
+    expect(page.locator("#facts")).to_be_visible()
