@@ -29,4 +29,9 @@ fi
 echo "Installing the locked requirements ..."
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+# The editable install notes this folder's full path, which Python 3.11 reads in the locale's encoding and fails on
+# when that is C and the path is not ASCII. Seen from site-packages the folder is always this far up.
+for note in "$venv"/lib/python3.*/site-packages/_ikiorti.pth; do
+	printf '../../../..\n' >"$note"
+done
 echo "Installed. 'make run' starts the service."
