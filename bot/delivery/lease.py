@@ -55,13 +55,13 @@ def claim(
         and processes.alive(work.conn, holder)
     ):
         return None
-    key = work.runtime.vault.unwrap(row["wrapped"], row["master"])
     ready: list[tuple[str, Outbound]] = []
     for message in outbox.queued(work.conn, conversation_id, AT_ONCE):
         if message["not_before"] is not None and message["not_before"] > now:
             break
         if message["channel"] not in work.runtime.channels:
             break
+        key = work.runtime.vault.unwrap(message["wrapped"], message["master"])
         sealed = message["sealed_external"]
         external = key.open(f"address:{message['address_id']}", sealed).decode() if sealed is not None else ""
         staff = (

@@ -10,7 +10,7 @@ from storage.conversations import queries as conversations
 
 
 def lock(work: Work, conversation_id: uuid.UUID) -> Talk | None:
-    """Lock the conversation until the transaction ends. None when there is none of that id.
+    """Lock the conversation until the transaction ends. None when there is none of that id, or its key is gone.
 
     What stands beside the row is read after the lock is held: read in one statement with it, PostgreSQL would show
     the rows as they were before the wait.
@@ -18,5 +18,7 @@ def lock(work: Work, conversation_id: uuid.UUID) -> Talk | None:
     row = conversations.lock(work.conn, conversation_id)
     if row is None:
         return None
-    key = work.runtime.vault.unwrap(row["wrapped"], row["master"])
-    return Talk(work, row, conversations.beside(work.conn, conversation_id), key)
+    beside = conversations.beside(work.conn, conversation_id)
+    if beside["wrapped"] is None:
+        return None
+    return Talk(work, row, beside, work.runtime.vault.unwrap(beside["wrapped"], beside["master"]))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, RowMapping, bindparam, func, or_, select, update
 
 from storage.conversations.tables import conversation, message, process
-from storage.identity.tables import address
+from storage.identity.tables import address, data_key
 
 _STEP = (
     update(conversation)
@@ -77,11 +77,18 @@ def address_of(conn: Connection, message_id: uuid.UUID) -> uuid.UUID | None:
 
 
 def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:
-    """The outbox of a conversation in order, with the sealed address each row goes to."""
+    """The outbox of a conversation in order, with the sealed address each row goes to and the wrapped key of both."""
     return (
         conn.execute(
-            select(message, address.c.sealed_external, address.c.state.label("address_state"))
+            select(
+                message,
+                address.c.sealed_external,
+                address.c.state.label("address_state"),
+                data_key.c.wrapped,
+                data_key.c.master,
+            )
             .join(address, address.c.id == message.c.address_id)
+            .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
             .where(message.c.conversation_id == conversation_id, message.c.state == "queued")
             .order_by(message.c.ordinal)
             .limit(limit)

@@ -33,7 +33,9 @@ _KEY_OF = (
     .join(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
     .where(conversation.c.id == bindparam("key"))
 )
-_LOCK = _KEY_OF.with_for_update(of=conversation)
+# Without the key: read in one statement with the lock it would be the key from before the wait, and an erasure that
+# was waited for has destroyed that one.
+_LOCK = select(conversation).where(conversation.c.id == bindparam("key")).with_for_update()
 _UNHANDLED = (
     select(func.min(inbox.c.arrival).label("oldest"), func.count().label("waiting"))
     .where(inbox.c.conversation_id == bindparam("key"), inbox.c.state == "received")
@@ -63,6 +65,8 @@ _BESIDE = (
         _UNHANDLED.c.waiting,
         address.c.channel.label("reply_channel"),
         address.c.sealed_external,
+        data_key.c.wrapped,
+        data_key.c.master,
         exists()
         .where(message.c.conversation_id == conversation.c.id, message.c.state == "queued")
         .label("unsent"),
@@ -76,6 +80,7 @@ _BESIDE = (
     .join(_UNHANDLED, true())
     .outerjoin(inbox, inbox.c.arrival == _UNHANDLED.c.oldest)
     .outerjoin(address, address.c.id == conversation.c.reply_address_id)
+    .outerjoin(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
     .where(conversation.c.id == bindparam("key"))
 )
 _UPDATE_CONVERSATION = update(conversation).where(conversation.c.id == bindparam("key"))
@@ -100,8 +105,8 @@ def lock(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
 
 
 def beside(conn: Connection, conversation_id: uuid.UUID) -> RowMapping:
-    """What a turn needs besides the locked row, read after the lock: active session, open case, address, and the
-    oldest of the ``waiting`` inbox rows."""
+    """What a turn needs besides the locked row, read after the lock: wrapped key (null where it is gone), active
+    session, open case, address, and the oldest of the ``waiting`` inbox rows."""
     return conn.execute(_BESIDE, {"key": conversation_id}).mappings().one()
 
 
