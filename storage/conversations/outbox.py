@@ -118,13 +118,10 @@ def due_conversations(
 
 def counts(conn: Connection) -> dict[str, int]:
     """The outbox by state, for the status line; ``sending`` is how many leases are held."""
-    found: dict[str, int] = dict(
-        conn.execute(
-            select(message.c.state, func.count()).where(message.c.sender != "me").group_by(message.c.state)
-        )
-        .tuples()
-        .all()
+    rows = conn.execute(
+        select(message.c.state, func.count()).where(message.c.sender != "me").group_by(message.c.state)
     )
+    found = {str(state): int(count) for state, count in rows}
     held = conn.execute(
         select(func.count()).select_from(conversation).where(conversation.c.delivery_holder.is_not(None))
     ).scalar_one()
