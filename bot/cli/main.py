@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import NamedTuple
 
 import typer
@@ -72,6 +73,10 @@ def _not_loaded() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit: 0 done, 1 faults, 2 usage or settings."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # Whatever the locale: what we print is UTF-8, and Greenlandic and Danish need more than ASCII.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     called = next((word for word in words if not word.startswith("-")), None)
     try:
         build(called)(args=words, prog_name="ikiorti")
