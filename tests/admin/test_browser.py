@@ -23,9 +23,10 @@ def at_desk(pages: Pages, console_service: Service) -> Page:
     return page
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1440])
-@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize(
+    ("width", "scheme", "language"),
+    [(320, "light", "da"), (320, "dark", "en"), (1440, "light", "en"), (1440, "dark", "da")],
+)
 def test_filled_pages_are_accessible(
     width: int, scheme: str, language: str, pages: Pages, console_service: Service
 ) -> None:
@@ -150,6 +151,10 @@ def test_the_drawer_holds_the_facts_where_there_is_no_room(pages: Pages, console
     expect(page.locator("#facts")).to_be_visible()
     assert violations(page) == []
     page.keyboard.press("Escape")
+    expect(page.locator("#facts")).to_be_hidden()
+    page.goto(f"{live.base_url}/console/cases/{seeded.cases['done']}")
+    page.get_by_role("button", name="Facts").click()
+    page.get_by_role("button", name="Close", exact=True).click()
     expect(page.locator("#facts")).to_be_hidden()
 
 

@@ -64,7 +64,7 @@ def shoot_case(page: Page, base_url: str, out: Path, width: int, ending: str) ->
             page.locator(f"#tab-{part}").click()
             page.screenshot(path=out / f"console-case-{part}-{ending}", full_page=True)
     elif width == 1024:
-        page.locator("[data-drawer]").click()
+        page.locator(".strip [data-drawer]").click()
         page.screenshot(path=out / f"console-case-drawer-{ending}")
     page.goto(f"{base_url}/console/cases")
     page.locator(".to-case").first.click()

@@ -16,6 +16,7 @@ case-owner-bot = hos maskinen
 case-snoozed = udsat
 case-closed = lukket
 case-closed-text = Sagen er lukket. Når borgeren beder om et menneske igen, åbnes en ny sag.
+case-promised = svar senest { $when }
 case-late-since = svar var lovet { $when }
 case-take-over = Overtag
 case-hand-back = Giv tilbage

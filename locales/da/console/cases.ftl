@@ -20,7 +20,7 @@ cases-urgent = I nat
 cases-late = For sent
 cases-wrote-last = Har skrevet
 cases-interpreter = Tolk
-cases-promised = svar senest { $when }
+cases-promised = senest { $when }
 
 language-kl = Kalaallisut
 language-da = Dansk

@@ -16,6 +16,7 @@ case-owner-bot = with the machine
 case-snoozed = put off
 case-closed = closed
 case-closed-text = This case is closed. When the citizen asks for a person again, a new case is opened.
+case-promised = answer by { $when }
 case-late-since = answer was due { $when }
 case-take-over = Take over
 case-hand-back = Hand back

@@ -20,7 +20,7 @@ cases-urgent = Tonight
 cases-late = Late
 cases-wrote-last = Has written
 cases-interpreter = Interpreter
-cases-promised = answer by { $when }
+cases-promised = by { $when }
 
 language-kl = Kalaallisut
 language-da = Dansk
