@@ -32,7 +32,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="Print one JSON 
 
 
 def overview(work: Work) -> dict[str, Any]:
-    """Cases that are not closed, oldest first after priority, and how much waits."""
+    """Cases, open ones first and by priority, and how much waits."""
     return {
         "cases": _cases(work),
         "outbox": _counts(work, message.c.state, ("queued", "sending", "sent", "failed")),
@@ -50,14 +50,13 @@ def _cases(work: Work) -> list[dict[str, Any]]:
         .join(conversation, conversation.c.id == case.c.conversation_id)
         .outerjoin(team, team.c.id == case.c.team_id)
         .outerjoin(staff, staff.c.id == conversation.c.staff_id)
-        .where(case.c.state != "closed")
-        .order_by(case.c.priority.desc(), case.c.opened_at, case.c.number)
+        .order_by(case.c.state == "closed", case.c.priority.desc(), case.c.opened_at, case.c.number)
     )  # fmt: skip
     return [
         {
             "number": row.number,
             "state": row.state,
-            "owner": "bot" if row.staff_id is None else "human",
+            "owner": "bot" if row.staff_id is None or row.state == "closed" else "human",
             "staff": row.staff,
             "team": row.team,
             "priority": row.priority,
