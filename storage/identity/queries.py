@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
@@ -34,6 +35,12 @@ def insert_address(conn: Connection, **values: Any) -> None:
 def update_address(conn: Connection, address_id: uuid.UUID, **values: Any) -> None:
     """Change an address."""
     conn.execute(update(address).where(address.c.id == address_id).values(**values))
+
+
+def addresses_of(conn: Connection, citizen_id: uuid.UUID) -> Sequence[RowMapping]:
+    """Every address of a citizen: its id, and what it is called on its channel, sealed."""
+    mine = select(address.c.id, address.c.sealed_external).where(address.c.citizen_id == citizen_id)
+    return conn.execute(mine.order_by(address.c.id)).mappings().all()
 
 
 def set_citizen(conn: Connection, citizen_id: uuid.UUID, **values: Any) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.inbox.tables import inbox
@@ -86,11 +86,24 @@ def counts(conn: Connection) -> dict[str, int]:
     return {"received": found.get("received", 0), "parked": found.get("parked", 0)}
 
 
-def forget(conn: Connection, conversation_id: uuid.UUID, except_arrival: int | None = None) -> None:
-    """Empty every row of a conversation; the ids stay so that a repeat is still known for one."""
+def unhandled_after(conn: Connection, conversation_id: uuid.UUID, arrival: int) -> Sequence[RowMapping]:
+    """What came in behind a row and is not handled yet."""
+    behind = select(inbox.c.arrival, inbox.c.channel, inbox.c.external_id, inbox.c.sealed_content).where(
+        inbox.c.conversation_id == conversation_id, inbox.c.state == "received", inbox.c.arrival > arrival
+    )
+    return conn.execute(behind.order_by(inbox.c.arrival)).mappings().all()
+
+
+def reseal(conn: Connection, arrival: int, sealed_content: bytes) -> None:
+    """Keep the same content under another key."""
+    conn.execute(_CHANGE, {"key": arrival, "sealed_content": sealed_content})
+
+
+def forget(conn: Connection, conversation_id: uuid.UUID, keep: Iterable[int] = ()) -> None:
+    """Empty every row of a conversation but those to ``keep``; the ids stay so that a repeat is still known for one."""
     conn.execute(
         update(inbox)
-        .where(inbox.c.conversation_id == conversation_id, inbox.c.arrival != (except_arrival or -1))
+        .where(inbox.c.conversation_id == conversation_id, inbox.c.arrival.not_in(list(keep)))
         .values(sealed_content=None, state="handled")
     )
 
