@@ -22,6 +22,7 @@ def _notice(talk: Talk) -> str | None:
 def erase_all(talk: Talk) -> None:
     """Erase everything about the citizen, with a receipt; the owner, if any, is let go."""
     erase(talk, keep_language=True)
+    plan_retention(talk.work, talk.id, talk.work.now)
     now: dt.datetime = local(talk.work.now)
     speak(
         talk,

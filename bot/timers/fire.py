@@ -25,11 +25,12 @@ log = structlog.get_logger()
 
 
 def _retention(talk: Talk, row: RowMapping) -> None:
-    """Erase a talk nobody has written in for the days it is kept, unless a case is open."""
+    """Erase a talk nobody has written in for the days it is kept, unless a case is open or words await their turn."""
     work = talk.work
     level = retention.level_of(work.conn, talk.citizen_id)
     due = (talk.heard_at or work.now) + dt.timedelta(days=days_kept(work, level))
-    if talk.case is not None:
+    if talk.case is not None or talk.inbox is not None:
+        # Somebody is being helped, or has just come back and is answered first.
         due = max(due, work.now + dt.timedelta(days=1))
     if due > work.now:
         timers.mark(work.conn, row["id"], due_at=due)

@@ -7,6 +7,7 @@ import uuid
 
 from bot.runtime import Work
 from storage.base import new_id
+from storage.identity import retention
 from storage.timers import queries as timers
 
 FORGET_DAYS, REMEMBER_DAYS = 30, 365
@@ -31,6 +32,13 @@ def plan_retention(work: Work, conversation_id: uuid.UUID, heard_at: dt.datetime
         guard=0,
         attempts=0,
     )
+
+
+def renew_retention(
+    work: Work, conversation_id: uuid.UUID, citizen_id: uuid.UUID, heard_at: dt.datetime
+) -> None:
+    """Set it anew for somebody who is back after a while: when a talk was erased, its timer went with it."""
+    plan_retention(work, conversation_id, heard_at, retention.level_of(work.conn, citizen_id))
 
 
 def plan_promise(

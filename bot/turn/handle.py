@@ -14,6 +14,7 @@ from bot.effects.speak import speak
 from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
 from bot.receive import Stored
+from bot.timers.plan import renew_retention
 from bot.turn.commands import BARE, RIGHTS, typed_command
 from bot.turn.crisis import danger_heard, danger_pressed
 from bot.turn.talk import InboxRow, Talk
@@ -38,6 +39,8 @@ def handle(talk: Talk, row: InboxRow) -> None:
     stored = talk.open_inbox(row)
     away = talk.heard_at is not None and row.received_at - talk.heard_at > AWAY
     talk.set(reply_address_id=row.address_id, heard_at=row.received_at)
+    if away:
+        renew_retention(talk.work, talk.id, talk.citizen_id, row.received_at)
     talk.reply_channel = row.channel
     command = _command(talk, stored.inbound)
     _keep(talk, stored.inbound, command, row)
