@@ -107,6 +107,8 @@ def answer(work: Work, staff: StaffMember, number: int, text: str, key: str) -> 
 def add_note(work: Work, staff: StaffMember, number: int, text: str) -> None:
     """Write a note for staff. It stands in a table of its own that nothing citizen-bound reads."""
     talk, row = lock_case(work, staff, number)
+    if row["outcome"] == "erased":
+        raise HelpError("case-closed", 409)
     masked, _ = mask(clean_text(text).strip())
     if not masked or len(masked) > LONGEST_ANSWER:
         raise HelpError("empty-answer" if not masked else "answer-too-long", 400, most=LONGEST_ANSWER)
