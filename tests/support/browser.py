@@ -52,9 +52,9 @@ def new_context(
     return context
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
-    """One browser for the run."""
+    """One browser for a module. Not for the run: while it is there, no test with an event loop of its own can be."""
     with launched(chromium) as running:
         yield running
 

@@ -96,6 +96,12 @@ function draw(html) {
   return holder.content.firstElementChild;
 }
 
+// Where the keyboard goes on from when the button it was on is gone.
+function stand(bubble) {
+  bubble.tabIndex = -1;
+  bubble.focus({ preventScroll: true });
+}
+
 function onBubble(bubble) {
   state.seq = Math.max(state.seq, bubble.seq);
   if (bubble.client_id) outbox.arrived(bubble.client_id);
@@ -104,6 +110,7 @@ function onBubble(bubble) {
   const follows = atEnd();
   if (bubble.sender !== "me") typing.hidden = true;
   if (fresh.dataset.notice === "crisis") dangerNow.hidden = true; // Its numbers stand in the talk now.
+  const focused = old && old.contains(document.activeElement);
   if (old && old.dataset.ordinal === fresh.dataset.ordinal) {
     if (!old.isEqualNode(fresh)) old.replaceWith(fresh);
   } else {
@@ -111,6 +118,7 @@ function onBubble(bubble) {
     place(fresh);
     if (follows) showNew(fresh);
   }
+  if (focused && !document.activeElement.closest("#log")) stand(fresh);
 }
 
 function onStrip(now) {
@@ -164,14 +172,16 @@ function addOwn(item) {
   bubble.classList.add("waits");
   bubble.querySelector(".text").textContent = item.label;
   bubble.querySelector(".again").addEventListener("click", () => outbox.flush());
+  const pressed = document.activeElement && document.activeElement.matches(".choice");
   log.appendChild(bubble);
+  if (pressed) stand(bubble);
   breath.first = null;
   show(bubble);
 }
 
 function send(item) {
-  for (const bubble of log.querySelectorAll(".bubble.live")) bubble.classList.remove("live");
   addOwn(outbox.add(item));
+  for (const bubble of log.querySelectorAll(".bubble.live")) bubble.classList.remove("live");
   typing.hidden = state.owner === "human";
   if (!typing.hidden) show(log.lastElementChild);
 }
