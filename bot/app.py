@@ -13,11 +13,11 @@ from bot import metrics
 from bot.clock import Clock, FileClock, SystemClock
 from bot.content import Content
 from bot.delivery.sender import Sender
-from bot.errors import SettingsError
+from bot.errors import SettingsError, ShippedFault
 from bot.ports import Channel
 from bot.runtime import Runtime, Work
 from bot.settings import Settings
-from bot.shipped import bring_shipped
+from bot.shipped import bring_shipped, missing_texts
 from bot.timers.fire import fire_due
 from bot.turn.runner import TurnRunner
 from storage.content_version import content_version as version
@@ -64,9 +64,14 @@ def compose(
 
 
 def prepare(runtime: Runtime) -> None:
-    """Bring what travels with the program into the database, and load everything that is said from."""
+    """Bring what travels with the program into the database, and load everything that is said from.
+
+    Raises ``ShippedFault`` with a list when a flow does not load or a text that is needed is not there.
+    """
     runtime.run(bring_shipped)
     reload(runtime)
+    if missing := missing_texts(runtime.content):
+        raise ShippedFault("Texts are missing:\n" + "\n".join(missing))
 
 
 def reload(runtime: Runtime) -> None:

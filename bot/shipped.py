@@ -8,9 +8,11 @@ import hashlib
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from bot.content import Content
 from bot.errors import ShippedFault
 from bot.facts.hours import parse_words
 from bot.runtime import Work
+from bot.texts_used import TEXTS_USED
 from flows.definition.load import load as load_flow
 from storage.flows import queries as flows
 from storage.locks import hold
@@ -79,3 +81,22 @@ def place_values(row: dict[str, str]) -> dict[str, object]:
         "checked_on": dt.date.fromisoformat(checked) if checked else None,
         "confidence": row.get("confidence") or "medium",
     }
+
+
+def missing_texts(content: Content) -> list[str]:
+    """Texts, wordings and button labels that published flows or the program ask for and Danish does not have."""
+    texts = content.texts
+    missing = [need.text_id for need in TEXTS_USED if texts.unit(need.text_id, "da") is None]
+    for name in content.library.names():
+        flow = content.library.current(name)
+        for use in flow.text_uses() if flow is not None else ():
+            unit = texts.unit(use.text_id, "da")
+            if unit is None:
+                missing.append(f"{use.text_id} (flow {name}, step {use.step})")
+                continue
+            missing += [
+                f"{use.text_id}.{attribute} (flow {name}, step {use.step})"
+                for attribute in use.attributes
+                if attribute not in unit.attributes and texts.unit(f"command-{attribute}", "da") is None
+            ]
+    return missing
