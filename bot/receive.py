@@ -17,6 +17,8 @@ from storage.vault import DataKey
 if TYPE_CHECKING:
     from bot.citizens import Chat
 
+LONGEST_NAME = 64
+"""Characters of a client's own id of a message."""
 LONGEST = 4_000
 """Characters kept of one text; what is longer is answered kindly and kept this far."""
 
@@ -45,7 +47,7 @@ def guard(inbound: Inbound) -> Stored:
     press, in_press = mask(inbound.press[:200])
     client_id = inbound.client_id
     if client_id is not None and not _is_uuid(client_id):
-        client_id = mask(clean_text(client_id)[:64])[0]
+        client_id = mask(clean_text(client_id))[0][:LONGEST_NAME]
     return Stored(
         inbound=msgspec.structs.replace(inbound, text=text, name=name, press=press, client_id=client_id),
         masked=in_text or in_name or in_press,
@@ -63,7 +65,7 @@ def _is_uuid(words: str) -> bool:
 
 def store(work: Work, chat: Chat, external_id: str, inbound: Inbound, key: DataKey | None = None) -> Receipt:
     """Keep one thing that came in, sealed. A second one with the same channel and external id changes nothing."""
-    if mask(external_id)[1] and not _is_uuid(external_id.rpartition(":")[2]):
+    if not external_id.isprintable() or (mask(external_id)[1] and not _is_uuid(external_id.rpartition(":")[2])):
         external_id = work.runtime.vault.lookup("external", external_id).hex()
     key = key or work.runtime.vault.unwrap(chat.wrapped, chat.master)
     sealed = key.seal(f"inbox:{chat.channel}:{external_id}", msgspec.json.encode(guard(inbound)))
