@@ -88,6 +88,9 @@ class Content:
                 if flow is None:
                     log.error("published flow does not load", flow=row.flow, revision=row.revision)
                     continue
+                if known is not None:
+                    # Somebody may stand on it, in a turn of this very moment too.
+                    self.library.pinned[known.name, known.revision] = known
                 published[row.flow] = flow
         self.library = FlowLibrary(published, self.library.pinned)
 
