@@ -98,11 +98,15 @@ def _run(engine: Engine, job: Job[T]) -> T:
             return value
         except DBAPIError as error:
             # Lost before the commit: nothing was kept. Lost in it: it may have been, so the caller is told.
-            lost = error.connection_invalidated and not committing
-            if not lost and _state(error) not in RUN_AGAIN:
+            if not passes(error) or (error.connection_invalidated and committing):
                 raise
     with inside_job(), engine.begin() as connection:
         return job(connection)
+
+
+def passes(error: BaseException) -> bool:
+    """Whether an error is the database's of the moment (a deadlock, a lost connection), not the job's own."""
+    return isinstance(error, DBAPIError) and (error.connection_invalidated or _state(error) in RUN_AGAIN)
 
 
 def _state(error: DBAPIError) -> str | None:

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import cast
 
+import msgspec
+
 from bot.cases.leave import return_to_flow, withdraw
 from bot.cases.open import keep_words, open_case
 from bot.effects.acts import erase_all, finish, stop, use_language
@@ -18,10 +20,11 @@ from bot.timers.plan import renew_retention
 from bot.turn.commands import BARE, RIGHTS, typed_command
 from bot.turn.crisis import danger_heard, danger_pressed
 from bot.turn.talk import InboxRow, Talk
-from bot.understanding.danger import danger_in, normalise
+from bot.understanding.danger import Danger, danger_in, normalise
 from flows.inputs import Back, Help, Input, Pressed, Repeat, Said, Skip
 from storage.flows import sessions
 from storage.inbox import queries as inbox
+from storage.vault import Unreadable
 
 LABELS = {
     "language-kl": "system-choose-language.kl",
@@ -42,10 +45,34 @@ def handle(talk: Talk, row: InboxRow) -> None:
     if away:
         renew_retention(talk.work, talk.id, talk.citizen_id, row.received_at)
     talk.reply_channel = row.channel
+    if talk.session is not None:
+        # What was asked in a revision that has been replaced is still read in it.
+        talk.work.runtime.content.need(talk.work.conn, talk.session)
     command = _command(talk, stored.inbound)
     _keep(talk, stored.inbound, command, row)
     _decide(talk, stored, command, away=away)
     inbox.mark_handled(talk.work.conn, row.arrival, talk.work.now)
+
+
+def apologise(talk: Talk) -> None:
+    """What is said when the oldest thing cannot be handled: the numbers where it speaks of danger, else a kind text."""
+    kind = _danger(talk)
+    if kind is not None:
+        danger_heard(talk, kind)
+    elif not talk.owned:
+        speak(talk, "system-error", bare=("person", "menu"))
+
+
+def _danger(talk: Talk) -> Danger | None:
+    try:
+        inbound = talk.open_inbox(talk.inbox).inbound if talk.inbox is not None else None
+    except (Unreadable, msgspec.MsgspecError):
+        inbound = None
+    if inbound is None:
+        return None
+    if _command(talk, inbound) == "danger":
+        return "danger"
+    return danger_in(inbound.text) or danger_in(inbound.name)
 
 
 def _command(talk: Talk, inbound: Inbound) -> str | None:
@@ -83,7 +110,8 @@ def _pressed_label(talk: Talk, value: str, *, standing: bool) -> tuple[str, Lang
     if place is not None:
         return place.name, "da"
     rendered = content.texts.render(content.text_id(session.at), {}, talk.language, options=(value,))
-    return rendered.choices[0].label, cast("Language", rendered.language)
+    label = rendered.choices[0].label if rendered.choices else value
+    return label, cast("Language", rendered.language)
 
 
 def _chosen(talk: Talk, token: str) -> str | None:

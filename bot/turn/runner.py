@@ -11,12 +11,12 @@ from bot import metrics
 from bot.clock import monotonic
 from bot.delivery.born import lease_own
 from bot.delivery.sender import Sender
-from bot.effects.speak import speak
 from bot.failpoints import Failpoints
 from bot.runtime import Runtime, Work
 from bot.turn.door import lock
-from bot.turn.handle import handle
+from bot.turn.handle import apologise, handle
 from storage.inbox import queries as inbox
+from storage.postgresql import passes
 
 log = structlog.get_logger()
 MOST_ATTEMPTS = 3
@@ -39,7 +39,7 @@ def take_turn(
     """Handle the oldest thing of a conversation. How many were waiting, this one included; 0: nothing was done.
 
     With a ``sender`` what is said on its channels is leased to it and handed over after the commit.
-    Raises ``TurnFailed``.
+    Raises ``TurnFailed``; a deadlock or a lost connection is no failure of the turn and is raised as it is.
     """
     talk = lock(work, conversation_id)
     if talk is None or talk.inbox is None:
@@ -50,6 +50,8 @@ def take_turn(
         born = lease_own(talk, sender.channels) if sender is not None else None
         talk.save()
     except Exception as error:
+        if passes(error):
+            raise
         raise TurnFailed(row.arrival) from error
     if sender is not None and born is not None:
         sender.promise(conversation_id)
@@ -60,14 +62,25 @@ def take_turn(
 
 
 def count_failure(work: Work, conversation_id: uuid.UUID, arrival: int) -> int:
-    """Count one failed turn of a row; at the third it is parked with a kind text, and what follows is taken."""
+    """Count one failed turn of a row; at the third it is parked with a kind text, and what follows is taken.
+
+    The attempts so far; 0 when the row was handled meanwhile.
+    """
     talk = lock(work, conversation_id)
     attempts = inbox.count_failure(work.conn, arrival)
     if attempts >= MOST_ATTEMPTS and talk is not None:
+        apologise(talk)
         inbox.park(work.conn, arrival, work.now)
-        if not talk.owned:
-            speak(talk, "system-error", bare=("person", "menu"))
         talk.save()
+        work.hint("cases")
+    return attempts
+
+
+def count_silently(work: Work, arrival: int) -> int:
+    """As ``count_failure`` for when even the kind text fails: nothing is said, and what follows is taken."""
+    attempts = inbox.count_failure(work.conn, arrival)
+    if attempts >= MOST_ATTEMPTS:
+        inbox.park(work.conn, arrival, work.now)
         work.hint("cases")
     return attempts
 
@@ -109,7 +122,7 @@ class TurnRunner:
         except TurnFailed as failed:
             cause = failed.__cause__
             log.error("turn failed", arrival=failed.arrival, error=type(cause).__name__, where=_where(cause))
-            attempts = await self._runtime.arun(count_failure, conversation_id, failed.arrival)
+            attempts = await self._count(conversation_id, failed.arrival)
             metrics.turn("parked" if attempts >= MOST_ATTEMPTS else "retried", monotonic() - began)
             return True
         except BaseException:
@@ -121,6 +134,13 @@ class TurnRunner:
             metrics.turn("done", monotonic() - began)
             self._failpoints.reach("after-commit")
         return waiting > 1
+
+    async def _count(self, conversation_id: uuid.UUID, arrival: int) -> int:
+        try:
+            return await self._runtime.arun(count_failure, conversation_id, arrival)
+        except Exception as error:  # noqa: BLE001 - a row that is never parked would hold up the talk for ever
+            log.error("parking failed", arrival=arrival, error=type(error).__name__, where=_where(error))
+            return await self._runtime.arun(count_silently, arrival)
 
     async def sweep(self) -> None:
         """Take up what lies unhandled: after a start, a lost hint, or another process's death."""

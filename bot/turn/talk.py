@@ -21,6 +21,7 @@ from storage.vault import DataKey, Unreadable
 
 PARTS = msgspec.json.Decoder(tuple[Part, ...])
 STORED = msgspec.json.Decoder(Stored)
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
 class OpenCase(msgspec.Struct, kw_only=True):
@@ -103,7 +104,7 @@ class Talk:
     def _read_session(self, beside: RowMapping) -> None:
         try:
             self.session = load(self.key.open(f"session:{self.session_id}", beside["sealed_data"]))
-        except BrokenSession:
+        except (BrokenSession, Unreadable):
             self.session_broken = True
         self._saved_session = self.session
 
@@ -209,9 +210,12 @@ class Talk:
         return message_id
 
     def token(self, guard: int, value: str) -> str:
-        """The opaque press of a choice in one wait of the active session; at most 64 bytes."""
+        """The opaque press of a choice in one wait of the active session; at most 64 bytes.
+
+        Letters, not digits: ten digits of chance that look like a CPR number would be masked on their way back.
+        """
         mac = self.work.runtime.vault.mac("press", self.id.bytes, str(self.session_id), str(guard), value)
-        return f"{guard:x}.{mac[:12].hex()}"
+        return f"{guard:x}.{mac[:12].hex().translate(_LETTERS)}"
 
     def begin_session(self) -> None:
         """Make room for a new active session; what was active is paused (or ended when nothing is left of it)."""
@@ -244,7 +248,7 @@ class Talk:
         self.close_session("paused" if self.session is not None and not self.session.ended else "ended")
         try:
             session = load(self.key.open(f"session:{row['id']}", row["sealed_data"]))
-        except BrokenSession:
+        except (BrokenSession, Unreadable):
             flow_sessions.update_session(self.work.conn, row["id"], state="ended", changed_at=self.work.now)
             return False
         flow_sessions.update_session(self.work.conn, row["id"], state="active", changed_at=self.work.now)

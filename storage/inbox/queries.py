@@ -51,9 +51,10 @@ def mark_handled(conn: Connection, arrival: int, now: dt.datetime) -> None:
 
 
 def count_failure(conn: Connection, arrival: int) -> int:
-    """Add one to the attempts of a row; the count after it."""
-    more = update(inbox).where(inbox.c.arrival == arrival).values(attempts=inbox.c.attempts + 1)
-    return int(conn.execute(more.returning(inbox.c.attempts)).scalar_one())
+    """Add one to the attempts of an unhandled row; the count after it, 0 when it has been handled meanwhile."""
+    row = update(inbox).where(inbox.c.arrival == arrival, inbox.c.state == "received")
+    more = row.values(attempts=inbox.c.attempts + 1).returning(inbox.c.attempts)
+    return int(conn.execute(more).scalar() or 0)
 
 
 def park(conn: Connection, arrival: int, now: dt.datetime) -> None:
