@@ -6,7 +6,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -55,15 +55,25 @@ def live_service(
     seed: Callable[[Runtime], None] | None = None,
 ) -> Iterator[Live]:
     """Run a service for the block. ``seed`` is called once it is prepared and before anybody is served."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    port = listener.getsockname()[1]
-    base_url = f"http://127.0.0.1:{port}"
-    settings = Settings(data_dir=folder, database_url=database_url, base_url=base_url, rate_limit="off")
-    runtime = compose(settings, clock=clock, strict=False)
-    migrate.upgrade(runtime.database)
-    prepare(runtime)
-    if seed is not None:
-        seed(runtime)
+    with ExitStack() as after:
+        listener = after.enter_context(socket.create_server(("127.0.0.1", 0)))
+        base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        settings = Settings(data_dir=folder, database_url=database_url, base_url=base_url, rate_limit="off")
+        runtime = compose(settings, clock=clock)
+        after.callback(runtime.database.close)
+        migrate.upgrade(runtime.database)
+        prepare(runtime)
+        if seed is not None:
+            seed(runtime)
+        with _served(runtime, listener, console) as stop:
+            yield Live(runtime, base_url, stop)
+
+
+@contextmanager
+def _served(
+    runtime: Runtime, listener: socket.socket, console: Routes | None
+) -> Iterator[Callable[[], None]]:
+    """Serve from a thread of its own, for the block; gives what asks it to stop."""
     app = create_app(runtime, console_routes=console(runtime) if console else ())
     server = Server(uvicorn.Config(app, log_config=None, lifespan="on", timeout_graceful_shutdown=5))
     loops: list[asyncio.AbstractEventLoop] = []
@@ -83,9 +93,7 @@ def live_service(
     try:
         if not server.ready.wait(30):
             raise RuntimeError("the service did not start")
-        yield Live(runtime, base_url, stop)
+        yield stop
     finally:
         stop()
         thread.join(20)
-        listener.close()
-        runtime.database.close()
