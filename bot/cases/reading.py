@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
-from sqlalchemy import RowMapping, Select, or_
+from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, true
 
 from bot.cases.access import find_case, note_reading
 from bot.cases.views import AnswerView, CaseRow, CaseView, EventView, NoteView, StaffMember, TalkLine
@@ -22,33 +20,34 @@ VIEWS = ("waiting", "mine", "team", "unassigned", "all", "closed")
 MOST = 500
 
 
-def _seen(query: Select[Any], staff: StaffMember) -> Select[Any]:
+def _seen(staff: StaffMember) -> ColumnElement[bool]:
     if staff.role in ("admin", "coordinator"):
-        return query
-    return query.where(
-        or_(case.c.team_id.is_(None), case.c.team_id.in_(staff.teams), conversation.c.staff_id == staff.id)
-    )
+        return true()
+    return or_(case.c.team_id.is_(None), case.c.team_id.in_(staff.teams), conversation.c.staff_id == staff.id)
 
 
-def _filtered(query: Select[Any], staff: StaffMember, view: str) -> Select[Any]:
-    if view == "closed":
-        return query.where(case.c.state == "closed")
-    if view == "mine":
-        return query.where(case.c.state != "closed", conversation.c.staff_id == staff.id)
-    if view == "waiting":
-        return query.where(case.c.state == "waiting")
-    if view == "unassigned":
-        return query.where(case.c.state == "waiting", case.c.team_id.is_(None))
-    if view == "team":
-        return query.where(case.c.state != "closed", case.c.team_id.in_(staff.teams))
-    return query.where(case.c.state != "closed")
+def _in_view(staff: StaffMember, view: str) -> ColumnElement[bool]:
+    opened = case.c.state != "closed"
+    match view:
+        case "closed":
+            return case.c.state == "closed"
+        case "mine":
+            return and_(opened, conversation.c.staff_id == staff.id)
+        case "waiting":
+            return case.c.state == "waiting"
+        case "unassigned":
+            return and_(case.c.state == "waiting", case.c.team_id.is_(None))
+        case "team":
+            return and_(opened, case.c.team_id.in_(staff.teams))
+        case _:
+            return opened
 
 
 def queue(work: Work, staff: StaffMember, view: str = "waiting") -> list[CaseRow]:
     """The queue as this person may see it: danger first, then urgent, then the longest waiting."""
     if not staff.reads_talks:
         return []
-    query = cases.by_urgency(_filtered(_seen(cases.listed(), staff), staff, view))
+    query = cases.by_urgency(cases.listed().where(_seen(staff), _in_view(staff, view)))
     if view == "closed":
         query = query.order_by(None).order_by(case.c.closed_at.desc())
     return [row_view(work, row) for row in work.conn.execute(query.limit(MOST)).mappings()]
@@ -56,7 +55,12 @@ def queue(work: Work, staff: StaffMember, view: str = "waiting") -> list[CaseRow
 
 def counts(work: Work, staff: StaffMember) -> dict[str, int]:
     """How many cases stand in each view but the closed ones."""
-    return {view: len(queue(work, staff, view)) for view in VIEWS if view != "closed"}
+    views = [view for view in VIEWS if view != "closed"]
+    if not staff.reads_talks:
+        return dict.fromkeys(views, 0)
+    columns = [func.count().filter(_in_view(staff, view)).label(view) for view in views]
+    query = select(*columns).select_from(case.join(conversation, conversation.c.id == case.c.conversation_id))
+    return dict(work.conn.execute(query.where(_seen(staff))).mappings().one())
 
 
 def row_view(work: Work, row: RowMapping) -> CaseRow:
@@ -66,7 +70,7 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
     return CaseRow(
         number=row["number"],
         state=row["state"],
-        owner="human" if row["staff_id"] is not None else "bot",
+        owner="human" if row["staff_id"] is not None and row["state"] != "closed" else "bot",
         priority=row["priority"],
         topic=row["topic"],
         city=row["city"],
