@@ -88,7 +88,10 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
 
 
 def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
-    """The case page. The reading is written down. Raises ``NotFound`` for missing and forbidden alike."""
+    """The case page; of a closed case what was said until it closed. The reading is written down.
+
+    Raises ``NotFound`` for missing and forbidden alike.
+    """
     row = find_case(work, staff, number)
     note_reading(work, staff, number)
     owner = conversations.key_of(work.conn, row["conversation_id"])
@@ -104,7 +107,9 @@ def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
         row=row_view(work, row),
         wish=key.open(f"wish:{row['id']}", sealed_wish).decode() if sealed_wish is not None else None,
         talk=tuple(
-            TalkLine(message, _danish(work, message)) for message in whole_talk(work, row["conversation_id"])
+            TalkLine(message, _danish(work, message))
+            for message in whole_talk(work, row["conversation_id"])
+            if row["closed_at"] is None or message.at <= row["closed_at"]
         ),
         notes=tuple(
             NoteView(
