@@ -65,7 +65,9 @@ def _is_uuid(words: str) -> bool:
 
 def store(work: Work, chat: Chat, external_id: str, inbound: Inbound, key: DataKey | None = None) -> Receipt:
     """Keep one thing that came in, sealed. A second one with the same channel and external id changes nothing."""
-    if not external_id.isprintable() or (mask(external_id)[1] and not _is_uuid(external_id.rpartition(":")[2])):
+    if not external_id.isprintable() or (
+        mask(external_id)[1] and not _is_uuid(external_id.rpartition(":")[2])
+    ):
         external_id = work.runtime.vault.lookup("external", external_id).hex()
     key = key or work.runtime.vault.unwrap(chat.wrapped, chat.master)
     sealed = key.seal(f"inbox:{chat.channel}:{external_id}", msgspec.json.encode(guard(inbound)))
