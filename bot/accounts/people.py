@@ -7,6 +7,7 @@ import uuid
 import msgspec
 
 from bot.audit import audit
+from bot.cases.desk import let_go
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.runtime import Work
@@ -90,7 +91,10 @@ def set_language(work: Work, staff: StaffMember, language: str) -> None:
 
 
 def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
-    """Close an account: no more log-in, every session ends, off duty. Nobody closes their own."""
+    """Close an account: no more log-in, every session ends, off duty, their cases wait for the team again.
+
+    Nobody closes their own.
+    """
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None:
         raise NotFound
@@ -101,6 +105,7 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     queries.set_active(work.conn, row.id, False)
     queries.set_duty(work.conn, row.id, False, work.now)
     queries.delete_sessions_of_staff(work.conn, row.id)
+    let_go(work, row.id)
     audit(work, by, "staff.deactivated", f"staff:{row.email}", before={"role": row.role}, after=None)
     work.hint("cases")
 

@@ -19,7 +19,8 @@ from bot.ports import Part, TextPart
 from bot.privacy.clean import clean_text
 from bot.privacy.cpr import mask
 from bot.runtime import Work
-from bot.timers.plan import plan_promise
+from bot.timers.plan import plan_follow_up, plan_promise
+from bot.turn.door import lock
 from bot.turn.talk import Talk
 from locales.format import ByLanguage
 from storage.base import new_id
@@ -96,8 +97,8 @@ def answer(work: Work, staff: StaffMember, number: int, text: str, key: str) -> 
         return
     talk.say("person", parts, staff_id=staff.id, client_id=key)
     assert talk.case is not None
-    if row["first_answer_at"] is None:
-        cases.update_case(work.conn, talk.case.id, first_answer_at=work.now)
+    first = row["first_answer_at"] or work.now
+    cases.update_case(work.conn, talk.case.id, first_answer_at=first, late_notice_at=None)
     timers.cancel(work.conn, f"promise:{talk.case.id}")
     record(work, talk.case.id, "answered", staff.id)
     talk.save()
@@ -159,7 +160,7 @@ def transfer(work: Work, staff: StaffMember, number: int, team_id: uuid.UUID) ->
     audit(work, staff, "case.transferred", f"case:{number}", after={"team": team.name})
 
 
-def _wait_again(work: Work, talk: Talk, team_id: uuid.UUID) -> None:
+def _wait_again(work: Work, talk: Talk, team_id: uuid.UUID | None) -> None:
     from bot.cases.open import say_promise  # opening says promises; here one is made anew
 
     content = work.runtime.content
@@ -173,13 +174,27 @@ def _wait_again(work: Work, talk: Talk, team_id: uuid.UUID) -> None:
         team_id=team_id,
         waiting_since=work.now,
         promised_at=due,
+        late_notice_at=None,
         taken_at=None,
+        follow_up_at=None,
     )
     case.state, case.team_id, case.promised_at = "waiting", team_id, due
     talk.set(staff_id=None)
+    timers.cancel(work.conn, f"promise:{case.id}")
     if due is not None:
         plan_promise(work, talk.id, case.id, due, case.number)
     say_promise(talk)
+
+
+def let_go(work: Work, staff_id: uuid.UUID) -> None:
+    """The cases of somebody who is no longer there wait for their team again; the citizens read the new promise."""
+    for conversation_id in conversations.owned_by(work.conn, staff_id):
+        talk = lock(work, conversation_id)
+        if talk is None or talk.case is None or talk.staff_id != staff_id:
+            continue
+        _wait_again(work, talk, talk.case.team_id)
+        record(work, talk.case.id, "waiting")
+        talk.save()
 
 
 def snooze(work: Work, staff: StaffMember, number: int, until: dt.datetime) -> None:
@@ -188,6 +203,7 @@ def snooze(work: Work, staff: StaffMember, number: int, until: dt.datetime) -> N
     if until <= work.now:
         raise HelpError("time-has-passed", 400)
     cases.update_case(work.conn, _case_id(talk), state="snoozed", follow_up_at=until)
+    plan_follow_up(work, talk.id, _case_id(talk), until, number)
     record(work, _case_id(talk), "snoozed", staff.id)
     talk.save()
 

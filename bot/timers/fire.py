@@ -10,6 +10,7 @@ import structlog
 from sqlalchemy import RowMapping
 
 from bot.cases.events import record
+from bot.cases.owe import promise_anew, take_up_again
 from bot.cases.promise import promise
 from bot.effects.speak import local, speak
 from bot.privacy.erase import erase
@@ -60,7 +61,21 @@ def _promise(talk: Talk, row: RowMapping) -> None:
     plan_promise(work, talk.id, case.id, due, case.number)
 
 
-HANDLERS: dict[str, Callable[[Talk, RowMapping], None]] = {"retention": _retention, "promise": _promise}
+def _snooze(talk: Talk, row: RowMapping) -> None:
+    """The day a case was put off to has come: it is taken up again, and what was owed is owed by a new time."""
+    timers.mark(talk.work.conn, row["id"], state="fired", fired_at=talk.work.now)
+    if talk.case is None or talk.case.number != row["guard"] or talk.case.state != "snoozed":
+        return
+    take_up_again(talk)
+    if cases.owes_answer(talk.work.conn, talk.case.id):
+        promise_anew(talk)
+
+
+HANDLERS: dict[str, Callable[[Talk, RowMapping], None]] = {
+    "retention": _retention,
+    "promise": _promise,
+    "snooze": _snooze,
+}
 """By kind; each marks its row fired or sets it due again, in the transaction it acts in."""
 
 
@@ -92,4 +107,4 @@ async def fire_due(runtime: Runtime) -> int:
 
 
 def _put_off(work: Work, timer_id: uuid.UUID) -> None:
-    timers.mark(work.conn, timer_id, due_at=work.now + dt.timedelta(minutes=1))
+    timers.put_off(work.conn, timer_id, work.now, work.now + dt.timedelta(minutes=1))

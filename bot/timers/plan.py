@@ -41,6 +41,23 @@ def renew_retention(
     plan_retention(work, conversation_id, heard_at, retention.level_of(work.conn, citizen_id))
 
 
+def plan_follow_up(
+    work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
+) -> None:
+    """Take the case up again then; the guard is the case's number."""
+    timers.set_timer(
+        work.conn,
+        id=new_id(),
+        kind="snooze",
+        key=f"snooze:{case_id}",
+        conversation_id=conversation_id,
+        case_id=case_id,
+        due_at=due_at,
+        guard=number,
+        attempts=0,
+    )
+
+
 def plan_promise(
     work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
 ) -> None:

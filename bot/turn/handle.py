@@ -10,6 +10,7 @@ import msgspec
 
 from bot.cases.leave import return_to_flow, withdraw
 from bot.cases.open import keep_words, open_case
+from bot.cases.owe import owe_answer
 from bot.effects.acts import erase_all, finish, stop, use_language
 from bot.effects.apply import START, open_menu, resume, start_flow
 from bot.effects.speak import speak
@@ -126,14 +127,17 @@ def _decide(talk: Talk, stored: Stored, command: str | None, *, away: bool) -> N
     inbound = stored.inbound
     danger = danger_in(inbound.text) or danger_in(inbound.name)
     if command == "danger":
+        owe_answer(talk)
         danger_pressed(talk)
     elif danger is not None:
         keep_words(talk, inbound.text)
+        owe_answer(talk)
         danger_heard(talk, danger)
     elif command in RIGHTS or command in ("language-kl", "language-da", "delete-all", "keep-all"):
         _right(talk, command)
     elif talk.owned:
         keep_words(talk, inbound.text)
+        owe_answer(talk)
     elif inbound.kind == "begin":
         _begin(talk, inbound.language)
     else:

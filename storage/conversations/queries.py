@@ -115,6 +115,12 @@ def update_conversation(conn: Connection, conversation_id: uuid.UUID, **values: 
     conn.execute(_UPDATE_CONVERSATION, {"key": conversation_id, **values})
 
 
+def owned_by(conn: Connection, staff_id: uuid.UUID) -> Sequence[uuid.UUID]:
+    """Conversations somebody owns, in the one order in which several are locked."""
+    theirs = select(conversation.c.id).where(conversation.c.staff_id == staff_id)
+    return conn.execute(theirs.order_by(conversation.c.id)).scalars().all()
+
+
 def insert_messages(conn: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Add messages, all with the same columns."""
     if rows:

@@ -63,6 +63,12 @@ def mark(conn: Connection, timer_id: uuid.UUID, **values: Any) -> None:
     conn.execute(update(timer).where(timer.c.id == timer_id).values(**values))
 
 
+def put_off(conn: Connection, timer_id: uuid.UUID, now: dt.datetime, until: dt.datetime) -> None:
+    """Try a timer again later, if it is still waiting and due; one that was moved meanwhile stays where it is."""
+    waits = (timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= now)
+    conn.execute(update(timer).where(*waits).values(due_at=until))
+
+
 def delete_timers(conn: Connection, conversation_id: uuid.UUID) -> None:
     """Erase the timers of a conversation."""
     conn.execute(delete(timer).where(timer.c.conversation_id == conversation_id))

@@ -1,0 +1,49 @@
+"""What is owed while a person owns: promised again with each word that follows an answer, silently."""
+
+from __future__ import annotations
+
+from bot.cases.events import record
+from bot.cases.promise import promise
+from bot.timers.plan import plan_promise
+from bot.turn.talk import Talk
+from storage.cases import queries as cases
+from storage.timers import queries as timers
+
+
+def owe_answer(talk: Talk) -> None:
+    """The citizen has written. Where a person owns, a case that was put off is back, and an answer is owed by a new
+    time unless one was owed already."""
+    case = talk.case
+    if case is None or not talk.owned:
+        return
+    put_off = case.state == "snoozed"
+    owed = cases.owes_answer(talk.work.conn, case.id)
+    if put_off:
+        take_up_again(talk)
+    if put_off or not owed:
+        promise_anew(talk)
+
+
+def take_up_again(talk: Talk) -> None:
+    """A case that was put off is its owner's to work on again, or waits where it has none."""
+    case = talk.case
+    if case is None or case.state != "snoozed":
+        return
+    case.state = "taken" if talk.owned else "waiting"
+    since = None if talk.owned else talk.work.now
+    cases.update_case(talk.work.conn, case.id, state=case.state, follow_up_at=None, waiting_since=since)
+    timers.cancel(talk.work.conn, f"snooze:{case.id}")
+    record(talk.work, case.id, "waiting")
+
+
+def promise_anew(talk: Talk) -> None:
+    """By when the next answer is owed, from the team's hours; nothing is said of it."""
+    work, case = talk.work, talk.case
+    if case is None:
+        return
+    content = work.runtime.content
+    due = promise(content.organisation.team(case.team_id), work.now, content.facts.countries)
+    case.promised_at = due
+    cases.update_case(work.conn, case.id, promised_at=due, late_notice_at=None)
+    if due is not None:
+        plan_promise(work, talk.id, case.id, due, case.number)
