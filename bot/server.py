@@ -18,7 +18,7 @@ from litestar.types import Message, Scope
 
 from bot import metrics
 from bot.channels import web
-from bot.channels.web.problems import on_fault, on_help_error, on_http_error
+from bot.channels.web.problems import on_bad_body, on_fault, on_help_error, on_http_error
 from bot.channels.web.session import Call, Service
 from bot.channels.web.stream import STOPPING
 from bot.errors import HelpError
@@ -142,6 +142,8 @@ def create_app(
         exception_handlers={
             HTTPException: on_http_error,
             HelpError: on_help_error,
+            UnicodeDecodeError: on_bad_body,
+            RecursionError: on_bad_body,
             Exception: on_fault,
             **more.pop("exception_handlers", {}),
         },

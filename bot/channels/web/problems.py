@@ -65,6 +65,11 @@ def on_help_error(request: Call, error: HelpError) -> Response[Any]:
     return answer(request, error.status, error.code)
 
 
+def on_bad_body(request: Call, error: UnicodeDecodeError | RecursionError) -> Response[Any]:
+    """A body that is no UTF-8, or JSON nested without end: the framework lets the decoder's own errors through."""
+    return answer(request, 400, CODES[400]) if request.method == "POST" else on_fault(request, error)
+
+
 def on_fault(request: Call, error: Exception) -> Response[Any]:
     """A fault of ours: logged by its kind and place, never with what was sent or asked for."""
     route = request.scope.get("path_template", "")
