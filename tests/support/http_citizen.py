@@ -85,6 +85,10 @@ class HttpCitizen:
             await asyncio.sleep(0.05)
         return talk
 
+    async def wait_for_length(self, length: int) -> list[Message]:
+        """Read until there are so many messages; the talk."""
+        return await self.wait_for(lambda talk: len(talk) >= length)
+
 
 class LedgerCitizen(HttpCitizen):
     """Somebody on the channel that sends to the ledger."""
