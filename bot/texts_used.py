@@ -52,7 +52,7 @@ _COMMANDS = (
     *_commands("withdraw go-on more"),
 )
 _PAGE = (
-    *_plain("page", "welcome machine choose danger-now talk-person have-code who-reads accessibility"),
+    *_plain("page", "welcome machine choose danger-now talk-person person have-code who-reads accessibility"),
     *_plain("page", "finish-phone write send menu more typing machine-name you not-reviewed danish"),
     *_plain("page", "fold-danish show-danish offline connecting not-sent again finished-title"),
     *_plain("page", "finished-text start-again danger-title danger-intro back-to-talk no-script waiting"),

@@ -5,6 +5,7 @@ page-machine = Jeg er en maskine, ikke et menneske. Du skal ikke sige dit navn.
 page-choose = Vælg sprog
 page-danger-now = Fare nu
 page-talk-person = Tal med et menneske
+page-person = Menneske
 page-have-code = Jeg har en kode
 page-who-reads = Hvem læser med?
 page-accessibility = Tilgængelighed

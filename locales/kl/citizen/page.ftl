@@ -15,6 +15,9 @@ page-danger-now = Maanna navianarpoq
 # gloss: at tale med et menneske
 # from: inummik, oqaloqateqarneq
 page-talk-person = Inummik oqaloqateqarneq
+# gloss: menneske
+# from: inuk
+page-person = Inuk
 # gloss: adgangskode, skriv den
 # from: kode, isissutissaq, allaguk
 page-have-code = Kode isissutissaq allaguk

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Page, Request, expect
 
+from storage.cases import organisation as organisation_rows
 from tests.support.browser import Pages, Scheme, overflow, violations
 from tests.support.live import Live
 from tests.support.screenshots_chat import begin, press
@@ -58,7 +59,20 @@ def test_pages_outside_a_talk_have_no_barriers(live: Live, pages: Pages, width: 
         assert overflow(page) <= 0, path
 
 
-def test_the_first_screen_shows_everything_at_once(live: Live, pages: Pages) -> None:
+def name_organisation(live: Live, name: str) -> None:
+    live.runtime.run(
+        lambda work: organisation_rows.set_setting(
+            work.conn, "organisation-name", name, live.runtime.clock.now()
+        )
+    )
+    live.runtime.look(lambda work: live.runtime.content.reload(work.conn))
+
+
+@pytest.mark.parametrize(
+    "organisation", ["", "Kalaallit Illuutaat – Det Grønlandske Eksempelhus i Eksempelby"]
+)
+def test_the_first_screen_shows_everything_at_once(live: Live, pages: Pages, organisation: str) -> None:
+    name_organisation(live, organisation)
     page = pages(width=360, height=640)
     page.goto(live.base_url + "/")
     size = "[document.documentElement.scrollHeight, window.innerHeight]"
@@ -71,6 +85,7 @@ def test_the_first_screen_shows_everything_at_once(live: Live, pages: Pages) -> 
         "all => all.map(each => [each.offsetWidth, each.offsetHeight, getComputedStyle(each).background])",
     )
     assert buttons[0] == buttons[1]
+    name_organisation(live, "")
 
 
 @pytest.mark.parametrize("language", ["da", "kl"])
