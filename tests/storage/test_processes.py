@@ -128,6 +128,17 @@ def test_a_process_that_lost_its_connection_takes_its_place_again_and_knows_it(s
     presence.close()
 
 
+def test_a_process_that_was_struck_out_meanwhile_is_written_down_again(server: Database) -> None:
+    presence = Presence(server, "here", "bot,worker", NOON)
+    server.write(lambda conn: conn.execute(KILL_HOLDERS).all())
+    assert server.write(processes.forget_dead) == ["here"]
+    assert not presence.renew(NOON + MINUTE)
+    assert alive(server, "here")
+    (row,) = server.read(processes.processes)
+    assert (row.id, row.roles, row.seen_at) == ("here", "bot,worker", NOON + MINUTE)
+    presence.close()
+
+
 def test_two_processes_live_side_by_side_on_a_server(server: Database) -> None:
     one, two = (Presence(server, name, "bot", NOON) for name in ("one", "two"))
     assert alive(server, "one")
