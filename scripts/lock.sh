@@ -13,5 +13,5 @@ fi
 compile() {
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header "$@"
 }
-compile pyproject.toml -o requirements.txt
+compile pyproject.toml --group build -o requirements.txt
 compile pyproject.toml --group dev --group build -c requirements.txt -o requirements-dev.txt
