@@ -10,7 +10,7 @@ from bot.cases.access import find_case, lock_case, own_case
 from bot.cases.events import record
 from bot.cases.leave import leave_case, return_to_flow
 from bot.cases.promise import promise
-from bot.cases.reading import access_case, counts, queue
+from bot.cases.reading import access_case, counts, queue, row_view
 from bot.cases.views import StaffMember
 from bot.effects.speak import speak
 from bot.errors import HelpError
@@ -49,13 +49,16 @@ INTERPRETERS = ("west", "east", "north", "none", "not-sure")
 
 
 def claim(work: Work, staff: StaffMember, number: int) -> None:
-    """Take a case: the owner is set in one step. The second to come reads who has it (``already-taken``, 409)."""
+    """Take a case: the owner is set in one step. The second to come reads who has it (``already-taken``, 409).
+
+    A case that is late may be taken over: the citizen has been told that others are asked.
+    """
     talk, row = lock_case(work, staff, number)
     if row["state"] == "closed" or talk.case is None or talk.case.number != number:
         raise HelpError("case-closed", 409)
     if talk.staff_id == staff.id:
         return
-    if talk.staff_id is not None:
+    if talk.staff_id is not None and not row_view(work, row).late:
         raise HelpError("already-taken", 409, name=row["staff_name"])
     cases.update_case(
         work.conn, talk.case.id, state="taken", taken_at=work.now, waiting_since=None, follow_up_at=None

@@ -9,6 +9,7 @@ import pytest
 from bot.accounts import people
 from bot.cases import desk
 from bot.cases.views import CaseRow, StaffMember
+from bot.errors import HelpError
 from bot.player import Played, Player
 from storage.accounts import queries as accounts
 from tests.bot.conftest import Begin
@@ -32,6 +33,18 @@ def asked(begin: Begin) -> tuple[Player, StaffMember, int]:
     citizen.runtime.run(desk.claim, staff, number)
     citizen.now()
     return citizen, staff, number
+
+
+def colleague(citizen: Player) -> StaffMember:
+    """Another invented administrator."""
+    staff_id = citizen.runtime.run(
+        lambda work: accounts.insert_staff(
+            work.conn, email="anden@example.org", name="Anden", role="admin", created_at=work.now
+        )
+    )
+    return StaffMember(
+        id=staff_id, email="anden@example.org", name="Anden", role="admin", language="da", teams=frozenset()
+    )
 
 
 def row(citizen: Player, staff: StaffMember, view: str = "all") -> CaseRow:
@@ -63,6 +76,19 @@ class TestOwedAgain:
         assert not row(citizen, staff).late
 
 
+class TestLate:
+    def test_a_colleague_may_take_over_what_is_late_and_nothing_else(self, begin: Begin) -> None:
+        citizen, staff, number = asked(begin)
+        other = colleague(citizen)
+        with pytest.raises(HelpError, match="already-taken"):
+            citizen.runtime.run(desk.claim, other, number)
+        citizen.waits(2 * DAY)
+        citizen.runtime.run(desk.claim, other, number)
+        assert row(citizen, other).staff_id == other.id
+        with pytest.raises(HelpError, match="already-taken"):
+            citizen.runtime.run(desk.answer, staff, number, "Jeg er her.", "1")
+
+
 class TestPutOff:
     def test_a_case_comes_back_on_its_day(self, begin: Begin) -> None:
         citizen, staff, number = asked(begin)
@@ -92,18 +118,7 @@ class TestPutOff:
 class TestWhoIsNoLongerThere:
     def test_the_cases_of_a_closed_account_wait_for_the_team(self, begin: Begin) -> None:
         citizen, gone, number = asked(begin)
-        other = StaffMember(
-            id=citizen.runtime.run(
-                lambda work: accounts.insert_staff(
-                    work.conn, email="anden@example.org", name="Anden", role="admin", created_at=work.now
-                )
-            ),
-            email="anden@example.org",
-            name="Anden",
-            role="admin",
-            language="da",
-            teams=frozenset(),
-        )
+        other = colleague(citizen)
         citizen.runtime.run(people.deactivate, other, gone.id)
         told = citizen.now()
         assert told.owner == "waiting"
