@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import uuid
 from types import TracebackType
 
@@ -31,6 +32,9 @@ from storage.vault import Vault
 
 log = structlog.get_logger()
 TICK_SECONDS = 1
+HOUR = 3600
+HANDLED_KEPT = dt.timedelta(days=30)
+"""How long the ids of what came in are kept, so that a repeat is known for one; no channel repeats later."""
 ROLES = frozenset({"bot", "console", "worker"})
 
 
@@ -104,7 +108,13 @@ class Service:
         )
         self._listener.start()
         await self._sweep()
-        for job, seconds in ((self._sweep, TICK_SECONDS), (self._fire, TICK_SECONDS), (self._keep, 15)):
+        jobs = (
+            (self._sweep, TICK_SECONDS),
+            (self._fire, TICK_SECONDS),
+            (self._keep, 15),
+            (self._clear, HOUR),
+        )
+        for job, seconds in jobs:
             self._tick.add_job(
                 job, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
             )
@@ -159,6 +169,9 @@ class Service:
         if self.roles & {"worker", "bot"}:
             await fire_due(self.runtime)
 
+    async def _clear(self) -> None:
+        await self.runtime.arun(_drop_handled)
+
     async def _keep(self) -> None:
         await asyncio.to_thread(self._presence.renew, self.runtime.clock.now())
         await self.runtime.arun(_bury)
@@ -171,16 +184,20 @@ def _bury(work: Work) -> None:
     outbox.drop_leases(work.conn)
 
 
+def _drop_handled(work: Work) -> None:
+    """Remove the emptied rows of what was handled long ago."""
+    inbox.prune(work.conn, work.now - HANDLED_KEPT)
+
+
 def content_version(work: Work) -> object:
     """A small value that changes when flows, texts, places, teams or settings do."""
     return version(work.conn)
 
 
 def _measure(work: Work) -> None:
-    out = outbox.counts(work.conn)
     rows = inbox.counts(work.conn)
     metrics.waiting(
-        queued=out["queued"],
+        queued=outbox.waiting(work.conn),
         inbox=rows["received"],
         parked=rows["parked"],
         due=timers.counts(work.conn, work.now)["due"],

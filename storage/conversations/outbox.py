@@ -127,6 +127,11 @@ def due_conversations(
     )
 
 
+def waiting(conn: Connection) -> int:
+    """How many messages are queued."""
+    return conn.execute(select(func.count()).select_from(message).where(_UNSENT)).scalar_one()
+
+
 def counts(conn: Connection) -> dict[str, int]:
     """The outbox by state, for the status line; ``sending`` is how many leases are held."""
     rows = conn.execute(

@@ -57,6 +57,7 @@ def test_what_stands_behind_a_message_that_must_wait_is_not_due(database: Databa
         return set(database.read(lambda conn: outbox.due_conversations(conn, now, ["telegram"])))
 
     assert due(NOON) == {goes}
+    assert database.read(outbox.waiting) == 4
     assert due(NOON + HOUR) == {goes, waits}
     assert database.read(lambda conn: outbox.due_conversations(conn, NOON, ["web"])) == []
 
