@@ -7,17 +7,21 @@ import uuid
 from collections.abc import Set as AbstractSet
 
 import msgspec
+import structlog
+from sqlalchemy import RowMapping
 
 from bot.clock import real_now
 from bot.history import first_name
-from bot.ports import Later, Outbound, Refused, Sent
+from bot.ports import Later, Outbound, Part, Refused, Sent
 from bot.runtime import Work
 from bot.turn.talk import PARTS
 from storage.accounts import queries as accounts
 from storage.conversations import outbox, processes
 from storage.conversations import queries as conversations
 from storage.identity import queries as identity
+from storage.vault import Unreadable
 
+log = structlog.get_logger()
 LEASE = dt.timedelta(seconds=60)
 MOST_ATTEMPTS = 12
 AT_ONCE = 20
@@ -61,9 +65,13 @@ def claim(
             break
         if message["channel"] not in work.runtime.channels:
             break
-        key = work.runtime.vault.unwrap(message["wrapped"], message["master"])
-        sealed = message["sealed_external"]
-        external = key.open(f"address:{message['address_id']}", sealed).decode() if sealed is not None else ""
+        try:
+            external, parts = _opened(work, message)
+        except Unreadable:
+            # Nobody can ever send it; those behind it must not wait for it.
+            conversations.update_message(work.conn, message["id"], state="failed")
+            log.error("message does not open", conversation=str(conversation_id))
+            continue
         staff = (
             accounts.staff_by_id(work.conn, message["staff_id"]) if message["staff_id"] is not None else None
         )
@@ -76,7 +84,7 @@ def claim(
                     external=external,
                     sender=message["sender"],
                     name=first_name(staff.name if staff is not None else None),
-                    parts=PARTS.decode(key.open(f"message:{message['id']}", message["sealed_parts"])),
+                    parts=parts,
                     attempt=message["attempts"] + 1,
                 ),
             )
@@ -86,6 +94,14 @@ def claim(
             outbox.keep_lease(work.conn, conversation_id, row["delivery_token"], None)
         return None
     return Claim(outbox.take_lease(work.conn, conversation_id, mine, now + LEASE), tuple(ready))
+
+
+def _opened(work: Work, message: RowMapping) -> tuple[str, tuple[Part, ...]]:
+    """Where a message goes and what it says. Raises ``Unreadable``."""
+    key = work.runtime.vault.unwrap(message["wrapped"], message["master"])
+    sealed = message["sealed_external"]
+    external = key.open(f"address:{message['address_id']}", sealed).decode() if sealed is not None else ""
+    return external, PARTS.decode(key.open(f"message:{message['id']}", message["sealed_parts"]))
 
 
 def mark(

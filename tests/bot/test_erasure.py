@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 
 from bot.cases import desk
 from bot.delivery.lease import claim
@@ -22,6 +22,7 @@ from bot.runtime import Work
 from bot.timers.fire import fire
 from bot.turn.door import lock
 from bot.turn.runner import take_turn
+from storage.conversations.tables import message
 from storage.identity import queries as identity
 from storage.identity.tables import address
 from storage.timers.tables import timer
@@ -98,22 +99,22 @@ class TestWordsWrittenMeanwhile:
 class TestAddresses:
     def test_the_receipt_can_be_sent_to_an_address_that_must_be_written_to(self, begin: Begin) -> None:
         citizen = begin()
-        citizen.runtime.channels = {"postcards": Postcards()}
-
-        def move(work: Work) -> None:
-            talk = lock(work, citizen.chat.conversation_id)
-            assert talk is not None
-            sealed = talk.key.seal(f"address:{citizen.chat.address_id}", b"Hylde 4")
-            identity.update_address(
-                work.conn, citizen.chat.address_id, channel="postcards", sealed_external=sealed
-            )
-
-        citizen.runtime.run(move)
-        citizen.chat = msgspec.structs.replace(citizen.chat, channel="postcards")
+        move(citizen)
         citizen.presses("delete-all")
         claimed = citizen.runtime.run(claim, citizen.chat.conversation_id)
         assert claimed is not None
         assert [message.external for _, message in claimed.messages] == ["Hylde 4"]
+
+    def test_a_message_that_does_not_open_holds_up_none_behind_it(self, begin: Begin) -> None:
+        citizen = begin()
+        move(citizen)
+        citizen.says("hej")
+        spoilt = update(message).where(message.c.state == "queued").values(sealed_parts=b"sealed by nobody")
+        citizen.runtime.run(lambda work: work.conn.execute(spoilt))
+        citizen.presses("menu")
+        claimed = citizen.runtime.run(claim, citizen.chat.conversation_id)
+        assert claimed is not None
+        assert len(claimed.messages) == 1
 
     def test_an_address_that_cannot_be_opened_is_written_to_no_more(self, begin: Begin) -> None:
         citizen = begin()
@@ -163,6 +164,22 @@ class TestStaffAfterwards:
             citizen.runtime.run(desk.hand_back, staff, number)
         with pytest.raises(HelpError, match="case-closed"):
             citizen.runtime.run(desk.answer, staff, number, "Hej igen.", "1")
+
+
+def move(citizen: Player) -> None:
+    """Let the citizen write by a channel that sends from here on."""
+    citizen.runtime.channels = {"postcards": Postcards()}
+
+    def moving(work: Work) -> None:
+        talk = lock(work, citizen.chat.conversation_id)
+        assert talk is not None
+        sealed = talk.key.seal(f"address:{citizen.chat.address_id}", b"Hylde 4")
+        identity.update_address(
+            work.conn, citizen.chat.address_id, channel="postcards", sealed_external=sealed
+        )
+
+    citizen.runtime.run(moving)
+    citizen.chat = msgspec.structs.replace(citizen.chat, channel="postcards")
 
 
 def waiting_timers(work: Work) -> int:
