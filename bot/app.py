@@ -161,8 +161,8 @@ class Service:
         await self.sender.sweep()
         version = await self.runtime.alook(content_version)
         if version != self._content_version:
-            if self._content_version is not None:
-                await asyncio.to_thread(reload, self.runtime)
+            # The first time too: something may have changed between loading and listening.
+            await asyncio.to_thread(reload, self.runtime)
             self._content_version = version
 
     async def _fire(self) -> None:
