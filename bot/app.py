@@ -93,6 +93,8 @@ class Service:
         self.turns = TurnRunner(runtime, self.sender)
         self._tick = AsyncIOScheduler(timezone="UTC")
         self._content_version: object = None
+        self._erased = True
+        """Whether the database's log may still hold what was erased; a process that was killed may have left some."""
 
     async def __aenter__(self) -> Service:
         runtime = self.runtime
@@ -140,6 +142,8 @@ class Service:
             self._post(self.turns.kick, uuid.UUID(name))
         elif kind == "deliver":
             self._post(self.sender.kick, uuid.UUID(name))
+        elif kind == "erased":
+            self._erased = True
         elif kind == "content":
             self._post(self._reload_soon)
 
@@ -176,6 +180,9 @@ class Service:
         await asyncio.to_thread(self._presence.renew, self.runtime.clock.now())
         await self.runtime.arun(_bury)
         await self.runtime.alook(_measure)
+        if self._erased:
+            self._erased = False
+            self._erased = not await asyncio.to_thread(self.runtime.database.fold_log) or self._erased
 
 
 def _bury(work: Work) -> None:

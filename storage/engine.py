@@ -38,6 +38,7 @@ class Store(Protocol):
     def submit_write(self, job: Callable[[Connection], T]) -> Future[T]: ...
     def submit_read(self, job: Callable[[Connection], T]) -> Future[T]: ...
     def restructure(self, job: Callable[[Connection], T]) -> T: ...
+    def fold_log(self) -> bool: ...
     def close(self) -> None: ...
 
 
@@ -99,6 +100,11 @@ class Database:
     def count_statements(self) -> AbstractContextManager[Statements]:
         """Count the statements of all jobs while the block runs (transaction frames aside)."""
         return self._meter.count()
+
+    def fold_log(self) -> bool:
+        """Leave nothing of what was erased in the log beside the file. False: somebody was at work, ask again later."""
+        refuse_inside_job()
+        return self._store.fold_log()
 
     def close(self) -> None:
         """Take no more jobs, finish those that wait, and close. A second call does nothing."""

@@ -76,6 +76,20 @@ class SqliteStore:
                 connection.detach()
         return value
 
+    def fold_log(self) -> bool:
+        """Write the write-ahead log into the file and empty it, if nobody is reading or writing at this moment."""
+        if self.in_memory:
+            return True
+        with self._writing.connect() as connection:
+            # On the driver's own connection: a checkpoint cannot run within a transaction.
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA busy_timeout=0").close()
+            try:
+                busy: int = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                driver.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}").close()
+        return not busy
+
     def close(self) -> None:
         """Let waiting jobs end, then close the file (which folds the write-ahead log into it)."""
         self._closed = True

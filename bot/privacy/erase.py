@@ -40,6 +40,7 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     talk.set(staff_id=None, crisis_notice_at=None)
     if not keep_language:
         talk.set(language=None)
+    work.hint("erased")
     audit(work, None, "citizen.erased", f"conversation:{talk.id}")
 
 
