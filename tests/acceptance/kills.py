@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -56,7 +57,6 @@ def besiege(folder: Path, database_url: str, plan: Sequence[str], seed: int = 0)
 
 async def _besiege(served: Served, book: Ledger, plan: Sequence[str], chance: random.Random) -> Siege:
     siege = Siege()
-    database: Database | None = None
     async with browsers(served.base_url) as client, httpx.AsyncClient(trust_env=False) as notes:
         people = [
             (HttpCitizen if number % 2 else LedgerCitizen)(client, f"p{chr(97 + number)}")
@@ -74,15 +74,12 @@ async def _besiege(served: Served, book: Ledger, plan: Sequence[str], chance: ra
                 tasks.create_task(_strike(served, place, siege, count, goal))
                 for person in people:
                     tasks.create_task(_write(person, turn * EACH, notes, book, count))
-            database = database or await asyncio.to_thread(_open, served)
-            siege.slowest_drain = max(siege.slowest_drain, await asyncio.to_thread(_drain, served, database))
+            siege.slowest_drain = max(siege.slowest_drain, await asyncio.to_thread(_drain, served))
         total = len(plan) * EACH
         for person in people:
             if not isinstance(person, LedgerCitizen):
                 talk = await person.messages()
                 assert heard(talk) == expected(person.name, total), person.name
-    assert database is not None
-    database.close()
     _compare(book, people, total, siege)
     return siege
 
@@ -117,21 +114,15 @@ async def _write(
         await person.post(f"{person.name}-{number}", **body)
         count["acknowledged"] += 1
         entry = {"kind": "acknowledged", "name": person.name, "number": number}
-        await notes.post(book.url, json=entry)
+        (await notes.post(book.url, json=entry)).raise_for_status()
 
 
-def _open(served: Served) -> Database:
-    return Database.open(served.environment["IKIORTI_DATABASE_URL"], pool=1)
-
-
-def _drain(served: Served, database: Database) -> float:
+def _drain(served: Served) -> float:
     """Wait until nothing is queued, leased or unhandled; the seconds it took."""
-
-    def empty() -> bool:
-        counts = database.read(outbox.counts)
-        return counts["sending"] == 0 and served.drained()
-
-    return wait_until(empty, "draining", SECONDS)
+    with closing(Database.open(served.environment["IKIORTI_DATABASE_URL"], pool=1)) as database:
+        return wait_until(
+            lambda: database.read(outbox.counts)["sending"] == 0 and served.drained(), "draining", SECONDS
+        )
 
 
 def _compare(book: Ledger, people: list[HttpCitizen], total: int, siege: Siege) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import httpx
 import pytest
 
@@ -26,6 +28,16 @@ FORGED = (
 )
 
 
+def _has(text_id: str, after: int, talk: list[Message]) -> bool:
+    """Whether this was said behind the first so many messages."""
+    return any(message["text_id"] == text_id for message in talk[after:])
+
+
+def _answered(after: int, talk: list[Message]) -> bool:
+    """Whether the bot spoke last, behind the first so many messages."""
+    return len(talk) > after and talk[-1]["from"] == "bot"
+
+
 async def _go_on(person: HttpCitizen) -> list[Message]:
     """The talk must still answer the menu; what it holds then."""
     before = len(await person.messages())
@@ -39,13 +51,9 @@ async def test_odd_texts_get_kind_answers(served: Served) -> None:
         person = HttpCitizen(client)
         await person.begin()
         for what, (text, answer) in ODD_TEXTS.items():
-            known = max((message["seq"] for message in await person.messages()), default=0)
+            known = len(await person.messages())
             await person.post(text=text)
-            talk = await person.wait_for(
-                lambda talk, wanted=answer, known=known: any(
-                    message["text_id"] == wanted and message["seq"] > known for message in talk
-                )
-            )
+            talk = await person.wait_for(partial(_has, answer, known))
             assert max(len(message["text"]) for message in talk) <= 4_000, what
         await _go_on(person)
 
@@ -69,9 +77,7 @@ async def test_forged_presses_repeat_the_question(served: Served) -> None:
         for press in FORGED:
             before = len(await person.messages())
             await person.post(press=press)
-            await person.wait_for(
-                lambda talk, before=before: len(talk) > before and talk[-1]["from"] == "bot"
-            )
+            await person.wait_for(partial(_answered, before))
         await _go_on(person)
 
 
@@ -95,7 +101,7 @@ async def test_what_is_no_citizens_is_refused(served: Served) -> None:
         large = b'{"id": "1", "text": "' + b"x" * 2**21 + b'"}'
         assert (await _large(client, large, person.token)) == 413
         for token in ("", "x", "x" * 10_000, "no such token", "é"):
-            headers = {"Authorization": (b"Bearer " + token.encode()).strip()}
+            headers = [(b"Authorization", (b"Bearer " + token.encode()).strip())]
             assert (await client.post("/chat/messages", json=fine, headers=headers)).status_code == 401
         for cookie in ("talk=x", "talk=" + "y" * 4_000, "talk=%00", "talk=;;=;"):
             answer = await client.post("/chat/messages", json=fine, headers={"Cookie": cookie})

@@ -84,10 +84,16 @@ class _Book(BaseHTTPRequestHandler):
             super().handle()
 
 
+class _Server(ThreadingHTTPServer):
+    """Takes as many connections at once as there are citizens; the library's five would turn some away."""
+
+    request_queue_size = 512
+    daemon_threads = True
+
+
 def main() -> None:
     """Serve on a free port and print the address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Book)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), _Book)
     print(f"http://127.0.0.1:{server.server_port}/", flush=True)
     server.serve_forever()
 

@@ -129,7 +129,7 @@ class Served:
     def drained(self) -> bool:
         """Whether nothing waits: no inbox row, no queued message, none on its way."""
         found = self.status()
-        return found["inbox"]["received"] == found["outbox"]["queued"] == found["outbox"]["sending"] == 0
+        return not any([found["inbox"]["received"], found["outbox"]["queued"], found["outbox"]["sending"]])
 
     def resident(self) -> float:
         """Memory of the process in MB."""
