@@ -32,6 +32,8 @@ from storage.vault import Vault
 
 log = structlog.get_logger()
 TICK_SECONDS = 1
+FAREWELL_SECONDS = 5
+"""How long messages on their way out may take when the process is told to stop."""
 HOUR = 3600
 HANDLED_KEPT = dt.timedelta(days=30)
 """How long the ids of what came in are kept, so that a repeat is known for one; no channel repeats later."""
@@ -127,6 +129,7 @@ class Service:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._tick.shutdown(wait=False)
+        await self.sender.rest(FAREWELL_SECONDS)
         await self.runtime.background.stop()
         await asyncio.to_thread(self._listener.close)
         await asyncio.to_thread(self._presence.close)
