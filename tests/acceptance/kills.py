@@ -28,6 +28,8 @@ EACH = 5
 """Things each of them does in one round."""
 FAILPOINTS = ("before-commit", "after-commit", "after-send", "before-mark")
 ANYWHERE = "anywhere"
+GRACEFUL = "graceful"
+"""Not killed but asked to end: then nothing at all may be sent twice."""
 SECONDS = 15.0
 """Within which everything is handled and sent once the service is back."""
 
@@ -85,11 +87,11 @@ async def _besiege(served: Served, book: Ledger, plan: Sequence[str], chance: ra
 
 
 def _start(served: Served, place: str, chance: random.Random) -> None:
-    if place == ANYWHERE and served.running:
+    if place in (ANYWHERE, GRACEFUL) and served.running:
         return
     if served.running:
         assert served.stop() == 0
-    served.start(failpoint="" if place == ANYWHERE else f"{place}:{chance.randrange(30, 70)}")
+    served.start(failpoint="" if place in (ANYWHERE, GRACEFUL) else f"{place}:{chance.randrange(30, 70)}")
 
 
 async def _strike(served: Served, place: str, siege: Siege, count: Counter[str], goal: int) -> None:
@@ -98,9 +100,11 @@ async def _strike(served: Served, place: str, siege: Siege, count: Counter[str],
     while served.running:
         if place == ANYWHERE and count["acknowledged"] >= goal:
             served.kill()
+        elif place == GRACEFUL and count["acknowledged"] >= goal:
+            assert await asyncio.to_thread(served.stop) == 0
         assert monotonic() < deadline, f"{place} was never reached"
         await asyncio.sleep(0.002)
-    assert served.killed, "it ended, but not by a kill"
+    assert served.killed or place == GRACEFUL, "it ended, but not by a kill"
     siege.hits[place] += 1
     await asyncio.to_thread(served.start)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.acceptance.kills import ANYWHERE, FAILPOINTS, besiege
+from tests.acceptance.kills import ANYWHERE, FAILPOINTS, GRACEFUL, besiege
 
 
 def test_killed_while_people_write(tmp_path: Path, dialect: str, database_url: str) -> None:
@@ -14,3 +15,10 @@ def test_killed_while_people_write(tmp_path: Path, dialect: str, database_url: s
     siege = besiege(tmp_path, database_url, plan)
     assert siege.hits == dict.fromkeys(plan, 1)
     assert siege.doubled <= len(plan) * 32
+
+
+def test_stopped_while_people_write(tmp_path: Path, sqlite_url: Callable[[], str]) -> None:
+    """Asked to end, the service marks what it has sent before it goes."""
+    siege = besiege(tmp_path, sqlite_url(), [GRACEFUL])
+    assert siege.hits == {GRACEFUL: 1}
+    assert siege.doubled == 0
