@@ -12,7 +12,8 @@ from bot.cli.common import opened
 from bot.runtime import Work
 from storage.accounts.tables import staff
 from storage.cases.tables import case, team
-from storage.conversations.tables import conversation, message
+from storage.conversations import outbox
+from storage.conversations.tables import conversation
 from storage.inbox.tables import inbox
 from storage.timers.tables import timer
 
@@ -35,7 +36,7 @@ def overview(work: Work) -> dict[str, Any]:
     """Cases, open ones first and by priority, and how much waits."""
     return {
         "cases": _cases(work),
-        "outbox": _counts(work, message.c.state, ("queued", "sending", "sent", "failed")),
+        "outbox": outbox.counts(work.conn),
         "inbox": _counts(work, inbox.c.state, ("received", "parked")),
         "timers": _timers(work),
     }
