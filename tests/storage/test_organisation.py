@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage.base import new_id
 from storage.cases import organisation as rows
+from storage.content_version import content_version
 from storage.engine import Database
 
 NOON = dt.datetime(2026, 11, 2, 12, tzinfo=dt.UTC)
@@ -80,3 +81,16 @@ def test_routing_rules_are_replaced_together_and_keep_their_order(database: Data
     with pytest.raises(IntegrityError):
         database.write(lambda conn: rows.replace_routing_rules(conn, [({}, new_id())]))
     assert database.read(rows.routing_rules) == found
+
+
+def test_whatever_changes_about_teams_is_seen_by_the_poll(database: Database) -> None:
+    team = database.write(lambda conn: rows.upsert_team(conn, name="enheden", now=NOON))
+    seen = [database.read(content_version)]
+    database.write(lambda conn: rows.set_hours(conn, team, {"mon": ["09:00-15:00"]}))
+    seen.append(database.read(content_version))
+    database.write(lambda conn: rows.replace_routing_rules(conn, [({"city": "odense"}, team)]))
+    seen.append(database.read(content_version))
+    database.write(lambda conn: rows.replace_routing_rules(conn, [({"city": "esbjerg"}, team)]))
+    seen.append(database.read(content_version))
+    assert len(set(seen)) == 4
+    assert database.read(content_version) == seen[-1]
