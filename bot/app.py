@@ -104,7 +104,6 @@ class Service:
         self.turns = TurnRunner(runtime, self.sender)
         self.sole = SoleUse(runtime)
         self._tick = AsyncIOScheduler(timezone="UTC")
-        self._holding = asyncio.Lock()
         self._content_version: object = None
         self._erased = True
         """Whether the database's log may still hold what was erased; a process that was killed may have left some."""
@@ -194,9 +193,8 @@ class Service:
             await fire_due(self.runtime)
 
     async def _hold(self) -> None:
-        if "bot" in self.roles and not self._holding.locked():
-            async with self._holding:
-                await self.sole.keep()
+        if "bot" in self.roles:
+            await self.sole.keep()
 
     async def _clear(self) -> None:
         await self.runtime.arun(_drop_handled)

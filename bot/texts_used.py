@@ -75,6 +75,7 @@ _ROLES = _plain("role", "caseworker coordinator interpreter editor admin reviewe
 
 _TELEGRAM = (
     *_plain("telegram", "hello ways answer-waiting private-waiting new-link cpr cannot-see taken-away"),
+    *_plain("telegram", "case-taken case-handed-back erase-chat"),
     TextNeed("telegram-sent", (), ("voice", "file")),
     TextNeed("telegram-cannot-hear", (), ("take-away",)),
 )

@@ -36,33 +36,38 @@ class SoleUse:
         self._receiving: dict[str, asyncio.Task[Any]] = {}
         self._until: dict[str, dt.datetime] = {}
         self._refused: set[str] = set()
+        self._one_at_a_time = asyncio.Lock()
 
     def _channels(self) -> list[SoleChannel]:
         return [each for each in self._runtime.channels.values() if isinstance(each, SoleChannel)]
 
     async def keep(self) -> None:
         """Ask for what others hold, and renew what is ours; called every few seconds."""
-        for channel in self._channels():
-            held = channel.name in self._receiving
-            began = real_now()
-            try:
-                mine = await self._runtime.arun(_renew if held else _ask, channel.lease)
-            except Exception as error:  # noqa: BLE001 - the database may come back before the lease is out
-                log.error("lease not renewed", channel=channel.name, error=type(error).__name__)
-                mine = held and self._until[channel.name] > real_now()
-            else:
-                self._until[channel.name] = began + LEASE
-            if mine and not held:
-                await self._begin(channel)
-            elif held and not mine:
-                log.error("another process has taken over", channel=channel.name)
-                self._end(channel)
-            elif held and self._receiving[channel.name].done():
-                # It failed in a way of its own, which the log has; what waits must still be fetched.
-                self._receive(channel)
-            elif not mine and channel.name not in self._refused:
-                self._refused.add(channel.name)
-                log.info("another process receives and sends here", channel=channel.name)
+        async with self._one_at_a_time:
+            for channel in self._channels():
+                await self._keep(channel)
+
+    async def _keep(self, channel: SoleChannel) -> None:
+        held = channel.name in self._receiving
+        began = real_now()
+        try:
+            mine = await self._runtime.arun(_renew if held else _ask, channel.lease)
+        except Exception as error:  # noqa: BLE001 - the database may come back before the lease is out
+            log.error("lease not renewed", channel=channel.name, error=type(error).__name__)
+            mine = held and self._until[channel.name] > real_now()
+        else:
+            self._until[channel.name] = began + LEASE
+        if mine and not held:
+            await self._begin(channel)
+        elif held and not mine:
+            log.error("another process has taken over", channel=channel.name)
+            self._end(channel)
+        elif held and self._receiving[channel.name].done():
+            # It failed in a way of its own, which the log has; what waits must still be fetched.
+            self._receive(channel)
+        elif not mine and channel.name not in self._refused:
+            self._refused.add(channel.name)
+            log.info("another process receives and sends here", channel=channel.name)
 
     async def _begin(self, channel: SoleChannel) -> None:
         await channel.open()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 import structlog
 from sqlalchemy import RowMapping
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from bot.citizens import Chat, new_chat
 from bot.messenger.links import spend_for
@@ -16,6 +16,7 @@ from bot.receive import store
 from bot.runtime import Runtime, Work
 from storage.base import new_id
 from storage.identity import queries as identity
+from storage.jobs import StorageError
 from storage.vault import DataKey, Unreadable
 
 log = structlog.get_logger()
@@ -42,6 +43,20 @@ async def receive(runtime: Runtime, channel: str, arrivals: Sequence[Arrival]) -
     except IntegrityError:
         # Another process made the same new citizen at the same moment; now they are found.
         await runtime.arun(take_in, channel, arrivals)
+    except (SQLAlchemyError, StorageError):
+        raise
+    except Exception:  # noqa: BLE001 - one update that we cannot take must not keep out all that come behind it
+        await _one_by_one(runtime, channel, arrivals)
+
+
+async def _one_by_one(runtime: Runtime, channel: str, arrivals: Sequence[Arrival]) -> None:
+    for arrival in arrivals:
+        try:
+            await runtime.arun(take_in, channel, [arrival])
+        except (SQLAlchemyError, StorageError):
+            raise
+        except Exception as error:  # noqa: BLE001 - as above
+            log.error("arrival dropped", channel=channel, update=arrival.id, error=type(error).__name__)
 
 
 def take_in(work: Work, channel: str, arrivals: Sequence[Arrival]) -> None:

@@ -18,6 +18,11 @@ SETTINGS = {"telegram": "telegram_content"}
 """By channel: the setting that says ``full`` where a risk assessment allows everything. Others carry everything."""
 OF_A_PERSON = frozenset({"name"})
 """A notice that shows one of these names somebody at work on the case."""
+UNNAMED = {
+    "system-case-taken": "telegram-case-taken",
+    "system-case-handed-back": "telegram-case-handed-back",
+}
+"""What is said in place of such a notice. It holds no more than this, so no link is needed."""
 
 
 def discreet(
@@ -31,6 +36,8 @@ def discreet(
     if text_id is None and not _carries_link(message):
         return message
     parts = message.parts if text_id is None else (_line(work, text_id, message.language),)
+    if text_id in UNNAMED.values():
+        return msgspec.structs.replace(message, parts=parts)
     token = make_link(work, citizen_id, "web", address_id, message.message_id.bytes)
     link = TextPart(text=link_address(work, token))
     return msgspec.structs.replace(message, parts=(*parts, link), sender="bot", name="")
@@ -43,8 +50,9 @@ def _instead(message: Outbound) -> str | None:
         return "telegram-answer-waiting"
     if any(part.private for part in texts):
         return "telegram-private-waiting"
-    if message.sender == "notice" and any(OF_A_PERSON & part.vars.keys() for part in texts):
-        return "telegram-answer-waiting"
+    named = [part.text_id for part in texts if OF_A_PERSON & part.vars.keys()]
+    if message.sender == "notice" and named:
+        return UNNAMED.get(named[0] or "", "telegram-answer-waiting")
     return None
 
 

@@ -21,11 +21,10 @@ from bot.runtime import Runtime
 if TYPE_CHECKING:
     from bot.channels.telegram.transport import Transport
     from bot.channels.telegram.updates import Seen
-    from locales.translator import Translator
 
 log = structlog.get_logger()
-LONGEST_PAUSE = 900.0
-"""Seconds between two attempts at most, while Telegram cannot be reached."""
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 900.0
+"""Seconds until the next attempt while Telegram cannot be reached: twice as long each time."""
 REMEMBERED = 5000
 """Chats whose last question is remembered, so that its buttons can be taken away."""
 
@@ -115,7 +114,7 @@ class TelegramChannel:
 
     def _later(self, chat: str, result: Later, attempt: int) -> Later:
         if result.counted:
-            return Later(min(2.0 ** (attempt - 1), LONGEST_PAUSE))
+            return Later(min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE))
         self.pace.hold(chat, result.seconds)
         return result
 
@@ -130,11 +129,6 @@ class TelegramChannel:
         if before is not None:
             work = chores.strip_buttons(self.pace, self._api, chat, before)
             self.runtime.background.start(work, "old buttons")
-
-    @property
-    def texts(self) -> Translator:
-        """The texts as they stand now."""
-        return self.runtime.content.texts
 
 
 def _load() -> type[Transport]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 PATH = "/telegram/webhook"
-LOOK_SECONDS = 5.0
+LOOK_SECONDS = 2.0
 """How often errands are looked for without a hint."""
 IDLE_SECONDS = 1.2
 IDLE_TRIES = 25
@@ -86,7 +86,7 @@ async def announce(channel: TelegramChannel, api: Transport) -> None:
             elif await api.webhook() == address:
                 # Ours from before. Somebody else's is left alone; asking for updates then says what is wrong.
                 await api.drop_webhook()
-            await api.name_commands(command_list(channel.texts))
+            await api.name_commands(command_list(channel.runtime.content.texts))
         except (Conflict, Unreachable) as error:
             log.warning("Telegram not told how we receive", channel=channel.name, error=str(error))
             await asyncio.sleep(pause)

@@ -12,6 +12,9 @@ telegram-ways = Hvad vil du gøre?
 telegram-answer-waiting = Der er et svar til dig. Læs det her:
 telegram-private-waiting = Det næste er kun til dig. Gå videre her:
 telegram-new-link = Her er et nyt link. Det kan bruges én gang:
+telegram-case-taken = Nu læser et menneske med.
+telegram-case-handed-back = Du taler nu med maskinen igen.
+telegram-erase-chat = Slet også samtalen her i Telegram. Det kan kun du gøre.
 telegram-cpr = Jeg sletter din besked, for der stod et CPR-nummer. Skriv det aldrig her.
 
 

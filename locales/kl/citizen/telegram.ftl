@@ -22,6 +22,16 @@ telegram-private-waiting = Tulleq namminerisaq. Uani ingerlaqqigit:
 # gloss: link, nyt. Det kan bruges én gang:
 # from: linki, nutaaq, ataasiarlugu, atorneqarsinnaavoq
 telegram-new-link = Linki nutaaq. Ataasiarlugu atorneqarsinnaavoq:
+# gloss: nu læser et menneske
+# from: maanna, inuk, atuarpoq
+telegram-case-taken = Maanna inuk atuarpoq.
+# gloss: nu taler maskinen med dig
+# from: maanna, maskiina; own: oqaloqatigaat
+# accept: not-attested own forms for the reviewer: oqaloqatigaat
+telegram-case-handed-back = Maanna maskiina oqaloqatigaat.
+# gloss: samtalen her, fjern den også. Selv.
+# from: uani, oqaloqatigiinneq, aamma, peeruk, nammineq
+telegram-erase-chat = Uani oqaloqatigiinneq aamma peeruk, nammineq.
 # gloss: det skrevne bliver fjernet: der stod CPR-nummer. Skriv det ikke her.
 # from: allagaq, peerneqassaaq, allassimavoq, uani; own: allannagu
 # accept: not-attested own forms for the reviewer: allannagu
