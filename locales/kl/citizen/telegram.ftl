@@ -3,9 +3,9 @@
 
 ## Beginning, and the buttons beneath the chat
 
-# gloss: velkommen. Dette er en maskine, ikke et menneske.
-# from: tikilluarit, una, maskiina, inuk, pinnagu
-telegram-hello = Tikilluarit. Una maskiina, inuk pinnagu.
+# gloss: dette er en maskine, ikke et menneske. Det, du skriver her, kan Telegram læse.
+# from: una, maskiina, inuk, pinnagu, uani, allatatit, atuarsinnaavai
+telegram-hello = Una maskiina, inuk pinnagu. Uani allatatit Telegram-ip atuarsinnaavai.
 # gloss: vælg noget
 # from: toqqaagit
 telegram-ways = Toqqaagit:
