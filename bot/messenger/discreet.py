@@ -29,10 +29,9 @@ def discreet(
     work: Work, channel: str, citizen_id: uuid.UUID, address_id: uuid.UUID | None, message: Outbound
 ) -> Outbound:
     """The message as it may leave on this channel. Writes down the link it carries, if it does."""
-    setting = SETTINGS.get(channel)
-    if setting is None:
+    if channel not in SETTINGS:
         return message
-    text_id = None if work.runtime.content.facts.setting(setting) == "full" else _instead(message)
+    text_id = None if carries_all(work, channel) else _instead(message)
     if text_id is None and not _carries_link(message):
         return message
     parts = message.parts if text_id is None else (_line(work, text_id, message.language),)
@@ -41,6 +40,12 @@ def discreet(
     token = make_link(work, citizen_id, "web", address_id, message.message_id.bytes)
     link = TextPart(text=link_address(work, token))
     return msgspec.structs.replace(message, parts=(*parts, link), sender="bot", name="")
+
+
+def carries_all(work: Work, channel: str) -> bool:
+    """Whether nothing is kept off a channel."""
+    setting = SETTINGS.get(channel)
+    return setting is None or work.runtime.content.facts.setting(setting) == "full"
 
 
 def _instead(message: Outbound) -> str | None:

@@ -259,9 +259,8 @@ def _choice_in(talk: Talk, text: str) -> str | None:
     texts = talk.work.runtime.content.texts
     text_id = talk.work.runtime.content.text_id(session.at)
     plain = normalise(text)
-    if talk.reply_channel != "web" and plain.isdecimal() and 0 < int(plain) <= len(session.wait.options):
-        # A messenger shows the choices numbered.
-        return session.wait.options[int(plain) - 1]
+    if (number := sent.number_in(talk, plain)) is not None and 0 < number <= len(session.wait.options):
+        return session.wait.options[number - 1]
     for language in ("da", "kl"):
         rendered = texts.render(text_id, {}, language, options=session.wait.options)
         for choice in rendered.choices:

@@ -6,6 +6,7 @@ from typing import cast
 
 from bot.cases.open import keep_words
 from bot.effects.speak import speak
+from bot.messenger.discreet import carries_all
 from bot.messenger.errands import take_away
 from bot.ports import Inbound, Language
 from bot.receive import Stored
@@ -61,6 +62,19 @@ def media(talk: Talk, inbound: Inbound) -> None:
         bare=(*(() if talk.case is not None else ("person",)), *((away,) if away else ())),
         labels={away: label_of(away)},
     )
+
+
+def number_in(talk: Talk, plain: str) -> int | None:
+    """The number of a choice that was written, where choices are shown numbered: in a messenger, and not of a
+    private step that it was not shown at all."""
+    at = talk.session.at if talk.session is not None else None
+    if talk.reply_channel == "web" or at is None or not (plain.isascii() and plain.isdecimal()):
+        return None
+    flow = talk.work.runtime.content.library.at(at.flow, at.revision)
+    step = flow.steps.get(at.step) if flow is not None else None
+    if step is not None and step.is_private and not carries_all(talk.work, talk.reply_channel):
+        return None
+    return int(plain[:3])
 
 
 def say_masked(talk: Talk, stored: Stored) -> None:

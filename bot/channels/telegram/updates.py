@@ -89,7 +89,8 @@ def _message(number: str, message: Message, texts: Translator, *, edited: bool =
     text = message.text
     if text is None:
         sent = next((word for name, word in KINDS if getattr(message, name) is not None), "")
-        if not sent:
+        if not sent or (edited and not message.caption):
+            # A notice of Telegram's own, or a place that goes on moving.
             return Seen()
         inbound = Inbound(
             kind="edited" if edited else "media",

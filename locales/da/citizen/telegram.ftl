@@ -3,7 +3,7 @@
 
 ## Beginning, and the buttons beneath the chat
 
-telegram-hello = Jeg er en maskine, ikke et menneske. Telegram kan læse, hvad du skriver her.
+telegram-hello = Jeg er en maskine, ikke et menneske. Telegram kan læse med her.
 telegram-ways = Hvad vil du gøre?
 
 
