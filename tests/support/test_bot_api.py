@@ -18,6 +18,9 @@ from tests.support.bot_api.objects import TYPES
 pytest_plugins = ["tests.support.bot_api.fixtures"]
 
 COMMANDS = [{"command": "menu", "description": "Menu"}]
+BUTTON = "can't parse inline keyboard button"
+ROWS = 'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays'
+URL = "inline keyboard button URL is invalid"
 DATA = {"inline_keyboard": [[{"text": "Bolig", "callback_data": "x" * 65}]]}
 
 VALID: dict[str, dict[str, Any]] = {
@@ -48,6 +51,10 @@ VALID: dict[str, dict[str, Any]] = {
     "setMyDescription": {"description": "Hjælp"},
     "setMyShortDescription": {"short_description": "Hjælp"},
     "setMyName": {"name": "Ikiorti"},
+    "getMyDescription": {},
+    "getMyShortDescription": {"language_code": "da"},
+    "getMyName": {},
+    "getChatMenuButton": {},
     "setChatMenuButton": {"menu_button": {"type": "commands"}},
     "getChat": {"chat_id": 0},
 }
@@ -250,12 +257,12 @@ def test_the_longest_that_fits(bot_api: BotApi, bot_account: BotAccount, user: U
     [
         (
             {"inline_keyboard": [[{"text": "A"}]]},
-            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+            f"{BUTTON}: Text buttons are unallowed in the inline keyboard",
         ),
-        ({"inline_keyboard": [[{"callback_data": "a"}]]}, 'can\'t parse inline keyboard button: Can\'t find field "text"'),
-        ({"inline_keyboard": [{"text": "A"}]}, 'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays'),
+        ({"inline_keyboard": [[{"callback_data": "a"}]]}, f'{BUTTON}: Can\'t find field "text"'),
+        ({"inline_keyboard": [{"text": "A"}]}, ROWS),
         ({"inline_keyboard": [[{"text": "A", "callback_data": ""}]]}, "BUTTON_DATA_INVALID"),
-        ({"inline_keyboard": [[{"text": "A", "url": "bolig"}]]}, "inline keyboard button URL is invalid: Wrong HTTP URL"),
+        ({"inline_keyboard": [[{"text": "A", "url": "bolig"}]]}, f"{URL}: Wrong HTTP URL"),
         ({"inline_keyboard": [[{"text": "A", "callback_data": "a"}]] * 101}, "reply markup is too long"),
         ({"keyboard": []}, "reply keyboard must have at least one button"),
         ({"keyboard": [[7]]}, "can't parse keyboard button: KeyboardButton must be an Object"),

@@ -148,6 +148,9 @@ def test_what_a_bot_says_of_itself(bot: Sender, user: User) -> None:
     about = bot.api.about(bot.bot)
     assert about["commands"] == [same | {"commands": commands}]
     assert (about["texts"], about["menu_buttons"]) == ({"name": "Ikiorti"}, {"0": {"type": "commands"}})
+    assert bot.api.call(bot.bot, "getMyName", language_code="da")["result"] == {"name": "Ikiorti"}
+    assert bot.api.call(bot.bot, "getMyDescription")["result"] == {"description": ""}
+    assert bot.api.call(bot.bot, "getChatMenuButton", chat_id=user.id)["result"] == {"type": "commands"}
     bot.api.call(bot.bot, "deleteMyCommands", **same)
     assert bot.api.about(bot.bot)["commands"] == []
 
@@ -155,7 +158,7 @@ def test_what_a_bot_says_of_itself(bot: Sender, user: User) -> None:
 def test_two_bots_have_chats_of_their_own(bot_api: BotApi, user: User) -> None:
     staff = bot_api.bots()[1]
     told = user.with_bot(staff).starts()
-    assert told["message_id"] == 1
+    assert told["message_id"] == user.with_bot(staff).messages()[0]["message_id"]
     assert [update["message"]["text"] for update in bot_api.pending(staff)] == ["/start"]
     assert len(user.messages()) == 1
 

@@ -115,6 +115,19 @@ def test_repeated_and_mixed_updates(bot_api: BotApi, bot_account: BotAccount, us
     assert mixed != sorted(mixed) == there[1:]
 
 
+def test_a_bot_lives_through_a_reset(bot_api: BotApi, bot_account: BotAccount, user: User) -> None:
+    seen = numbers(bot_api, bot_account)[-1]
+    with ThreadPoolExecutor() as threads:
+        poll = threads.submit(numbers, bot_api, bot_account, timeout=LONG, offset=seen + 1)
+        bot_api.wait_polled(bot_account)
+        bot_api.reset()
+        assert poll.result() == []
+    somebody = bot_api.make_user("Malik")
+    somebody.starts()
+    assert somebody.id != user.id
+    assert numbers(bot_api, bot_account, offset=seen + 1) == [seen + 1]
+
+
 def test_what_people_do(bot_api: BotApi, bot_account: BotAccount, user: User) -> None:
     start = bot_api.call(bot_account, "getUpdates")["result"][0]["message"]
     assert start["entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]

@@ -10,14 +10,16 @@ import asyncio
 import contextlib
 import json
 import signal
+import sys
 
 from aiohttp import web
 
 from tests.support.bot_api.server import Server
 
 
-async def serve(port: int, bots: list[str]) -> None:
-    """Serve on this machine only, until SIGTERM or SIGINT; port 0 takes a free one."""
+async def serve(port: int, bots: list[str], *, ends_with_input: bool = False) -> None:
+    """Serve on this machine only, until SIGTERM or SIGINT, or until whoever started it has gone and its standard
+    input ends; port 0 takes a free one."""
     server = Server()
     for bot in bots:
         username, _, token = bot.partition("=")
@@ -31,6 +33,8 @@ async def serve(port: int, bots: list[str]) -> None:
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    if ends_with_input:
+        asyncio.get_running_loop().add_reader(sys.stdin.fileno(), ended.set)
     await ended.wait()
     await runner.cleanup()
 
@@ -40,9 +44,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.support.bot_api", description=__doc__)
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--bot", action="append", default=[], help="a bot to begin with: NAME or NAME=TOKEN")
+    parser.add_argument("--end-with-input", action="store_true", help="end when standard input is closed")
     words = parser.parse_args()
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(words.port, words.bot or ["ikiorti_bot"]))
+        asyncio.run(serve(words.port, words.bot or ["ikiorti_bot"], ends_with_input=words.end_with_input))
 
 
 if __name__ == "__main__":

@@ -153,6 +153,10 @@ class BotApi:
         """Wait until the bot asks for updates, or no longer does. Raises ``TimeoutError``."""
         self._wait("polling", seconds, bot=bot.id, polled=polled)
 
+    def wait_webhook_error(self, bot: BotAccount, words: str, seconds: float = PATIENCE) -> None:
+        """Wait until the webhook last failed in this way. Raises ``TimeoutError``."""
+        self._wait(words, seconds, bot=bot.id, webhook_error=words)
+
     def _wait(self, what: str, seconds: float, **condition: Any) -> None:
         if not self.ask("wait", seconds=seconds, **condition):
             raise TimeoutError(f"{what} took longer than {seconds} s")
@@ -292,9 +296,9 @@ def _number(message: Body | int) -> int:
 def serving(*bots: str, port: int = 0) -> Iterator[BotApi]:
     """A server as a process of its own, ended on leaving. ``bots`` are names or ``NAME=TOKEN``."""
     named = [word for bot in bots for word in ("--bot", bot)]
-    command = [sys.executable, "-m", "tests.support.bot_api", "--port", str(port), *named]
+    command = [sys.executable, "-m", "tests.support.bot_api", "--port", str(port), "--end-with-input", *named]
     with subprocess.Popen(
-        command, cwd=TOP, stdout=subprocess.PIPE, text=True, start_new_session=True
+        command, cwd=TOP, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
         assert process.stdout is not None
         try:

@@ -130,7 +130,8 @@ class Control:
 
     def _holds(self, body: Body) -> bool:
         """Whether all of these hold: ``requests`` of a ``method`` came and were answered; ``text`` stands in a
-        message of the bot after message ``after`` in the chat; nothing is ``pending``; the bot is ``polled``."""
+        message of the bot after message ``after`` in the chat; the bot is ``polled``, or its webhook
+        failed last with ``webhook_error``; without any of these, nothing is left for the bot."""
         if "requests" in body:
             entries = self._server.ledger.entries
             came = [each for each in entries if each.method == body["method"] and each.done]
@@ -138,6 +139,8 @@ class Control:
         if "text" in body:
             return any(_says(each.body, body["text"]) for each in self._from_bot(body))
         queue = self._world.bot(body["bot"]).queue
+        if "webhook_error" in body:
+            return self._world.bot(body["bot"]).webhook.last_error == str(body["webhook_error"])
         if "polled" in body:
             return queue.is_polled is bool(body["polled"])
         return not (queue.pending or queue.again)

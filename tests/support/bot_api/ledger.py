@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -57,8 +58,8 @@ class Ledger:
         """Count a message against the limits that are set. Raises ``Refused``."""
         if not (self.per_chat or self.in_all):
             return
-        since = [each for each in self.entries if each.wrote and each.bot == entry.bot]
-        recent = [each for each in since if entry.at - each.at < 1]
+        near = itertools.takewhile(lambda each: entry.at - each.at < 1, reversed(self.entries))
+        recent = [each for each in near if each.wrote and each.bot == entry.bot]
         chat = [each for each in recent if _chat(each) == _chat(entry)]
         if (self.in_all and len(recent) >= self.in_all) or (self.per_chat and len(chat) >= self.per_chat):
             raise too_many(1)

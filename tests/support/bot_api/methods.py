@@ -218,6 +218,10 @@ _TABLE = (
         (field("short_description", "String", most=120, beyond="SHORT_DESCRIPTION_TOO_LONG"), _LANGUAGE),
     ),
     Method("setMyName", (field("name", "String", most=64, beyond="NAME_TOO_LONG"), _LANGUAGE)),
+    Method("getMyDescription", (_LANGUAGE,)),
+    Method("getMyShortDescription", (_LANGUAGE,)),
+    Method("getMyName", (_LANGUAGE,)),
+    Method("getChatMenuButton", (field("chat_id", "Integer"),)),
     Method(
         "setChatMenuButton",
         (

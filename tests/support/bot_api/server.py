@@ -58,17 +58,26 @@ class Server:
         if bot is None:
             return _json(Refused(401, "Unauthorized"))
         entry = self.ledger.open(bot.id, "file", {"path": request.match_info["path"]})
-        fault = self.weather.strike("file", entry.fields)
+        fault = await self._meet(entry, entry.fields)
+        if fault and fault.kind in ("drop", "lose_answer"):
+            return self._drop(request)
         found = [file for file in bot.files.values() if file.path == entry.fields["path"] and not file.gone]
         if fault and fault.kind == "error":
             refused = fault.refusal()
         elif found:
-            entry.status = 200
+            entry.status, entry.done = 200, True
             return web.Response(body=found[0].content, content_type="application/octet-stream")
         else:
             refused = Refused(404, "Not Found")
-        entry.status, entry.answer = refused.code, refused.body()
-        return _json(refused)
+        return self._refuse(entry, refused)
+
+    async def _meet(self, entry: Entry, given: dict[str, Any]) -> Fault | None:
+        """The fault that strikes a request, after the time it takes."""
+        fault = self.weather.strike(entry.method, given)
+        entry.fault = fault.kind if fault else ""
+        if fault and fault.kind == "hang":
+            await asyncio.sleep(fault.seconds)
+        return fault
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """A method of the Bot API."""
@@ -94,10 +103,7 @@ class Server:
     async def _answer(
         self, request: web.Request, bot: Bot, entry: Entry, given: dict[str, Any]
     ) -> web.StreamResponse:
-        fault = self.weather.strike(entry.method, given)
-        entry.fault = fault.kind if fault else ""
-        if fault and fault.kind == "hang":
-            await asyncio.sleep(fault.seconds)
+        fault = await self._meet(entry, given)
         if fault and fault.kind == "drop":
             return self._drop(request)
         try:

@@ -39,7 +39,7 @@ class Queue:
     again: list[Update] = field(default_factory=list)
     """Updates to give out once more, whatever was confirmed."""
     shuffle: random.Random | None = None
-    """Mixes the order inside an answer."""
+    """Mixes the order inside an answer, and of what is posted in one chat."""
     kept: list[Waiting] = field(default_factory=list)
     """Every update there was, in order."""
     _asking: asyncio.Future[None] | None = None
@@ -70,6 +70,14 @@ class Queue:
         elif offset < 0:
             self.pending = self.pending[offset:]
 
+    def next_of(self, chat: int) -> Waiting | None:
+        """The update of a chat to post next: the oldest, or any when the order is mixed."""
+        self.expire()
+        waiting = [each for each in self.pending if each.chat == chat]
+        if waiting and self.shuffle is not None:
+            return self.shuffle.choice(waiting)
+        return waiting[0] if waiting else None
+
     def repeat(self, last: int) -> list[int]:
         """Give the newest updates once more, confirmed or not; their ids."""
         chosen = [waiting.update for waiting in self.kept[-last:]] if last > 0 else []
@@ -94,6 +102,7 @@ class Queue:
             await self.changes.until(lambda: bool(self.again or self.pending or mine.done()), seconds)
             if mine.done():
                 mine.result()
+                return []
             self.expire()
             return self.batch(limit)
         finally:
@@ -101,10 +110,13 @@ class Queue:
             if self._asking is mine:
                 self._asking = None
 
-    def end_poll(self, why: Refused) -> None:
-        """Whoever asks now is told why not."""
+    def end_poll(self, why: Refused | None = None) -> None:
+        """Whoever asks now is told why not; without a reason, that there is nothing."""
         if self._asking is not None and not self._asking.done():
-            self._asking.set_exception(why)
+            if why is None:
+                self._asking.set_result(None)
+            else:
+                self._asking.set_exception(why)
             self.changes.ring()
 
     @property

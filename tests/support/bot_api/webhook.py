@@ -67,12 +67,16 @@ class Deliverer:
                     _taken(bot, waiting)
                     pause = FIRST_PAUSE
                 else:
-                    url = bot.webhook.url
-                    await self._world.changes.until(lambda url=url: bot.webhook.url != url, pause)  # type: ignore[misc]  # mypy cannot type a lambda's default
+                    await self._pause(bot, pause)
                     pause = min(pause * 2, LONGEST_PAUSE)
         finally:
             self._busy.discard((bot.id, chat))
             self._world.changes.ring()
+
+    async def _pause(self, bot: Bot, seconds: float) -> None:
+        """Wait, unless the webhook is set anew."""
+        refused = bot.webhook
+        await self._world.changes.until(lambda: bot.webhook is not refused, seconds)
 
     def _stands(self, bot: Bot) -> bool:
         return bool(bot.webhook.url) and self._world.bots.get(bot.token) is bot
@@ -96,15 +100,15 @@ class Deliverer:
             error = "Connection reset by peer"
         webhook.last_error = error
         webhook.last_error_date = int(self._world.clock.now())
+        self._world.changes.ring()
         return False
 
 
 def _next(bot: Bot, chat: int) -> Waiting | Update | None:
-    """The oldest update of a chat; of chat 0 one to give out again."""
+    """The update of a chat that is next; of chat 0 one to give out again."""
     if chat == 0:
         return bot.queue.again[0] if bot.queue.again else None
-    bot.queue.expire()
-    return next((waiting for waiting in bot.queue.pending if waiting.chat == chat), None)
+    return bot.queue.next_of(chat)
 
 
 def _taken(bot: Bot, waiting: Waiting | Update) -> None:

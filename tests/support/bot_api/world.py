@@ -132,7 +132,8 @@ class World:
         self.changes = Changes()
         self.bots: dict[str, Bot] = {}
         self.people: dict[int, Person] = {}
-        self.made = 0
+        self._files_made = 0
+        self._people_made = 0
 
     def make_bot(self, username: str, name: str = "", token: str = "") -> Bot:
         """A new bot; the token may be given, as ``<id>:<secret>``."""
@@ -145,20 +146,22 @@ class World:
 
     def make_person(self, first_name: str, **names: Any) -> Person:
         """Somebody new; last_name, username and language_code may be given."""
-        number = FIRST_PERSON + 137 * len(self.people)
+        number = FIRST_PERSON + 137 * self._people_made
+        self._people_made += 1
         person = self.people[number] = Person(number, first_name, **names)
         return person
 
     def reset(self) -> None:
-        """Empty every chat and forget everybody; bots stay, with nothing set."""
+        """Empty every chat and forget everybody; bots stay, with nothing set, and numbers go on."""
         kept = list(self.bots.values())
-        for bot in kept:
-            bot.queue.end_poll(bad("the test server was reset"))
         self.people.clear()
         self.bots.clear()
         self.clock.set(None)
         for bot in kept:
-            self.make_bot(bot.username, bot.name, bot.token)
+            bot.queue.end_poll()
+            fresh = self.make_bot(bot.username, bot.name, bot.token)
+            # A bot may live through it, with what it remembers: no number comes twice.
+            fresh.queue.next_id, fresh.next_message = bot.queue.next_id, bot.next_message
         self.changes.ring()
 
     def bot(self, number: int) -> Bot:
@@ -208,10 +211,10 @@ class World:
 
     def keep_file(self, bot: Bot, content: bytes, folder: str, name: str, kind: str) -> StoredFile:
         """Keep a file under ids of its own."""
-        self.made += 1
-        digest = hashlib.sha256(f"{bot.id} {self.made}".encode()).hexdigest()
+        self._files_made += 1
+        digest = hashlib.sha256(f"{bot.id} {self._files_made}".encode()).hexdigest()
         suffix = name.rpartition(".")[2] if "." in name else "bin"
-        path = f"{folder}/file_{self.made}.{suffix}"
+        path = f"{folder}/file_{self._files_made}.{suffix}"
         file = StoredFile(f"AgACAgQAAxkB{digest[:44]}", f"AQAD{digest[44:56]}", path, content, kind, name)
         bot.files[file.id] = file
         return file

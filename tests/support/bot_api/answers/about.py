@@ -103,6 +103,23 @@ def _set_text(call: Call) -> bool:
     return True
 
 
+def _get_text(name: str) -> Answer:
+    """The text in this language, else the one for all."""
+
+    def get(call: Call) -> dict[str, str]:
+        texts = call.bot.texts
+        found = texts.get((name, _language(call))) or texts.get((name, "")) or ""
+        return {name: found or (call.bot.name if name == "name" else "")}
+
+    return get
+
+
+def get_chat_menu_button(call: Call) -> dict[str, Any]:
+    """The button of a chat, else of all."""
+    buttons = call.bot.menu_buttons
+    return buttons.get(call.get("chat_id", 0)) or buttons.get(0) or {"type": "commands"}
+
+
 def set_chat_menu_button(call: Call) -> bool:
     """Choose what the button beside the field for writing opens."""
     button = call.get("menu_button") or {"type": "default"}
@@ -138,6 +155,10 @@ ANSWERS: dict[str, Answer] = {
     "setMyDescription": _set_text,
     "setMyShortDescription": _set_text,
     "setMyName": _set_text,
+    "getMyDescription": _get_text("description"),
+    "getMyShortDescription": _get_text("short_description"),
+    "getMyName": _get_text("name"),
+    "getChatMenuButton": get_chat_menu_button,
     "setChatMenuButton": set_chat_menu_button,
     "getFile": get_file,
 }
