@@ -17,6 +17,15 @@ STANDING = ("danger", *RIGHTS, *CASES, *NAVIGATION)
 BARE = frozenset({*STANDING, "language-kl", "language-da", "delete-all", "keep-all"})
 """What may be pressed by name: the standing values, and the answers to questions the service itself asks."""
 
+_LANGUAGES = {
+    "dansk": "language-da",
+    "qallunaatut": "language-da",
+    "danskisut": "language-da",
+    "kalaallisut": "language-kl",
+    "grønlandsk": "language-kl",
+}
+"""What the two languages are called in either of them: names, the same whatever the texts say."""
+
 
 @lru_cache(maxsize=4)
 def _typed(texts: Translator) -> dict[str, str]:
@@ -29,6 +38,8 @@ def _typed(texts: Translator) -> dict[str, str]:
             for piece in [unit.value or "", *unit.attributes.get("typed", "").split(",")]:
                 if plain := normalise(piece):
                     words[plain] = name
+    # Who writes the name of a language has chosen it: asking which one would ask again for ever.
+    words.update({f"{before}{name}": value for name, value in _LANGUAGES.items() for before in ("", "på ")})
     return words
 
 
