@@ -221,4 +221,6 @@ def test_entities_that_are_given(bot: Sender, user: User) -> None:
     )
     lacking = bot.refused("sendMessage", text="Hej", entities=[{"type": "bold", "offset": 1}])
     assert lacking == "Bad Request: can't parse MessageEntity: Can't find field \"length\""
+    unknown = bot.refused("sendMessage", text="Hej", entities=[{"type": "big", "offset": 0, "length": 3}])
+    assert unknown == "Bad Request: can't parse MessageEntity: Unsupported type specified"
     assert bot.refused("sendMessage", text="a", parse_mode="bbcode") == "Bad Request: unsupported parse_mode"

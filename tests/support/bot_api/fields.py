@@ -16,6 +16,8 @@ class Field:
     """The words when a required field is not there; empty: Telegram goes on, and only the ledger says so."""
     wrong: str = ""
     """The words when it is of another type; empty: Telegram takes it as not given, and the ledger says so."""
+    not_json: str = ""
+    """The words when JSON was awaited and it is none; empty: as ``wrong``."""
     least: int = 0
     most: int | None = None
     """Limits: UTF-16 units of a text, members of a list, or a number's range. """
@@ -45,11 +47,12 @@ def field(
     *,
     need: str | None = None,
     wrong: str = "",
+    not_json: str = "",
     least: int = 0,
     most: int | None = None,
     beyond: str = "",
     formatted: bool = False,
 ) -> Field:
     """Write a field; ``need`` makes it required and is what is said without it, ``types`` are split at ``|``."""
-    required = need is not None
-    return Field(name, tuple(types.split("|")), required, need or "", wrong, least, most, beyond, formatted)
+    kinds, required = tuple(types.split("|")), need is not None
+    return Field(name, kinds, required, need or "", wrong, not_json, least, most, beyond, formatted)

@@ -9,8 +9,25 @@ CAPTION_MOST = 1024
 
 _CHAT = field("chat_id", "Integer|String", need="chat_id is empty")
 _MARKUPS = "InlineKeyboardMarkup|ReplyKeyboardMarkup|ReplyKeyboardRemove|ForceReply"
-_NOT_ENTITIES = "can't parse entities JSON object"
-_NOT_MARKUP = "object expected as reply markup"
+
+
+def _markup(types: str) -> Field:
+    not_json = "can't parse reply keyboard markup JSON object"
+    return field("reply_markup", types, wrong="object expected as reply markup", not_json=not_json)
+
+
+_REPLY = field(
+    "reply_parameters",
+    "ReplyParameters",
+    wrong="object expected as reply parameters",
+    not_json="can't parse reply parameters JSON object",
+)
+_PREVIEW = field(
+    "link_preview_options",
+    "LinkPreviewOptions",
+    wrong="object expected as link preview options",
+    not_json="can't parse link preview options JSON object",
+)
 _CONNECTION = field("business_connection_id", "String")
 _LANGUAGE = field("language_code", "String")
 _SCOPE = field("scope", "BotCommandScope", wrong="can't parse BotCommandScope JSON object")
@@ -27,17 +44,17 @@ _HOW = (
     field("allow_paid_broadcast", "Boolean"),
     field("message_effect_id", "String"),
     field("suggested_post_parameters", "SuggestedPostParameters"),
-    field("reply_parameters", "ReplyParameters", wrong="can't parse reply parameters JSON object"),
-    field("reply_markup", _MARKUPS, wrong=_NOT_MARKUP),
+    _REPLY,
+    _markup(_MARKUPS),
 )
 _CAPTION = (
     field("caption", "String", most=CAPTION_MOST, beyond="message caption is too long", formatted=True),
     _PARSE_MODE,
-    field("caption_entities", "Array of MessageEntity", wrong=_NOT_ENTITIES),
+    field("caption_entities", "Array of MessageEntity"),
 )
 _WHICH = (_CONNECTION, field("chat_id", "Integer|String"), field("message_id", "Integer"))
 _INLINE = field("inline_message_id", "String")
-_INLINE_MARKUP = field("reply_markup", "InlineKeyboardMarkup", wrong=_NOT_MARKUP)
+_INLINE_MARKUP = _markup("InlineKeyboardMarkup")
 
 
 def _text(need: str | None) -> Field:
@@ -58,7 +75,7 @@ _TABLE = (
             field("offset", "Integer"),
             field("limit", "Integer", least=1, most=100),
             field("timeout", "Integer", most=50),
-            field("allowed_updates", "Array of String", wrong="can't parse allowed_updates JSON object"),
+            field("allowed_updates", "Array of String"),
         ),
     ),
     Method(
@@ -68,7 +85,7 @@ _TABLE = (
             field("certificate", "InputFile"),
             field("ip_address", "String"),
             field("max_connections", "Integer", least=1, most=100),
-            field("allowed_updates", "Array of String", wrong="can't parse allowed_updates JSON object"),
+            field("allowed_updates", "Array of String"),
             field("drop_pending_updates", "Boolean"),
             field("secret_token", "String", most=256, beyond="secret token is too long"),
         ),
@@ -81,12 +98,8 @@ _TABLE = (
             *_WHERE,
             _text("message text is empty"),
             _PARSE_MODE,
-            field("entities", "Array of MessageEntity", wrong=_NOT_ENTITIES),
-            field(
-                "link_preview_options",
-                "LinkPreviewOptions",
-                wrong="can't parse link preview options JSON object",
-            ),
+            field("entities", "Array of MessageEntity"),
+            _PREVIEW,
             *_HOW,
         ),
         sends=True,
@@ -148,12 +161,8 @@ _TABLE = (
             _INLINE,
             _text(None),
             _PARSE_MODE,
-            field("entities", "Array of MessageEntity", wrong=_NOT_ENTITIES),
-            field(
-                "link_preview_options",
-                "LinkPreviewOptions",
-                wrong="can't parse link preview options JSON object",
-            ),
+            field("entities", "Array of MessageEntity"),
+            _PREVIEW,
             field("rich_message", "InputRichMessage"),
             _INLINE_MARKUP,
         ),
@@ -171,7 +180,8 @@ _TABLE = (
                 "message_ids",
                 "Array of Integer",
                 need="message identifiers are not specified",
-                wrong="can't parse message identifiers JSON object",
+                wrong="expected an Array of message identifiers",
+                not_json="can't parse message_ids JSON object",
                 most=100,
                 beyond="too many message identifiers specified",
             ),
@@ -199,7 +209,8 @@ _TABLE = (
                 "commands",
                 "Array of BotCommand",
                 need="can't parse commands JSON object",
-                wrong="can't parse commands JSON object",
+                wrong="expected an Array of BotCommand",
+                not_json="can't parse commands JSON object",
                 most=100,
                 beyond="BOT_COMMANDS_TOO_MUCH",
             ),

@@ -9,13 +9,20 @@ from tests.support.bot_api.refusals import bad
 from tests.support.bot_api.values import units
 
 Entity = dict[str, Any]
+KINDS = frozenset(
+    {
+        *("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic"),
+        *("underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre"),
+        *("text_link", "text_mention", "custom_emoji", "date_time"),
+    }
+)
 SPACE = " \t\r\n"
 
 
 def formatted(text: str, mode: str, entities: list[Entity] | None) -> tuple[str, list[Entity]]:
     """The text as people see it and its entities. Raises ``Refused`` for markup that cannot be read."""
     match mode.lower():
-        case "":
+        case "" | "none":
             found = _checked(text, entities or [])
         case "html":
             text, found = html.parse(text)
@@ -39,9 +46,11 @@ def commands(text: str) -> list[Entity]:
 def _checked(text: str, entities: list[Entity]) -> list[Entity]:
     end = units(text)
     for entity in entities:
-        for name in ("type", "offset", "length"):
+        for name in ("offset", "length", "type"):
             if name not in entity:
                 raise bad(f"can't parse MessageEntity: Can't find field \"{name}\"")
+        if entity["type"] not in KINDS:
+            raise bad("can't parse MessageEntity: Unsupported type specified")
         offset, length = entity["offset"], entity["length"]
         if offset < 0 or offset + length > end:
             raise bad(

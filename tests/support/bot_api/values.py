@@ -30,6 +30,10 @@ class _Wrong(Exception):
     """A value is not of a type."""
 
 
+class _NotJson(_Wrong):
+    """A value should be JSON and is not."""
+
+
 def units(text: str) -> int:
     """The length of a text as Telegram counts: in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
@@ -49,9 +53,9 @@ def read(method: Method, given: dict[str, Any], complaints: list[str]) -> dict[s
             continue
         try:
             value = _value(field.types, given[field.name], given)
-        except _Wrong:
+        except _Wrong as wrong:
             complaints.append(f"{field.name} is not {' or '.join(field.types)}")
-            _refuse_wrong(field)
+            _refuse_wrong(field, wrong)
             continue
         values[field.name] = _within(field, value, complaints)
         complaints += [f"{field.name}: {each}" for each in _inside(field.types, value)]
@@ -65,7 +69,9 @@ def _miss(field: Field, complaints: list[str]) -> None:
             raise bad(field.missing)
 
 
-def _refuse_wrong(field: Field) -> None:
+def _refuse_wrong(field: Field, wrong: _Wrong) -> None:
+    if field.not_json and isinstance(wrong, _NotJson):
+        raise bad(field.not_json)
     # Telegram reads numbers leniently: what is no number is nought, and so as good as missing.
     if field.wrong:
         raise bad(field.wrong)
@@ -76,12 +82,13 @@ def _refuse_wrong(field: Field) -> None:
 def _value(types: tuple[str, ...], raw: Any, given: dict[str, Any]) -> Any:
     if "InputFile" in types:
         return _file(raw, given, words="String" in types)
+    why = _Wrong()
     for kind in types:
         try:
             return _plain(kind, raw)
-        except _Wrong:
-            continue
-    raise _Wrong
+        except _Wrong as wrong:
+            why = wrong
+    raise why
 
 
 def _file(raw: Any, given: dict[str, Any], *, words: bool) -> Any:
@@ -135,7 +142,7 @@ def _structure(kind: str, raw: Any) -> Any:
         try:
             raw = json.loads(raw)
         except ValueError:
-            raise _Wrong from None
+            raise _NotJson from None
     if kind.startswith("Array of "):
         if not isinstance(raw, list):
             raise _Wrong

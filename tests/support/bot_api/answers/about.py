@@ -74,8 +74,8 @@ def set_my_commands(call: Call) -> bool:
     """Set the commands of a scope and a language."""
     commands: list[dict[str, Any]] = call.get("commands")
     for command in commands:
-        if not {"command", "description"} <= set(command):
-            raise bad("can't parse BotCommand: Can't find field")
+        if lacking := [name for name in ("command", "description") if name not in command]:
+            raise bad(f"can't parse BotCommand: Can't find field \"{lacking[0]}\"")
         if not COMMAND.fullmatch(command["command"].removeprefix("/")):
             raise bad("BOT_COMMAND_INVALID")
         if not 1 <= len(command["description"]) <= LONGEST_DESCRIPTION:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.support.bot_api.answers.call import Answer, Call
-from tests.support.bot_api.answers.sending import read_text
+from tests.support.bot_api.answers.sending import read_text, refuse_empty
 from tests.support.bot_api.keyboards import check_markup, inline_of
 from tests.support.bot_api.refusals import NOT_MODIFIED, QUERY_TOO_OLD, bad
 from tests.support.bot_api.world import Chat, Message
@@ -19,10 +19,10 @@ PRESS_WAITS = 60
 def _to_edit(call: Call) -> Message:
     if call.get("inline_message_id"):
         raise bad("MESSAGE_ID_INVALID")
-    if call.get("chat_id") is None:
-        raise bad("chat_id is empty")
     if not call.get("message_id"):
         raise bad("message identifier is not specified")
+    if call.get("chat_id") is None:
+        raise bad("chat_id is empty")
     message = call.open_chat().messages.get(call.get("message_id"))
     if message is None or message.deleted:
         raise bad("message to edit not found")
@@ -54,8 +54,7 @@ def _edit(call: Call, message: Message, content: dict[str, Any]) -> dict[str, An
 def edit_message_text(call: Call) -> dict[str, Any]:
     """Put another text in a message; without a keyboard it loses the one it had."""
     text, entities = read_text(call, "text", "entities")
-    if not text:
-        raise bad("message text is empty")
+    refuse_empty(call, text)
     message = _to_edit(call)
     if "text" not in message.body:
         raise bad("there is no text in the message to edit")

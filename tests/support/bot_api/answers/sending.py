@@ -64,11 +64,18 @@ def _replied(call: Call, chat: Chat) -> dict[str, Any]:
     raise bad("message to be replied not found")
 
 
+def refuse_empty(call: Call, text: str) -> None:
+    """Refuse a text with nothing in it. Raises ``Refused``: one that was empty, and one that markup left empty."""
+    if not call.get("text"):
+        raise bad("message text is empty")
+    if not text:
+        raise bad("text must be non-empty")
+
+
 def send_message(call: Call) -> dict[str, Any]:
     """Send a text."""
     text, entities = read_text(call, "text", "entities")
-    if not text:
-        raise bad("message text is empty")
+    refuse_empty(call, text)
     content: dict[str, Any] = {"text": text}
     if entities:
         content["entities"] = entities
