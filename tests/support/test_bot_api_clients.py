@@ -109,6 +109,24 @@ async def test_aiogram_on_a_webhook(
     assert await aside(bot_api.complaints) == []
 
 
+async def test_aiogram_answers_in_the_webhook_itself(
+    bot_api: BotApi, aiogram_bot: aiogram.Bot, user: User
+) -> None:
+    dispatcher = aiogram.Dispatcher()
+
+    @dispatcher.message()
+    async def echo(message: aiogram.types.Message) -> Any:
+        return message.answer(f"Du skrev: {message.text}", parse_mode="HTML")
+
+    app = web.Application()
+    SimpleRequestHandler(dispatcher, aiogram_bot, handle_in_background=False).register(app, path="/hook")
+    async with listening(app) as url:
+        await aiogram_bot.set_webhook(f"{url}/hook", drop_pending_updates=True)
+        await aside(user.says, "Goddag")
+        await aside(user.waits_for, "Du skrev: Goddag")
+    assert await aside(bot_api.complaints) == []
+
+
 async def test_aiogram_reads_the_errors(bot_api: BotApi, aiogram_bot: aiogram.Bot, user: User) -> None:
     with pytest.raises(TelegramBadRequest, match="message is too long"):
         await aiogram_bot.send_message(user.id, "a" * 4097)

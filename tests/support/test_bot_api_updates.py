@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import httpx
 import pytest
 from aiohttp import web
 
@@ -72,6 +73,15 @@ def test_a_long_poll_ends_when_somebody_writes(bot_api: BotApi, bot_account: Bot
         user.says("Hej")
         assert poll.result() == [seen + 1]
     bot_api.wait_polled(bot_account, polled=False)
+
+
+def test_a_poll_ends_with_the_bot_that_asked(bot_api: BotApi, bot_account: BotAccount) -> None:
+    url = f"{bot_api.url}/bot{bot_account.token}/getUpdates"
+    with pytest.raises(httpx.ReadTimeout):
+        httpx.get(url, params={"timeout": LONG}, timeout=0.1, trust_env=False)
+    bot_api.wait_polled(bot_account, polled=False, seconds=LONG / 2)
+    assert bot_api.call(bot_account, "getUpdates")["ok"]
+    assert [entry["done"] for entry in bot_api.ledger("getUpdates")] == [True, True]
 
 
 def test_of_two_polls_the_first_is_ended(bot_api: BotApi, bot_account: BotAccount) -> None:

@@ -24,7 +24,9 @@ async def serve(port: int, bots: list[str], *, ends_with_input: bool = False) ->
     for bot in bots:
         username, _, token = bot.partition("=")
         server.world.make_bot(username, token=token)
-    runner = web.AppRunner(server.application(), access_log=None, shutdown_timeout=0.1)
+    runner = web.AppRunner(
+        server.application(), access_log=None, handler_cancellation=True, shutdown_timeout=0.1
+    )
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port).start()
     host, taken = runner.addresses[0][:2]

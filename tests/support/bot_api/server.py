@@ -94,6 +94,13 @@ class Server:
             entry = self._open(bot, name, given)
             return self._refuse(entry, refused)
         entry = self._open(bot, name, given)
+        answering = asyncio.ensure_future(self._answered(request, bot, entry, given))
+        # A poll ends with the bot that asked; anything else is done whether or not somebody waits for the answer.
+        return await (answering if entry.method == "getUpdates" else asyncio.shield(answering))
+
+    async def _answered(
+        self, request: web.Request, bot: Bot, entry: Entry, given: dict[str, Any]
+    ) -> web.StreamResponse:
         try:
             return await self._answer(request, bot, entry, given)
         finally:
