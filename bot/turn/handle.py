@@ -192,7 +192,7 @@ def _ask_delete(talk: Talk) -> None:
 
 def _switch(talk: Talk, language: Language) -> None:
     """Another language, without losing one's place: the present question is said again in it."""
-    first = talk.language is None and talk.session is None
+    first = talk.language is None and talk.session is None and talk.case is None
     if first and not talk.owned:
         talk.set(language=language)
         start_flow(talk, START)
@@ -295,6 +295,10 @@ def _navigate(given: Input) -> Callable[[Talk], None]:
             speak(talk, "system-case-status", bare=("withdraw", "menu"))
             return
         resume(talk, given)
+        asked = talk.session.wait if talk.session is not None else None
+        if isinstance(given, Help) and asked is not None and asked.helps > 1:
+            # The simpler words did not help either; the same ones a third time would not.
+            speak(talk, "system-help-person", bare=("person",) if talk.case is None else ())
 
     return go
 
