@@ -218,7 +218,13 @@ class Player:
 
     def _store(self, work: Work, inbound: Inbound) -> None:
         talk = lock(work, self.chat.conversation_id)
-        store(work, self.chat, f"play:{self._count}", inbound, talk.key if talk is not None else self._key)
+        store(
+            work,
+            self.chat,
+            f"{self.chat.address_id}:{self._count}",
+            inbound,
+            talk.key if talk is not None else self._key,
+        )
 
     def now(self) -> Played:
         """What has been said since the last look, and where the citizen stands."""

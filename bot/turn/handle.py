@@ -80,7 +80,9 @@ def _command(talk: Talk, inbound: Inbound) -> str | None:
     if inbound.kind == "press":
         return inbound.press if inbound.press in BARE else None
     if inbound.kind == "text":
-        return typed_command(talk.work.runtime.content.texts, inbound.text)
+        typed = typed_command(talk.work.runtime.content.texts, inbound.text)
+        # Who waits for a person already is telling what they want, not asking for one again.
+        return None if typed == "person" and talk.waiting else typed
     return None
 
 
