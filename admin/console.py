@@ -62,7 +62,8 @@ class Console:
             languages=LANGUAGE_NAMES,
             visit=visit,
             nav=self._navigation(visit),
-            path=request.url.path,
+            # Not on a page that says no: what is forbidden and what is missing must be the same bytes.
+            path=request.url.path if status < 400 else "/console",
             csrf_value=_csrf_token(request),
             said=said,
             may=partial(may, visit.staff.role) if visit.staff else lambda _: False,

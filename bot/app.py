@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.shipped import bring_shipped, missing_texts
 from bot.timers.fire import fire_due
 from bot.turn.runner import TurnRunner
+from storage.cases import queries as cases
 from storage.content_version import content_version as version
 from storage.conversations import outbox, processes
 from storage.engine import Database
@@ -233,5 +234,7 @@ def _measure(work: Work) -> None:
         inbox=rows["received"],
         parked=rows["parked"],
         due=timers.counts(work.conn, work.now)["due"],
-        cases={},
+        cases=cases.counts(work.conn),
     )
+    texts = work.runtime.content.texts
+    metrics.texts_missing(id(texts), texts.misses.total())

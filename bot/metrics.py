@@ -7,18 +7,13 @@ from typing import Literal
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 REGISTRY = CollectorRegistry()
-CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+CONTENT_TYPE = "text/plain; version=0.0.4"
+"""Without the charset: the server adds it, and Prometheus refuses one that stands twice."""
 
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 
 _turns = Counter("ikiorti_turns_total", "Turns by outcome.", ["outcome"], registry=REGISTRY)
 _turn_seconds = Histogram("ikiorti_turn_seconds", "Seconds a turn took.", buckets=SECONDS, registry=REGISTRY)
-_statements = Histogram(
-    "ikiorti_turn_statements",
-    "Database statements a turn ran.",
-    buckets=(5, 8, 10, 12, 15, 20, 30, 50, 100),
-    registry=REGISTRY,
-)
 _received = Counter("ikiorti_received_total", "Messages stored in the inbox.", ["channel"], registry=REGISTRY)
 _sends = Counter(
     "ikiorti_sends_total", "Attempts to send by outcome.", ["channel", "outcome"], registry=REGISTRY
@@ -33,17 +28,16 @@ _parked = Gauge("ikiorti_inbox_parked", "Inbox rows set aside after failing.", r
 _cases = Gauge("ikiorti_cases", "Cases by state.", ["state"], registry=REGISTRY)
 _due = Gauge("ikiorti_timers_due", "Timers past their due time.", registry=REGISTRY)
 _missing = Counter("ikiorti_missing_texts_total", "Texts asked for and not found.", registry=REGISTRY)
+_missing_seen: dict[int, int] = {}
 
 TurnOutcome = Literal["done", "retried", "parked"]
 SendOutcome = Literal["sent", "later", "refused"]
 
 
-def turn(outcome: TurnOutcome, seconds: float, statements: int = 0) -> None:
-    """Count one turn, how long it took, and its statements where they were counted."""
+def turn(outcome: TurnOutcome, seconds: float) -> None:
+    """Count one turn and how long it took."""
     _turns.labels(outcome).inc()
     _turn_seconds.observe(seconds)
-    if statements:
-        _statements.observe(statements)
 
 
 def received(channel: str) -> None:
@@ -62,9 +56,12 @@ def timer_fired(kind: str) -> None:
     _timers.labels(kind).inc()
 
 
-def text_missing() -> None:
-    """Count a text that was asked for and not found."""
-    _missing.inc()
+def texts_missing(translator: int, total: int) -> None:
+    """Count up to what a translator, known by a number of its own, has missed so far."""
+    _missing.inc(max(0, total - _missing_seen.get(translator, 0)))
+    # One translator speaks at a time; a new one counts from nothing.
+    _missing_seen.clear()
+    _missing_seen[translator] = total
 
 
 def waiting(*, queued: int, inbox: int, parked: int, due: int, cases: dict[str, int]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -33,6 +34,7 @@ from storage.base import new_id
 from storage.engine import Database
 from storage.flows import queries as flows
 from storage.migrate import upgrade
+from storage.texts import queries as texts
 from storage.timers import queries as timers
 from storage.vault import DataKey, Vault
 
@@ -92,6 +94,19 @@ class Player:
                 work.conn, flow=self.flow, revision=revision, source=source, now=work.now, author="draft"
             )
         )
+        self.runtime.look(lambda work: self.runtime.content.reload(work.conn))
+
+    def publish_texts(self, given: Iterable[tuple[str, str, str, str]]) -> None:
+        """Say these wordings (text id, language, source, revision), the last of each, in place of the shipped."""
+
+        def published(work: Work) -> None:
+            for text_id, language, source, revision in given:
+                texts.publish(
+                    work.conn, text_id=text_id, language=language, source=source, revision=revision,
+                    author="draft", now=work.now,
+                )  # fmt: skip
+
+        self.runtime.run(published)
         self.runtime.look(lambda work: self.runtime.content.reload(work.conn))
 
     def knows(self, flow: str) -> bool:
@@ -203,7 +218,13 @@ class Player:
 
     def _store(self, work: Work, inbound: Inbound) -> None:
         talk = lock(work, self.chat.conversation_id)
-        store(work, self.chat, f"play:{self._count}", inbound, talk.key if talk is not None else self._key)
+        store(
+            work,
+            self.chat,
+            f"{self.chat.address_id}:{self._count}",
+            inbound,
+            talk.key if talk is not None else self._key,
+        )
 
     def now(self) -> Played:
         """What has been said since the last look, and where the citizen stands."""
@@ -215,13 +236,15 @@ class Player:
             self._seen = talk.change_seq
             session = talk.session
             at = session.at if session is not None else None
+            owner = talk_state(work, talk.id).owner
             return Played(
                 messages=sorted(messages, key=lambda view: view.ordinal),
                 flow=at.flow if at else None,
                 step=at.step if at else None,
                 waiting=session.wait.kind if session is not None and session.wait else None,
-                ended=session is None or session.ended,
-                owner=talk_state(work, talk.id).owner,
+                # Who waits for a person has not come to an end: the flow goes on when they are handed back.
+                ended=owner == "bot" and (session is None or session.ended),
+                owner=owner,
                 vars={name: answer.value for name, answer in session.answers.items()}
                 if session is not None
                 else {},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from bot import metrics
 from bot.messenger.errands import take_away
 from bot.ports import Inbound
 from bot.privacy.clean import clean_text
@@ -92,4 +93,7 @@ def store(work: Work, chat: Chat, external_id: str, inbound: Inbound, key: DataK
 
 async def accept(runtime: Runtime, chat: Chat, external_id: str, inbound: Inbound) -> Receipt:
     """Receive from the event loop: returns once it is stored; the turn follows on its own."""
-    return await runtime.arun(store, chat, external_id, inbound)
+    receipt = await runtime.arun(store, chat, external_id, inbound)
+    if not receipt.duplicate:
+        metrics.received(chat.channel)
+    return receipt

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from bot.background import Background
 from bot.clock import Clock
+from bot.failpoints import Failpoints
 from bot.hub import Hub
 from bot.ports import Channel, SoleChannel
 from bot.settings import Settings
@@ -67,6 +68,7 @@ class Runtime:
         self, *, settings: Settings, clock: Clock, database: Database, vault: Vault, content: Content
     ) -> None:
         self.settings = settings
+        self.failpoints = Failpoints(settings)
         self.clock = clock
         self.database = database
         self.vault = vault

@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psycopg
 from sqlalchemy import Connection, text
 
 from storage.engine import Database
 from storage.postgresql import dedicated
+
+if TYPE_CHECKING:
+    import psycopg
 
 CHANNEL = "ikiorti"
 MOST_BYTES = 7_900
@@ -76,6 +78,8 @@ class Listener:
             self._thread.join()
 
     def _run(self) -> None:
+        import psycopg  # only where there is PostgreSQL
+
         pause = 0.1
         while not self._ending.is_set():
             try:

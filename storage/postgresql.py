@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
-import psycopg
 from sqlalchemy import URL, Engine, create_engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from storage.jobs import Closed, Job, StorageError, T, inside_job
+
+if TYPE_CHECKING:
+    import psycopg
 
 TRIES = 3
 RUN_AGAIN = frozenset({"40001", "40P01"})
@@ -122,5 +124,7 @@ def dedicated(url: URL) -> psycopg.Connection[Any]:
 
     Raises ``psycopg.OperationalError`` when the server does not answer.
     """
+    import psycopg  # ten megabytes that a process on SQLite does without
+
     plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
     return psycopg.connect(plain, autocommit=True, options=SESSION if "options" not in url.query else None)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from typing import Any
-
-import psycopg
+from typing import TYPE_CHECKING, Any
 
 from storage.conversations import processes
 from storage.engine import Database
 from storage.locks import lock_key
 from storage.postgresql import dedicated
+
+if TYPE_CHECKING:
+    import psycopg
 
 
 class Presence:
@@ -61,6 +62,8 @@ class Presence:
     def _still_held(self) -> bool:
         if self._connection is None:
             return self._database.dialect == "sqlite"
+        import psycopg  # only where there is PostgreSQL
+
         try:
             self._connection.execute("select 1")
         except psycopg.Error:

@@ -6,7 +6,7 @@ import datetime as dt
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 import typer
@@ -27,7 +27,9 @@ def check(
     locales: Annotated[
         Path | None, typer.Option(help="Folder of locales; the shipped one by default.")
     ] = None,
-    language: Annotated[str | None, typer.Option(help="Only the texts of one language.")] = None,
+    language: Annotated[
+        Literal["da", "kl", "en"] | None, typer.Option(help="Only the texts of one language.")
+    ] = None,
     words: Annotated[Path | None, typer.Option(help="Attested Greenlandic word forms, one a line.")] = None,
     launch: Annotated[bool, typer.Option(help="List what must be reviewed before launch.")] = False,
 ) -> None:

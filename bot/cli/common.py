@@ -29,6 +29,14 @@ def read_file(file: Path) -> str:
         end(f"{file}: cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})", 2)
 
 
+def write_file(file: Path, content: str | bytes) -> None:
+    """Write a file whole, text as UTF-8; ends with one line and code 2 when it cannot be written."""
+    try:
+        file.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+    except OSError as error:
+        end(f"{file}: cannot be written ({error.strerror})", 2)
+
+
 def prepared(runtime: Runtime) -> None:
     """Bring what travels with the program, so that a verb sees the library even before the first start."""
     from bot.app import prepare
@@ -56,8 +64,10 @@ def opened(*, migrated: bool = True) -> Iterator[Runtime]:
     configure_logs()
     try:
         runtime = compose(settings)
-    except (KeyFileError, StorageError, OSError) as error:
+    except (KeyFileError, StorageError) as error:
         end(str(error))
+    except OSError as error:
+        end(f"IKIORTI_DATA_DIR, IKIORTI_KEYS: cannot use {error.filename} ({error.strerror})")
     try:
         if migrated and not migrate.is_current(runtime.database):
             if migrate.current(runtime.database) is not None:

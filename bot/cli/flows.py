@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.cli.common import end, opened, prepared
+from bot.cli.common import end, opened, prepared, write_file
 from bot.runtime import Work
 
 app = typer.Typer(no_args_is_help=True)
@@ -27,10 +28,12 @@ def export_flow(
     with opened() as runtime:
         prepared(runtime)
         members = runtime.look(packed, name)
-    with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive:
+    packed_up = io.BytesIO()
+    with zipfile.ZipFile(packed_up, "w", zipfile.ZIP_DEFLATED) as archive:
         for member, text in members.items():
             # A fixed date: the same flow gives the same bytes.
             archive.writestr(zipfile.ZipInfo(member, (1980, 1, 1, 0, 0, 0)), text)
+    write_file(output, packed_up.getvalue())
 
 
 @app.command("import")
@@ -99,6 +102,11 @@ def brought(work: Work, members: dict[str, str], dry_run: bool, publish: bool) -
         return [], faults
     before = library.flows.get(name)
     new_flow = before is None or before.revision != flow.revision
+    if not publish:
+        # The same file a second time changes nothing.
+        drafted = queries.draft_of(work.conn, name)
+        new_flow = new_flow and (drafted is None or drafted.revision != flow.revision)
+        units = transfer.not_drafted(work, units)
     word = "published" if publish else "drafted"
     changes = [f"flow {name} {flow.revision}: {word}"] if new_flow else []
     changes += [f"text {unit.text_id} ({unit.language}): {word}" for unit in units]

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from bot.cli.common import end, opened, read_file
+from bot.cli.common import end, opened, read_file, write_file
 from bot.runtime import Work
 
 app = typer.Typer(no_args_is_help=True)
@@ -28,7 +28,7 @@ def export_places(
     if str(output) == "-":
         sys.stdout.write(text)
     else:
-        output.write_text(text, "utf-8")
+        write_file(output, text)
 
 
 @app.command("import")

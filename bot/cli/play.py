@@ -64,11 +64,14 @@ def play(
 
 def _use_draft(player: Player) -> None:
     from storage.flows import queries as flows
+    from storage.texts import queries as texts
 
     with opened() as runtime:
         row = runtime.look(
             lambda work: flows.draft_of(work.conn, player.flow) or flows.published_of(work.conn, player.flow)
         )
+        said = runtime.look(lambda work: [*texts.overrides(work.conn), *texts.drafts(work.conn)])
+    player.publish_texts((text.text_id, text.language, text.source, text.revision) for text in said)
     if row is not None:
         player.publish_draft(row.source, row.revision)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
+from bot.accounts.roles import Role
 from bot.cli.common import opened
 
 app = typer.Typer(no_args_is_help=True)
@@ -15,9 +16,7 @@ app = typer.Typer(no_args_is_help=True)
 @app.command("invite")
 def invite_staff(
     email: Annotated[str, typer.Option(help="Where they are reached; also their name to log in.")],
-    role: Annotated[
-        str, typer.Option(help="admin editor reviewer caseworker coordinator interpreter auditor")
-    ],
+    role: Annotated[Role, typer.Option(help=" ".join(get_args(Role)))],
     team: Annotated[
         list[str] | None, typer.Option(help="A team's name; may be given more than once.")
     ] = None,

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from bot.cli.common import end, opened, prepared, read_file
+from bot.cli.common import end, opened, prepared, read_file, write_file
 from bot.runtime import Work
 
 app = typer.Typer(no_args_is_help=True)
@@ -32,7 +32,7 @@ def export_texts(
     if str(output) == "-":
         sys.stdout.write(text)
     else:
-        output.write_text(text, "utf-8")
+        write_file(output, text)
 
 
 @app.command("import")
@@ -90,12 +90,18 @@ def brought(
     library = transfer.standing(work)
     if form == "ftl":
         units, faults = transfer.units_of(source, language, name)
+        faults += [
+            f"{name}:{unit.line}: {unit.text_id}: no such text"
+            for unit in units
+            if (unit.text_id, "da") not in library.units
+        ]
     else:
         units, faults = texts_csv.read(library, source)
     units = transfer.differing(library, units)
-    if not faults and units:
+    if units:
+        # What could be read is checked even where the rest could not: all faults at once.
         after = transfer.changed(library, (), units)
-        faults = transfer.errors_of(after, (), {unit.text_id for unit in units})
+        faults += transfer.errors_of(after, (), {unit.text_id for unit in units})
     if faults:
         return [], faults
     if not dry_run:

@@ -143,6 +143,12 @@ def publish_units(work: Work, units: Iterable[Unit]) -> None:
     work.hint("content")
 
 
+def not_drafted(work: Work, units: Iterable[Unit]) -> list[Unit]:
+    """Those units that are not kept as drafts already, word for word."""
+    kept = {(row.text_id, row.language): row.source for row in text_rows.drafts(work.conn)}
+    return [unit for unit in units if kept.get((unit.text_id, unit.language)) != canonical(unit)]
+
+
 def draft_units(work: Work, units: Iterable[Unit]) -> None:
     """Keep these units as drafts; nothing of them is said to citizens."""
     for unit in units:

@@ -11,7 +11,6 @@ import structlog
 from bot import metrics
 from bot.clock import monotonic, real_now
 from bot.delivery.lease import AT_ONCE, Claim, claim, mark
-from bot.failpoints import Failpoints
 from bot.ports import Later, Sent
 from bot.runtime import Runtime
 from storage.conversations import outbox
@@ -28,7 +27,7 @@ class Sender:
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
-        self._failpoints = Failpoints(runtime.settings)
+        self._failpoints = runtime.failpoints
         self._running: dict[uuid.UUID, bool] = {}
         self._room = asyncio.Semaphore(SIDE_BY_SIDE)
         self._promised: set[uuid.UUID] = set()

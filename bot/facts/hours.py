@@ -41,13 +41,19 @@ def _days(words: str) -> tuple[str, ...]:
     return DAYS[start : end + 1] if start <= end else (*DAYS[start:], *DAYS[: end + 1])
 
 
+_SHUT = {"DK": ((6, 5), (12, 24), (12, 31)), "GL": ((6, 21), (12, 24), (12, 31))}
+"""Month and day: Constitution Day, National Day, Christmas Eve and New Year's Eve. The law does not make all of them
+public holidays, yet offices stand empty, and an answer promised for Christmas Eve would not come."""
+
+
 @lru_cache(maxsize=64)
 def _holidays(country: str, year: int) -> frozenset[dt.date]:
-    return frozenset(holidays.country_holidays(country, years=year))
+    shut = {dt.date(year, month, day) for month, day in _SHUT.get(country, ())}
+    return frozenset(holidays.country_holidays(country, years=year)) | shut
 
 
 def is_holiday(day: dt.date, countries: Sequence[str]) -> bool:
-    """Whether ``day`` is a public holiday in one of ``countries`` (``DK``, ``GL``)."""
+    """Whether offices are shut on ``day`` in one of ``countries`` (``DK``, ``GL``)."""
     return any(day in _holidays(country, day.year) for country in countries)
 
 

@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from bot import metrics
 from bot.citizens import Chat, new_chat
 from bot.messenger.links import spend_for
 from bot.ports import Inbound
@@ -39,44 +40,50 @@ async def receive(runtime: Runtime, channel: str, arrivals: Sequence[Arrival]) -
     if not arrivals:
         return
     try:
-        await runtime.arun(take_in, channel, arrivals)
+        fresh = await runtime.arun(take_in, channel, arrivals)
     except IntegrityError:
         # Another process made the same new citizen at the same moment; now they are found.
-        await runtime.arun(take_in, channel, arrivals)
+        fresh = await runtime.arun(take_in, channel, arrivals)
     except (SQLAlchemyError, StorageError):
         raise
     except Exception:  # noqa: BLE001 - one update that we cannot take must not keep out all that come behind it
-        await _one_by_one(runtime, channel, arrivals)
+        fresh = await _one_by_one(runtime, channel, arrivals)
+    for _ in range(fresh):
+        metrics.received(channel)
 
 
-async def _one_by_one(runtime: Runtime, channel: str, arrivals: Sequence[Arrival]) -> None:
+async def _one_by_one(runtime: Runtime, channel: str, arrivals: Sequence[Arrival]) -> int:
+    fresh = 0
     for arrival in arrivals:
         try:
-            await runtime.arun(take_in, channel, [arrival])
+            fresh += await runtime.arun(take_in, channel, [arrival])
         except (SQLAlchemyError, StorageError):
             raise
         except Exception as error:  # noqa: BLE001 - as above
             log.error("arrival dropped", channel=channel, update=arrival.id, error=type(error).__name__)
+    return fresh
 
 
-def take_in(work: Work, channel: str, arrivals: Sequence[Arrival]) -> None:
-    """Store every arrival of a batch, each once, in its order."""
+def take_in(work: Work, channel: str, arrivals: Sequence[Arrival]) -> int:
+    """Store every arrival of a batch, each once, in its order; how many had not been stored before."""
+    fresh = 0
     for arrival in arrivals:
         try:
-            _take_one(work, channel, arrival)
+            fresh += _take_one(work, channel, arrival)
         except Unreadable:
             # The citizen's key is gone: nobody can ever read it, and those behind it must not wait for it.
             log.error("arrival cannot be sealed", channel=channel, update=arrival.id)
+    return fresh
 
 
-def _take_one(work: Work, channel: str, arrival: Arrival) -> None:
+def _take_one(work: Work, channel: str, arrival: Arrival) -> bool:
     lookup = work.runtime.vault.lookup(channel, arrival.external)
     row = identity.find_address(work.conn, channel, lookup)
     if arrival.reachable is not None and row is not None:
         identity.update_address(work.conn, row["id"], state="open" if arrival.reachable else "closed")
     inbound = arrival.inbound
     if inbound is None:
-        return
+        return False
     key: DataKey | None = None
     if row is None and arrival.payload and _join(work, channel, lookup, arrival):
         row = identity.find_address(work.conn, channel, lookup)
@@ -89,7 +96,7 @@ def _take_one(work: Work, channel: str, arrival: Arrival) -> None:
     if inbound.kind == "begin" and chat.language is not None:
         # Somebody who comes back is not asked for the language again.
         inbound = Inbound(kind="press", press="menu")
-    store(work, chat, arrival.id, inbound, key)
+    return not store(work, chat, arrival.id, inbound, key).duplicate
 
 
 def _join(work: Work, channel: str, lookup: bytes, arrival: Arrival) -> bool:

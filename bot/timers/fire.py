@@ -9,6 +9,7 @@ from collections.abc import Callable
 import structlog
 from sqlalchemy import RowMapping
 
+from bot import metrics
 from bot.cases.events import record
 from bot.cases.owe import promise_anew, take_up_again
 from bot.cases.promise import promise
@@ -87,6 +88,7 @@ def fire(work: Work, timer_id: uuid.UUID, conversation_id: uuid.UUID) -> bool:
         return False
     HANDLERS[row["kind"]](talk, row)
     talk.save()
+    metrics.timer_fired(row["kind"])
     return True
 
 

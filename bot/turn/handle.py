@@ -81,7 +81,9 @@ def _command(talk: Talk, inbound: Inbound) -> str | None:
     if inbound.kind == "press":
         return inbound.press if inbound.press in BARE or sent.is_command(inbound.press) else None
     if inbound.kind == "text":
-        return typed_command(talk.work.runtime.content.texts, inbound.text)
+        typed = typed_command(talk.work.runtime.content.texts, inbound.text)
+        # Who waits for a person already is telling what they want, not asking for one again.
+        return None if typed == "person" and talk.waiting else typed
     return None
 
 
@@ -206,7 +208,7 @@ def _ask_delete(talk: Talk) -> None:
 
 def _switch(talk: Talk, language: Language) -> None:
     """Another language, without losing one's place: the present question is said again in it."""
-    first = talk.language is None and talk.session is None
+    first = talk.language is None and talk.session is None and talk.case is None
     if first and not talk.owned:
         talk.set(language=language)
         start_flow(talk, START)
@@ -315,6 +317,10 @@ def _navigate(given: Input) -> Callable[[Talk], None]:
             speak(talk, "system-case-status", bare=("withdraw", "menu"))
             return
         resume(talk, given)
+        asked = talk.session.wait if talk.session is not None else None
+        if isinstance(given, Help) and asked is not None and asked.helps > 1:
+            # The simpler words did not help either; the same ones a third time would not.
+            speak(talk, "system-help-person", bare=("person",) if talk.case is None else ())
 
     return go
 

@@ -92,7 +92,7 @@ class TurnRunner:
     def __init__(self, runtime: Runtime, sender: Sender | None = None) -> None:
         self._runtime = runtime
         self._sender = sender
-        self._failpoints = Failpoints(runtime.settings)
+        self._failpoints = runtime.failpoints
         self._running: dict[uuid.UUID, bool] = {}
 
     def kick(self, conversation_id: uuid.UUID) -> None:

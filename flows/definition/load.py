@@ -16,6 +16,7 @@ from flows.step import Id, Reason, Step
 from flows.steps import KINDS
 
 STEPS = 10_000
+_STEP = re.compile(r"  [a-z][a-z0-9-]*:")
 _ID = re.compile(r"[a-z][a-z0-9-]{0,63}")
 Lines = dict[tuple[str, ...], int]
 
@@ -111,7 +112,7 @@ def load(text: str, *, file: str) -> tuple[Flow | None, list[Fault]]:
         root = read_nodes(text)
     except NotYaml as broken:
         reading.fault("syntax", (), str(broken), broken.line)
-        return None, reading.faults
+        return None, [*_faults_before(text, broken.line, file), *reading.faults]
     if not isinstance(root, Mapping):
         reading.fault("syntax", (), "a flow is a mapping", root.line)
         return None, reading.faults
@@ -123,6 +124,21 @@ def load(text: str, *, file: str) -> tuple[Flow | None, list[Fault]]:
         line = _first_difference(flow.source, text)
         reading.fault("not-canonical", (), "not in canonical form; write it anew with the emitter", line)
     return flow, reading.faults
+
+
+def _faults_before(text: str, line: int, file: str) -> list[Fault]:
+    """What is wrong above the step in which the YAML itself breaks off, so that all faults come at once."""
+    lines = text.splitlines(keepends=True)[: max(line - 1, 0)]
+    while lines and not _STEP.match(lines[-1]):
+        lines.pop()
+    above = "".join(lines[:-1])
+    if not above.strip() or len(above) >= len(text):
+        return []
+    _, found = load(above, file=file)
+    cut_short = ("not-canonical", "syntax")
+    return [
+        fault for fault in found if fault.field != "start" and (fault.step or fault.code not in cut_short)
+    ]
 
 
 def reading_name(root: Mapping) -> str:

@@ -30,6 +30,12 @@ def next_number(conn: Connection) -> int:
     return (conn.execute(select(func.max(case.c.number))).scalar() or 0) + 1
 
 
+def counts(conn: Connection) -> dict[str, int]:
+    """Cases by state; a state without any is left out."""
+    rows = conn.execute(select(case.c.state, func.count()).group_by(case.c.state))
+    return {str(state): int(count) for state, count in rows}
+
+
 def insert_case(conn: Connection, **values: Any) -> None:
     """Open a case; at most one of a conversation is not closed."""
     conn.execute(insert(case).values(**values))

@@ -284,3 +284,16 @@ def count_left(work: Work, citizen: Player) -> tuple[int, int, int]:
             ).all()
         ),
     )
+
+
+class TestAskingForAPerson:
+    def test_a_plain_sentence_is_enough(self, begin: Begin) -> None:
+        for words in (
+            "jeg vil gerne tale med et menneske",
+            "kan jeg snakke med nogen",
+            "hjælp fra en person",
+        ):
+            assert begin("housing").says(words).owner == "waiting", words
+
+    def test_a_refusal_asks_for_nobody(self, begin: Begin) -> None:
+        assert begin("housing").says("jeg vil ikke tale med nogen").owner == "bot"

@@ -30,7 +30,9 @@ def test_links_lead_somewhere() -> None:
 
 
 def test_every_promise_has_its_test() -> None:
-    rows = re.findall(r"`(tests/[^`:]+)::(?:[A-Za-z]+::)?([a-z_0-9]+)`", (TOP / "docs" / "promises.md").read_text("utf-8"))
+    rows = re.findall(
+        r"`(tests/[^`:]+)::(?:[A-Za-z]+::)?([a-z_0-9]+)`", (TOP / "docs" / "promises.md").read_text("utf-8")
+    )
     assert len(rows) > 10
     missing = []
     for file, name in rows:

@@ -194,3 +194,13 @@ def test_ten_thousand_steps_in_one_round_are_checked_and_more_are_refused() -> N
     found = [fault for fault in faults_of(flow_of(ring)) if fault.code == "loop-without-wait"]
     assert [fault.step for fault in found] == ["s0"]
     assert {fault.code for fault in faults_of(flow_of(ring + "  more: {kind: end}\n"))} == {"syntax"}
+
+
+def test_what_is_wrong_above_a_broken_step_is_told_too() -> None:
+    source = "format: 1\nflow: bad\ntopic: x\nstart: a\nsteps:\n  a:\n    kind: say\n    colour: red\n    next: b\n"
+    source += "  b:\n    kind: ask\n    choices:\n      x: [\n  c: {kind: end}\n"
+    _, faults = load(source, file="bad.yaml")
+    assert [(fault.code, fault.line) for fault in faults if fault.code in ("unknown-key", "syntax")] == [
+        ("unknown-key", 8),
+        ("syntax", 15),
+    ]

@@ -14,6 +14,7 @@ system-outdated-kl = Den grønlandske tekst bliver rettet. Læs den danske så l
 ## When something does not fit
 
 system-not-understood = Det forstod jeg ikke. Vælg en knap, eller skriv det på en anden måde.
+system-help-person = Et menneske kan også hjælpe dig.
 system-nothing-before = Vi er ved det første spørgsmål.
 system-old-press = Den knap hører til noget, vi talte om før. Her er spørgsmålet nu.
 system-too-long = Din besked er for lang til mig. Skriv lidt ad gangen.

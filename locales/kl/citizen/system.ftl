@@ -27,6 +27,9 @@ system-outdated-kl = Kalaallisut allassimasoq iluarsineqassaaq. Qallunaatut alla
 # from: toqqaagit, imaluunniit, oqaatsit, allat, atorlugit, allaguk; own: paasinngilara
 # accept: not-attested own forms for the reviewer: paasinngilara
 system-not-understood = Paasinngilara. Toqqaagit, imaluunniit oqaatsit allat atorlugit allaguk.
+# gloss: også af mennesker kan du blive hjulpet
+# from: aamma, inummit, ikiorneqarsinnaavutit
+system-help-person = Aamma inummit ikiorneqarsinnaavutit.
 # gloss: dette er det første spørgsmål
 # from: una, apeqqut, siulleq
 system-nothing-before = Una apeqqut siulleq.

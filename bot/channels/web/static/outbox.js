@@ -72,6 +72,8 @@ export class Outbox {
       } else if (outcome === "gone") {
         this.options.onGone();
         break;
+      } else if (!this.items.includes(item)) {
+        continue; // The stream told that it is there while its own answer was lost on the way.
       } else {
         item.tries += 1;
         this.save();
