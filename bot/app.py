@@ -11,11 +11,13 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import metrics
+from bot.channels.telegram import TelegramChannel
 from bot.clock import Clock, FileClock, SystemClock
 from bot.content import Content
 from bot.delivery.sender import Sender
+from bot.delivery.sole import SoleUse
 from bot.errors import SettingsError, ShippedFault
-from bot.ports import Channel
+from bot.ports import Channel, SoleChannel
 from bot.runtime import Runtime, Work
 from bot.settings import Settings
 from bot.shipped import bring_shipped, missing_texts
@@ -27,17 +29,22 @@ from storage.conversations import outbox, processes
 from storage.engine import Database
 from storage.hints import Listener
 from storage.inbox import queries as inbox
+from storage.links import queries as links
 from storage.presence import Presence
 from storage.timers import queries as timers
 from storage.vault import Vault
 
 log = structlog.get_logger()
 TICK_SECONDS = 1
+HOLD_SECONDS = 5
+"""How often a lease is asked for or renewed: how long nobody receives after a holder has died."""
 FAREWELL_SECONDS = 5
 """How long messages on their way out may take when the process is told to stop."""
 HOUR = 3600
 HANDLED_KEPT = dt.timedelta(days=30)
 """How long the ids of what came in are kept, so that a repeat is known for one; no channel repeats later."""
+LINKS_KEPT = dt.timedelta(days=30)
+"""How long a one-time link that ran out is still known for one, so that a new one can be offered."""
 ROLES = frozenset({"bot", "console", "worker"})
 
 
@@ -66,6 +73,8 @@ def compose(
         vault=vault or Vault.open(settings.key_file),
         content=Content(strict=strict),
     )
+    if settings.telegram_token:
+        channels = (*channels, TelegramChannel(runtime))
     runtime.channels = {channel.name: channel for channel in channels}
     return runtime
 
@@ -94,6 +103,7 @@ class Service:
         self.roles = roles
         self.sender = Sender(runtime)
         self.turns = TurnRunner(runtime, self.sender)
+        self.sole = SoleUse(runtime)
         self._tick = AsyncIOScheduler(timezone="UTC")
         self._content_version: object = None
         self._erased = True
@@ -106,7 +116,9 @@ class Service:
             Presence, runtime.database, runtime.process_id, ",".join(sorted(self.roles)), runtime.clock.now()
         )
         await runtime.arun(_bury)
-        runtime.senders |= set(runtime.channels) if self.roles & {"bot", "worker"} else set()
+        if self.roles & {"bot", "worker"}:
+            free = {name for name, each in runtime.channels.items() if not isinstance(each, SoleChannel)}
+            runtime.senders |= free
         runtime.hub.listen(self._heard)
         self._listener = Listener(
             runtime.database, self._heard_elsewhere, lambda: self._post(self._sweep_soon)
@@ -118,20 +130,24 @@ class Service:
             (self._fire, TICK_SECONDS),
             (self._keep, 15),
             (self._clear, HOUR),
+            (self._hold, HOLD_SECONDS),
         )
         for job, seconds in jobs:
             self._tick.add_job(
                 job, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
             )
         self._tick.start()
+        runtime.background.start(self._hold(), "hold")
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._tick.shutdown(wait=False)
+        await self.sole.rest()
         await self.sender.rest(FAREWELL_SECONDS)
         await self.runtime.background.stop()
+        await self.sole.close()
         await asyncio.to_thread(self._listener.close)
         await asyncio.to_thread(self._presence.close)
 
@@ -177,11 +193,16 @@ class Service:
         if self.roles & {"worker", "bot"}:
             await fire_due(self.runtime)
 
+    async def _hold(self) -> None:
+        if "bot" in self.roles:
+            await self.sole.keep()
+
     async def _clear(self) -> None:
         await self.runtime.arun(_drop_handled)
 
     async def _keep(self) -> None:
-        await asyncio.to_thread(self._presence.renew, self.runtime.clock.now())
+        if not await asyncio.to_thread(self._presence.renew, self.runtime.clock.now()):
+            self.sole.lose()
         await self.runtime.arun(_bury)
         await self.runtime.alook(_measure)
         if self._erased:
@@ -196,8 +217,9 @@ def _bury(work: Work) -> None:
 
 
 def _drop_handled(work: Work) -> None:
-    """Remove the emptied rows of what was handled long ago."""
+    """Remove the emptied rows of what was handled long ago, and links that ran out long ago."""
     inbox.prune(work.conn, work.now - HANDLED_KEPT)
+    links.prune(work.conn, work.now - LINKS_KEPT)
 
 
 def content_version(work: Work) -> object:

@@ -19,7 +19,9 @@ _PEOPLE = frozenset(
 _SECRETS = frozenset(["token", "secret", "password", "code", "key", "keys", "cookie", "authorization", "url"])
 UNSAID = _CONTENT | _PEOPLE | _SECRETS
 """Keys whose values are dropped wherever they are logged: they could carry content, a person or a secret."""
-LIBRARIES = ("alembic", "apscheduler", "asyncio", "httpx", "litestar", "psycopg", "sqlalchemy", "uvicorn")
+LIBRARIES = (
+    "aiogram", "aiohttp", "alembic", "apscheduler", "asyncio", "httpx", "litestar", "psycopg", "sqlalchemy", "uvicorn"
+)  # fmt: skip
 
 Fields = MutableMapping[str, Any]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 import msgspec
 
@@ -26,6 +26,10 @@ class Inbound(msgspec.Struct, frozen=True, kw_only=True):
     client_id: str | None = None
     media: tuple[uuid.UUID, ...] = ()
     name: str = ""
+    sent: str = ""
+    """With ``media``: what it is in one word, ``photo``, ``voice``, ``place`` …"""
+    origin: str = ""
+    """The channel's own id of the message, where it can be taken away again."""
 
 
 class Beneath(msgspec.Struct, frozen=True):
@@ -56,6 +60,8 @@ class TextPart(msgspec.Struct, frozen=True, kw_only=True, tag="text", tag_field=
     vars: dict[str, Value] = {}
     draft: bool = False
     """The Greenlandic has no review yet: a small mark stands beside it."""
+    private: bool = False
+    """Of a step that is kept off channels which others may read."""
 
 
 class ChoicePart(msgspec.Struct, frozen=True, tag="choice", tag_field="kind"):
@@ -112,6 +118,8 @@ class Outbound(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     parts: tuple[Part, ...]
     attempt: int
+    language: Language | None = None
+    """The citizen's, for what the channel itself says around the words."""
 
 
 class Sent(msgspec.Struct, frozen=True):
@@ -121,9 +129,11 @@ class Sent(msgspec.Struct, frozen=True):
 
 
 class Later(msgspec.Struct, frozen=True):
-    """Not now: try again after ``seconds``; what stands behind waits too."""
+    """Not now: try again after ``seconds``; what stands behind waits too. ``counted``: it was an attempt of ours
+    that failed, and after many of them the message does; a channel that asks us to wait is none."""
 
     seconds: float
+    counted: bool = True
 
 
 class Refused(msgspec.Struct, frozen=True):
@@ -140,6 +150,26 @@ class Channel(Protocol):
 
     async def send(self, message: Outbound) -> Sent | Later | Refused:
         """Hand one message to the channel. Raises nothing; a lost connection is ``Later``."""
+        ...
+
+
+@runtime_checkable
+class SoleChannel(Channel, Protocol):
+    """A channel that one process at a time may use, for receiving and sending: the holder of ``lease``."""
+
+    lease: str
+    """Under this word the right to use it is written down; it names no secret."""
+
+    async def open(self) -> None:
+        """Get ready to send; may take seconds, beside the event loop. Called before each time it is held."""
+        ...
+
+    async def receive(self) -> None:
+        """Receive until cancelled. Called while this process holds the lease."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections."""
         ...
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bot import metrics
+from bot.messenger.errands import take_away
 from bot.ports import Inbound
 from bot.privacy.clean import clean_text
 from bot.privacy.cpr import mask
@@ -71,7 +72,8 @@ def store(work: Work, chat: Chat, external_id: str, inbound: Inbound, key: DataK
     ):
         external_id = work.runtime.vault.lookup("external", external_id).hex()
     key = key or work.runtime.vault.unwrap(chat.wrapped, chat.master)
-    sealed = key.seal(f"inbox:{chat.channel}:{external_id}", msgspec.json.encode(guard(inbound)))
+    kept = guard(inbound)
+    sealed = key.seal(f"inbox:{chat.channel}:{external_id}", msgspec.json.encode(kept))
     fresh = inbox.store(
         work.conn,
         channel=chat.channel,
@@ -81,6 +83,9 @@ def store(work: Work, chat: Chat, external_id: str, inbound: Inbound, key: DataK
         sealed_content=sealed,
         now=work.now,
     )
+    if fresh and kept.masked and inbound.origin:
+        # In this transaction: whatever becomes of the turn, the number does not stay with the channel.
+        take_away(work, chat.channel, chat.address_id, inbound.origin)
     if fresh:
         work.hint(f"turn:{chat.conversation_id}")
     return Receipt(duplicate=not fresh)

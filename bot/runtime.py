@@ -17,7 +17,7 @@ from bot.background import Background
 from bot.clock import Clock
 from bot.failpoints import Failpoints
 from bot.hub import Hub
-from bot.ports import Channel
+from bot.ports import Channel, SoleChannel
 from bot.settings import Settings
 from storage.engine import Database
 from storage.hints import notify
@@ -79,6 +79,11 @@ class Runtime:
         self.senders: set[str] = set()
         """Channels whose sender lease this process holds."""
         self.process_id = secrets.token_hex(8)
+
+    def may_send(self, channel: str) -> bool:
+        """Whether this process may send on a channel: it knows it, and holds it where only one process may."""
+        found = self.channels.get(channel)
+        return found is not None and (channel in self.senders or not isinstance(found, SoleChannel))
 
     def _job(
         self, use_case: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs

@@ -17,7 +17,7 @@ from litestar.middleware.rate_limit import RateLimitConfig
 from litestar.types import Message, Scope
 
 from bot import metrics
-from bot.channels import web
+from bot.channels import telegram, web
 from bot.channels.web.problems import on_bad_body, on_fault, on_help_error, on_http_error
 from bot.channels.web.session import Call, Service
 from bot.channels.web.stream import STOPPING
@@ -65,7 +65,7 @@ def limits(runtime: Runtime) -> list[Any]:
     config = RateLimitConfig(
         rate_limit=("minute", POSTS_A_MINUTE),
         check_throttle_handler=lambda request: (
-            request.method == "POST" and re.match(r"/(chat/|$)", request.url.path) is not None
+            request.method == "POST" and re.match(r"/(chat/|l/|$)", request.url.path) is not None
         ),
         identifier_for_request=lambda request: client_address(
             request, trusted_proxy=runtime.settings.trusted_proxy
@@ -131,6 +131,7 @@ def create_app(
             figures,
             *web.shared(),
             *(web.handlers() if chat else ()),
+            *(telegram.handlers(runtime.channels) if chat else ()),
             *console_routes,
         ],
         dependencies={

@@ -35,6 +35,18 @@ class Settings(BaseSettings):
     metrics_token: str = Field(
         "", description="Bearer token for /metrics from other machines; empty: local only."
     )
+    telegram_token: str = Field(
+        "", description="Token of the citizens' Telegram bot; empty: no Telegram.", repr=False
+    )
+    telegram_api_url: str = Field(
+        "https://api.telegram.org", description="Bot API server of both bots, Telegram's or one's own."
+    )
+    telegram_webhook_secret: str = Field(
+        "", description="Set: Telegram posts to /telegram/webhook with it; empty: long polling.", repr=False
+    )
+    staff_telegram_token: str = Field(
+        "", description="Token of the staff's Telegram bot; empty: there is none.", repr=False
+    )
     rate_limit: Literal["on", "off"] = Field("on", description="off switches rate limits off, for tests.")
     clock_file: Path | None = Field(
         None, description="File with one RFC 3339 instant that time is read from (local base URL only)."
@@ -46,7 +58,21 @@ class Settings(BaseSettings):
         False, description="Believe X-Forwarded-For and -Proto of the proxy in front."
     )
 
-    @field_validator("base_url")
+    @field_validator("telegram_token", "staff_telegram_token")
+    @classmethod
+    def _is_bot_token(cls, value: str) -> str:
+        if value and not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value):
+            raise ValueError("must look like 123456:ABC-def, as BotFather gives it")
+        return value
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _is_webhook_secret(cls, value: str) -> str:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", value):
+            raise ValueError("may hold letters, digits, _ and -, at most 256")
+        return value
+
+    @field_validator("base_url", "telegram_api_url")
     @classmethod
     def _is_url(cls, value: str) -> str:
         parts = urlsplit(value)
@@ -67,6 +93,12 @@ class Settings(BaseSettings):
         if value and value.partition(":")[0] not in FAILPOINTS:
             raise ValueError("must be one of " + ", ".join(FAILPOINTS))
         return value
+
+    @model_validator(mode="after")
+    def _bots_differ(self) -> Settings:
+        if self.telegram_token and self.telegram_token == self.staff_telegram_token:
+            raise ValueError("IKIORTI_STAFF_TELEGRAM_TOKEN must not be the token of the citizens' bot")
+        return self
 
     @model_validator(mode="after")
     def _tests_only_locally(self) -> Settings:

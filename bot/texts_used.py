@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-PREFIXES = ("system-", "command-", "page-", "place-", "role-")
+PREFIXES = ("system-", "command-", "page-", "place-", "role-", "telegram-")
 """Beginnings of ids that belong to the program, never to a flow."""
 COMMON_VARIABLES = frozenset[str]()
 """Values that every text may show because the program always gives them."""
@@ -59,6 +59,7 @@ _PAGE = (
     *_plain("page", "was-title was-text photo close open-now closed-now ring-first hours map"),
     *_plain("page", "language-name-da language-name-kl not-found-title not-found-text"),
     *_plain("page", "too-many-title too-many-text failed-title failed-text"),
+    *_plain("page", "link-title link-text link-open link-spent link-again link-sent"),
     TextNeed("page-asked-at", ("time",)),
     TextNeed("page-answer-by", ("when",)),
     TextNeed("page-call", ("name",)),
@@ -72,5 +73,12 @@ _PLACES = (
 )
 _ROLES = _plain("role", "caseworker coordinator interpreter editor admin reviewer auditor")
 
-TEXTS_USED: tuple[TextNeed, ...] = (*_SYSTEM, *_COMMANDS, *_PAGE, *_PLACES, *_ROLES)
+_TELEGRAM = (
+    *_plain("telegram", "hello ways answer-waiting private-waiting new-link cpr cannot-see taken-away"),
+    *_plain("telegram", "case-taken case-handed-back erase-chat"),
+    TextNeed("telegram-sent", (), ("voice", "file")),
+    TextNeed("telegram-cannot-hear", (), ("take-away",)),
+)
+
+TEXTS_USED: tuple[TextNeed, ...] = (*_SYSTEM, *_COMMANDS, *_PAGE, *_PLACES, *_ROLES, *_TELEGRAM)
 """Every one of them; the check says which are missing, lack something or are said by nobody."""

@@ -5,9 +5,11 @@ from storage.audit import tables as audit
 from storage.base import metadata
 from storage.cases import tables as cases
 from storage.conversations import tables as conversations
+from storage.errands import tables as errands
 from storage.flows import tables as flows
 from storage.identity import tables as identity
 from storage.inbox import tables as inbox
+from storage.links import tables as links
 from storage.places import tables as places
 from storage.texts import tables as texts
 from storage.timers import tables as timers
@@ -17,9 +19,11 @@ __all__ = [
     "audit",
     "cases",
     "conversations",
+    "errands",
     "flows",
     "identity",
     "inbox",
+    "links",
     "metadata",
     "places",
     "texts",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import gc
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot import memory
 from bot.cli.common import end, opened, prepared
 from bot.runtime import Runtime
 from bot.settings import Settings, load_settings
@@ -110,7 +110,7 @@ async def _serve(runtime: Runtime, roles: frozenset[str], listener: socket.socke
     stop = asyncio.Event()
     _on_signal(stop.set)
     async with Service(runtime, roles):
-        _settle_memory()
+        memory.settle()
         if listener is None:
             log.info("working", roles=sorted(roles))
             await stop.wait()
@@ -167,10 +167,3 @@ def _on_signal(call: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, call)
-
-
-def _settle_memory() -> None:
-    """Set what is loaded aside from garbage collection: walking it is most of what a collection costs."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 100)

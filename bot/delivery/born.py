@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from bot.clock import real_now
 from bot.delivery.lease import LEASE, Claim
+from bot.messenger.discreet import discreet
 from bot.ports import Outbound
 from bot.turn.talk import Talk
 
@@ -27,19 +28,19 @@ def lease_own(talk: Talk, senders: AbstractSet[str]) -> Claim | None:
     talk.set(
         delivery_holder=talk.work.runtime.process_id, delivery_token=token, delivery_until=real_now() + LEASE
     )
-    messages = tuple(
-        (
-            talk.reply_channel,
-            Outbound(
-                message_id=message_id,
-                conversation_id=talk.id,
-                external=external,
-                sender=sender,
-                name="",
-                parts=parts,
-                attempt=1,
-            ),
+    said = (
+        Outbound(
+            message_id=message_id,
+            conversation_id=talk.id,
+            external=external,
+            sender=sender,
+            name="",
+            parts=parts,
+            attempt=1,
+            language=talk.language,
         )
         for message_id, sender, parts in outbox.added
     )
-    return Claim(token, messages)
+    channel, address_id = talk.reply_channel, outbox.address_id
+    shown = (discreet(talk.work, channel, talk.citizen_id, address_id, each) for each in said)
+    return Claim(token, tuple((channel, each) for each in shown))

@@ -12,6 +12,7 @@ from sqlalchemy import RowMapping
 
 from bot.clock import real_now
 from bot.history import first_name
+from bot.messenger.discreet import discreet
 from bot.ports import Later, Outbound, Part, Refused, Sent
 from bot.runtime import Work
 from bot.turn.talk import PARTS
@@ -63,8 +64,12 @@ def claim(
     for message in outbox.queued(work.conn, conversation_id, AT_ONCE):
         if message["not_before"] is not None and message["not_before"] > now:
             break
-        if message["channel"] not in work.runtime.channels:
+        if not work.runtime.may_send(message["channel"]):
             break
+        if message["address_state"] == "closed":
+            # They have shut the door; nobody knocks again until they write.
+            conversations.update_message(work.conn, message["id"], state="failed")
+            continue
         try:
             external, parts = _opened(work, message)
         except Unreadable:
@@ -75,20 +80,18 @@ def claim(
         staff = (
             accounts.staff_by_id(work.conn, message["staff_id"]) if message["staff_id"] is not None else None
         )
-        ready.append(
-            (
-                message["channel"],
-                Outbound(
-                    message_id=message["id"],
-                    conversation_id=conversation_id,
-                    external=external,
-                    sender=message["sender"],
-                    name=first_name(staff.name if staff is not None else None),
-                    parts=parts,
-                    attempt=message["attempts"] + 1,
-                ),
-            )
+        outbound = Outbound(
+            message_id=message["id"],
+            conversation_id=conversation_id,
+            external=external,
+            sender=message["sender"],
+            name=first_name(staff.name if staff is not None else None),
+            parts=parts,
+            attempt=message["attempts"] + 1,
+            language=row["language"],
         )
+        shown = discreet(work, message["channel"], row["citizen_id"], message["address_id"], outbound)
+        ready.append((message["channel"], shown))
     if not ready:
         if holder == mine:
             outbox.keep_lease(work.conn, conversation_id, row["delivery_token"], None)
@@ -127,7 +130,9 @@ def mark(
     match result:
         case Sent(external_id):
             values |= {"state": "sent", "external_id": external_id[:160], "sent_at": work.now}
-        case Later(seconds) if message.attempt < MOST_ATTEMPTS:
+        case Later(seconds, counted) if message.attempt < MOST_ATTEMPTS or not counted:
+            if not counted:
+                values["attempts"] = message.attempt - 1
             values |= {"not_before": now + dt.timedelta(seconds=seconds)}
         case _:
             values |= {"state": "failed"}

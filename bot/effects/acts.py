@@ -29,6 +29,9 @@ def erase_all(talk: Talk) -> None:
         "system-erase-receipt",
         {"date": now.date(), "time": now.time().replace(second=0, microsecond=0)},
     )
+    if talk.reply_channel == "telegram":
+        # What stands on its own servers is out of our reach.
+        speak(talk, "telegram-erase-chat")
 
 
 def finish(talk: Talk) -> None:

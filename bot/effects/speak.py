@@ -89,7 +89,7 @@ def speak_event(talk: Talk, event: Spoke) -> None:
         options=labelled,
         option_text=event.option_text,
     )
-    parts: list[Part] = [text_part(rendered, event.vars, event.variant)]
+    parts: list[Part] = [text_part(rendered, event.vars, event.variant, private=event.private)]
     parts += [place_part(talk, place) for place in places]
     wait = talk.session.wait if talk.session else None
     if event.options and wait is not None:
@@ -113,7 +113,9 @@ def speak_event(talk: Talk, event: Spoke) -> None:
     put(talk, tuple(parts), flow=event.at.flow, step=event.at.step)
 
 
-def text_part(rendered: Rendered, values: Mapping[str, Value], variant: str = "") -> TextPart:
+def text_part(
+    rendered: Rendered, values: Mapping[str, Value], variant: str = "", *, private: bool = False
+) -> TextPart:
     """A rendered text as it is kept."""
     beneath = rendered.beneath
     return TextPart(
@@ -125,6 +127,7 @@ def text_part(rendered: Rendered, values: Mapping[str, Value], variant: str = ""
         revision=rendered.revision,
         vars=dict(values),
         draft=rendered.draft,
+        private=private,
     )
 
 

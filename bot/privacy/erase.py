@@ -10,6 +10,7 @@ from storage.conversations import queries as conversations
 from storage.flows import sessions
 from storage.identity import queries as identity
 from storage.inbox import queries as inbox
+from storage.links import queries as links
 from storage.timers import queries as timers
 from storage.vault import DataKey, Unreadable
 
@@ -27,6 +28,7 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     key, wrapped, master = work.runtime.vault.new_data_key()
     _forget_inbox(talk, key)
     timers.delete_timers(work.conn, talk.id)
+    links.forget(work.conn, talk.citizen_id)
     cases.empty_cases(work.conn, talk.id, work.now)
     if talk.case is not None:
         record(work, talk.case.id, "erased")

@@ -18,6 +18,7 @@ from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
 from bot.receive import Stored
 from bot.timers.plan import renew_retention
+from bot.turn import sent
 from bot.turn.commands import BARE, RIGHTS, typed_command
 from bot.turn.crisis import danger_heard, danger_pressed
 from bot.turn.talk import InboxRow, Talk
@@ -51,7 +52,7 @@ def handle(talk: Talk, row: InboxRow) -> None:
         talk.work.runtime.content.need(talk.work.conn, talk.session)
     command = _command(talk, stored.inbound)
     _keep(talk, stored.inbound, command, row)
-    _decide(talk, stored, command, away=away)
+    _decide(talk, row, stored, command, away=away)
     inbox.mark_handled(talk.work.conn, row.arrival, talk.work.now)
 
 
@@ -78,7 +79,7 @@ def _danger(talk: Talk) -> Danger | None:
 
 def _command(talk: Talk, inbound: Inbound) -> str | None:
     if inbound.kind == "press":
-        return inbound.press if inbound.press in BARE else None
+        return inbound.press if inbound.press in BARE or sent.is_command(inbound.press) else None
     if inbound.kind == "text":
         typed = typed_command(talk.work.runtime.content.texts, inbound.text)
         # Who waits for a person already is telling what they want, not asking for one again.
@@ -90,7 +91,8 @@ def _keep(talk: Talk, inbound: Inbound, command: str | None, row: InboxRow) -> N
     """The citizen's own words, or the words on the button they pressed, become a message of the talk."""
     if inbound.kind == "begin":
         return
-    parts: tuple[Part, ...] = (TextPart(text=inbound.text),)
+    words, words_language = sent.shown_words(talk, inbound)
+    parts: tuple[Part, ...] = (TextPart(text=words, lang=words_language),)
     if inbound.kind == "press":
         value = command or _chosen(talk, inbound.press) or ""
         label, language = _pressed_label(talk, value, standing=command is not None)
@@ -104,7 +106,8 @@ def _pressed_label(talk: Talk, value: str, *, standing: bool) -> tuple[str, Lang
     if not value:
         return "…", None
     if standing:
-        text_id, _, attribute = LABELS.get(value, f"command-{value}").partition(".")
+        own = sent.label_of(value) if sent.is_command(value) else f"command-{value}"
+        text_id, _, attribute = LABELS.get(value, own).partition(".")
         rendered = content.texts.render(text_id, {}, talk.language, variant=attribute)
         return rendered.text, cast("Language", rendered.language)
     if session is None or session.at is None:
@@ -125,7 +128,7 @@ def _chosen(talk: Talk, token: str) -> str | None:
     return next((value for value in wait.options if talk.token(wait.guard, value) == token), None)
 
 
-def _decide(talk: Talk, stored: Stored, command: str | None, *, away: bool) -> None:
+def _decide(talk: Talk, row: InboxRow, stored: Stored, command: str | None, *, away: bool) -> None:
     inbound = stored.inbound
     danger = danger_in(inbound.text) or danger_in(inbound.name)
     if command == "danger":
@@ -135,11 +138,17 @@ def _decide(talk: Talk, stored: Stored, command: str | None, *, away: bool) -> N
         keep_words(talk, inbound.text)
         owe_answer(talk)
         danger_heard(talk, danger)
+        sent.say_masked(talk, stored)
+    elif command is not None and sent.is_command(command):
+        sent.go(talk, command, row)
     elif command in RIGHTS or command in ("language-kl", "language-da", "delete-all", "keep-all"):
         _right(talk, command)
     elif talk.owned:
         keep_words(talk, inbound.text)
         owe_answer(talk)
+        sent.say_masked(talk, stored)
+        if inbound.kind == "media" and inbound.sent:
+            sent.media(talk, inbound)
     elif inbound.kind == "begin":
         _begin(talk, inbound.language)
     else:
@@ -155,7 +164,12 @@ def _begin(talk: Talk, language: Language | None) -> None:
 
 
 def ask_language(talk: Talk) -> None:
-    """Which language? The two stand by their own names, neither first chosen."""
+    """Which language? The two stand by their own names, neither first chosen.
+
+    Before the first choice a messenger's citizen has seen no page, so who is speaking is said here.
+    """
+    if talk.language is None and talk.session is None and talk.reply_channel != "web" and not talk.owned:
+        speak(talk, "telegram-hello")
     speak(
         talk,
         "system-choose-language",
@@ -205,8 +219,7 @@ def _switch(talk: Talk, language: Language) -> None:
 
 
 def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) -> None:
-    if stored.masked:
-        speak(talk, "system-cpr")
+    sent.say_masked(talk, stored)
     if away:
         forgotten = talk.session is None and talk.case is None
         speak(talk, "system-welcome-forgotten" if forgotten else "system-welcome-back")
@@ -224,7 +237,12 @@ def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) ->
         resume(talk, Pressed(value or "", wait.guard if wait is not None and value else -1))
     elif command in _NAVIGATION and not _is_answer(talk, stored.inbound):
         _NAVIGATION[command](talk)
-    elif stored.inbound.kind in ("edited", "media"):
+    elif stored.inbound.kind == "edited":
+        # It stands in the talk as it is now; what it once answered is not asked again.
+        keep_words(talk, stored.inbound.text)
+    elif stored.inbound.kind == "media" and stored.inbound.sent:
+        sent.media(talk, stored.inbound)
+    elif stored.inbound.kind == "media":
         _words_beside(talk, stored.inbound.text)
     else:
         _said(talk, stored.inbound.text)
@@ -243,6 +261,8 @@ def _choice_in(talk: Talk, text: str) -> str | None:
     texts = talk.work.runtime.content.texts
     text_id = talk.work.runtime.content.text_id(session.at)
     plain = normalise(text)
+    if (number := sent.number_in(talk, plain)) is not None and 0 < number <= len(session.wait.options):
+        return session.wait.options[number - 1]
     for language in ("da", "kl"):
         rendered = texts.render(text_id, {}, language, options=session.wait.options)
         for choice in rendered.choices:

@@ -70,3 +70,19 @@ def find_address(conn: Connection, channel: str, lookup: bytes) -> RowMapping | 
         .mappings()
         .first()
     )
+
+
+def wrapped_key(conn: Connection, citizen_id: uuid.UUID) -> RowMapping | None:
+    """The wrapped data key of a citizen and the master that wrapped it."""
+    mine = select(data_key.c.wrapped, data_key.c.master).where(data_key.c.citizen_id == citizen_id)
+    return conn.execute(mine).mappings().first()
+
+
+def address_with_conversation(conn: Connection, address_id: uuid.UUID) -> RowMapping | None:
+    """An address's channel and state, and the conversation behind it."""
+    found = (
+        select(address.c.channel, address.c.state, conversation.c.id.label("conversation_id"))
+        .join(conversation, conversation.c.citizen_id == address.c.citizen_id)
+        .where(address.c.id == address_id)
+    )
+    return conn.execute(found).mappings().first()

@@ -53,12 +53,16 @@ def live_service(
     clock: Clock | None = None,
     console: Routes | None = None,
     seed: Callable[[Runtime], None] | None = None,
+    **more: Any,
 ) -> Iterator[Live]:
-    """Run a service for the block. ``seed`` is called once it is prepared and before anybody is served."""
+    """Run a service for the block. ``seed`` is called once it is prepared and before anybody is served; ``more``
+    are further settings.
+    """
     with ExitStack() as after:
         listener = after.enter_context(socket.create_server(("127.0.0.1", 0)))
         base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        settings = Settings(data_dir=folder, database_url=database_url, base_url=base_url, rate_limit="off")
+        given = {"data_dir": folder, "database_url": database_url, "base_url": base_url, "rate_limit": "off"}
+        settings = Settings.model_validate(given | more)
         runtime = compose(settings, clock=clock)
         after.callback(runtime.database.close)
         migrate.upgrade(runtime.database)

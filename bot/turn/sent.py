@@ -1,0 +1,88 @@
+"""What comes from a messenger and is no plain words: media, edits, a CPR number, and the ways beside the keyboard."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from bot.cases.open import keep_words
+from bot.effects.speak import speak
+from bot.messenger.discreet import carries_all
+from bot.messenger.errands import take_away
+from bot.ports import Inbound, Language
+from bot.receive import Stored
+from bot.turn.talk import InboxRow, Talk
+
+WAYS = "ways"
+"""Pressed: what else may be said, beside the four fixed buttons."""
+TAKE_AWAY = "take-away."
+"""Pressed: this, and the channel's own id of the message that is to be deleted there."""
+HEARD = frozenset({"voice", "audio"})
+_MORE = ("back", "repeat", "not-now", "dont-understand", "language", "stop", "delete")
+_RIGHTS = ("language", "stop", "delete")
+
+
+def is_command(press: str) -> bool:
+    """Whether a press is one of these ways."""
+    return press == WAYS or press.startswith(TAKE_AWAY)
+
+
+def label_of(command: str) -> str:
+    """The text (and attribute) that stands on the button of such a press."""
+    return "telegram-ways" if command == WAYS else "telegram-cannot-hear.take-away"
+
+
+def shown_words(talk: Talk, inbound: Inbound) -> tuple[str, Language | None]:
+    """What the talk shows of what came in: the words, or what it was when there are none."""
+    if inbound.kind != "media" or inbound.text:
+        return inbound.text, None
+    variant = "voice" if inbound.sent in HEARD else "file"
+    rendered = talk.work.runtime.content.texts.render("telegram-sent", {}, talk.language, variant=variant)
+    return rendered.text, cast("Language", rendered.language)
+
+
+def go(talk: Talk, command: str, row: InboxRow) -> None:
+    """Do what a way asks for. It works whoever owns."""
+    notice = _notice(talk)
+    if command == WAYS:
+        speak(talk, "telegram-ways", notice=notice, bare=_RIGHTS if talk.owned else _MORE)
+        return
+    take_away(talk.work, row.channel, row.address_id, command.removeprefix(TAKE_AWAY))
+    speak(talk, "telegram-taken-away", notice=notice)
+
+
+def media(talk: Talk, inbound: Inbound) -> None:
+    """Say what a machine cannot do with it, offer a person, and for a voice its deletion. The caption is kept."""
+    keep_words(talk, inbound.text)
+    heard = inbound.sent in HEARD
+    away = f"{TAKE_AWAY}{inbound.origin}" if heard and inbound.origin else ""
+    speak(
+        talk,
+        "telegram-cannot-hear" if heard else "telegram-cannot-see",
+        notice="case-status" if talk.owned else None,
+        bare=(*(() if talk.case is not None else ("person",)), *((away,) if away else ())),
+        labels={away: label_of(away)},
+    )
+
+
+def number_in(talk: Talk, plain: str) -> int | None:
+    """The number of a choice that was written, where choices are shown numbered: in a messenger, and not of a
+    private step that it was not shown at all."""
+    at = talk.session.at if talk.session is not None else None
+    if talk.reply_channel == "web" or at is None or not (plain.isascii() and plain.isdecimal()):
+        return None
+    flow = talk.work.runtime.content.library.at(at.flow, at.revision)
+    step = flow.steps.get(at.step) if flow is not None else None
+    if step is not None and step.is_private and not carries_all(talk.work, talk.reply_channel):
+        return None
+    return int(plain[:3])
+
+
+def say_masked(talk: Talk, stored: Stored) -> None:
+    """Why a CPR number is not there: hidden here, and its message deleted where the channel can."""
+    if stored.masked:
+        text_id = "telegram-cpr" if stored.inbound.origin else "system-cpr"
+        speak(talk, text_id, notice=_notice(talk))
+
+
+def _notice(talk: Talk) -> str | None:
+    return "rights" if talk.owned else None

@@ -1,0 +1,1 @@
+"""The errands group: its table (``tables.py``) and the queries on it."""
