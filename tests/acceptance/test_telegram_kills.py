@@ -47,7 +47,8 @@ def test_a_kill_loses_nothing_and_repeats_one_a_lease(
         if webhook:
             served.environment["IKIORTI_TELEGRAM_WEBHOOK_SECRET"] = "kill-secret"
         people = [api.make_user(bot=bot) for _ in range(CITIZENS)]
-        for turn, place in enumerate(PLACES):
+        places = PLACES[1::2] if webhook else PLACES[::2]
+        for turn, place in enumerate(places):
             with suppress(RuntimeError):  # what was not taken before may bring it down at once
                 served.start(failpoint=f"{place}:{2 + turn}")
             for person in people:
@@ -67,10 +68,10 @@ def _compare(api: BotApi, bot: BotAccount, url: str, people: list[User]) -> None
         rows = database.read(lambda conn: {(row[0], row[1]): row[2] for row in conn.exec_driver_sql(query)})
     assert {state for sender, state in rows if sender != "me"} == {"sent"}
     ours = sum(count for (sender, _), count in rows.items() if sender != "me")
-    assert rows["me", "received"] == CITIZENS * (len(PLACES) - 1)
+    assert rows["me", "received"] == CITIZENS * (len(PLACES) // 2 - 1)
     accepted = [each for each in api.ledger("sendMessage") if each["status"] == 200 and each["bot"] == bot.id]
     # A kill may leave one message on its way in each conversation.
-    assert ours <= len(accepted) <= ours + CITIZENS * len(PLACES)
+    assert ours <= len(accepted) <= ours + CITIZENS * len(PLACES) // 2
     for person in people:
         said = [
             each["fields"]["text"] for each in accepted if str(each["fields"]["chat_id"]) == str(person.id)

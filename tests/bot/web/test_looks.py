@@ -36,7 +36,8 @@ def filled(page: Page, live: Live, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "scheme", "language"), list(itertools.product((320, 1440), ("light", "dark"), ("da", "kl")))
+    ("width", "scheme", "language"),
+    [(320, "light", "kl"), (320, "dark", "da"), (1440, "light", "da"), (1440, "dark", "kl")],
 )
 def test_a_filled_talk_has_no_barriers(
     live: Live, pages: Pages, width: int, scheme: Scheme, language: str
