@@ -45,28 +45,24 @@ def plan_follow_up(
     work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
 ) -> None:
     """Take the case up again then; the guard is the case's number."""
-    timers.set_timer(
-        work.conn,
-        id=new_id(),
-        kind="snooze",
-        key=f"snooze:{case_id}",
-        conversation_id=conversation_id,
-        case_id=case_id,
-        due_at=due_at,
-        guard=number,
-        attempts=0,
-    )
+    _plan_for_case(work, "snooze", conversation_id, case_id, due_at, number)
 
 
 def plan_promise(
     work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
 ) -> None:
     """Look at the case when the promised time is over; the guard is the case's number."""
+    _plan_for_case(work, "promise", conversation_id, case_id, due_at, number)
+
+
+def _plan_for_case(
+    work: Work, kind: str, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
+) -> None:
     timers.set_timer(
         work.conn,
         id=new_id(),
-        kind="promise",
-        key=f"promise:{case_id}",
+        kind=kind,
+        key=f"{kind}:{case_id}",
         conversation_id=conversation_id,
         case_id=case_id,
         due_at=due_at,
