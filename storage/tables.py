@@ -1,6 +1,7 @@
 """Every table, imported once so that the metadata is whole for migrations and tests."""
 
 from storage.accounts import tables as accounts
+from storage.appointments import tables as appointments
 from storage.audit import tables as audit
 from storage.base import metadata
 from storage.cases import tables as cases
@@ -11,11 +12,14 @@ from storage.identity import tables as identity
 from storage.inbox import tables as inbox
 from storage.links import tables as links
 from storage.places import tables as places
+from storage.push import tables as push
+from storage.recovery import tables as recovery
 from storage.texts import tables as texts
 from storage.timers import tables as timers
 
 __all__ = [
     "accounts",
+    "appointments",
     "audit",
     "cases",
     "conversations",
@@ -26,6 +30,8 @@ __all__ = [
     "links",
     "metadata",
     "places",
+    "push",
+    "recovery",
     "texts",
     "timers",
 ]

@@ -33,6 +33,7 @@ conversation = Table(
     Column("delivery_holder", Word, comment="process that may send for this conversation"),
     Column("delivery_token", BigInteger, nullable=False, server_default="0"),
     Column("delivery_until", UtcDateTime),
+    Column("unasked_at", UtcDateTime, comment="the last message nobody asked for and nothing was agreed on"),
 )
 
 message = Table(

@@ -1,0 +1,1 @@
+"""The appointments group: meetings with their wall clock, and each reminder with its life."""
