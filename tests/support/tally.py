@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 DIALECTS = ("sqlite", "postgresql")
+COUNTS = "ran"
+"""The word under which a worker hands its counts over."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -19,7 +21,7 @@ def find_chromium() -> str | None:
 
 
 class Tally:
-    """A plugin of the run."""
+    """A plugin of the run. Where several workers share the tests, each hands its counts to the one that reports."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
@@ -42,9 +44,18 @@ class Tally:
         if item.get_closest_marker("browser"):
             self._ran["browser"] += 1
 
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Add what a worker counted; one that died hands over nothing, and its tests fail by themselves."""
+        self._ran.update(getattr(node, "workeroutput", {}).get(COUNTS, {}))
+
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> Generator[None, Any, None]:
         """Fail a whole run that left one database out, and write the lines below everything else."""
+        if (handed := getattr(self._config, "workeroutput", None)) is not None:
+            handed[COUNTS] = dict(self._ran)
+            yield
+            return
         sqlite, postgresql = (self._ran[name] for name in DIALECTS)
         options = self._config.option
         chosen = options.keyword or options.markexpr or any("::" in arg for arg in self._config.args)
