@@ -93,6 +93,13 @@ class MediaPart(msgspec.Struct, frozen=True, kw_only=True, tag="media", tag_fiel
     size: int
 
 
+class AppointmentPart(msgspec.Struct, frozen=True, kw_only=True, tag="appointment", tag_field="kind"):
+    """The appointment a message is about, beside its words. ``calendar``: where the web chat has it as a file."""
+
+    id: uuid.UUID
+    calendar: str
+
+
 class NoticePart(msgspec.Struct, frozen=True, tag="notice", tag_field="kind"):
     """Marks a system notice (crisis, promise, late, case-status, reminder): automatic, whoever owns."""
 
@@ -105,7 +112,7 @@ class PressPart(msgspec.Struct, frozen=True, tag="press", tag_field="kind"):
     value: str
 
 
-Part = TextPart | ChoicePart | PlacePart | MediaPart | NoticePart | PressPart
+Part = TextPart | ChoicePart | PlacePart | MediaPart | AppointmentPart | NoticePart | PressPart
 
 
 class Outbound(msgspec.Struct, frozen=True, kw_only=True):
