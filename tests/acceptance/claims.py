@@ -35,23 +35,26 @@ class Colleague:
         words = ("staff", "invite", "--email", STAFF[self.name], "--role", "coordinator", "--json")
         invited = json.loads(await asyncio.to_thread(served.ikiorti, *words))
         path = urlsplit(invited["url"]).path
-        await self._read(path)
-        answer = await self._send(path, name=f"{self.name} Opdigtet", password=PASSWORD)
+        await self.read(path)
+        answer = await self.send(path, name=f"{self.name} Opdigtet", password=PASSWORD)
         assert answer.status_code == 303, answer.text
-        await self._read("/console/cases")
+        await self.read("/console/cases")
 
     async def claim(self, number: int) -> httpx.Response:
         """Press "Take over"."""
-        return await self._send(f"/console/cases/{number}/claim")
+        return await self.send(f"/console/cases/{number}/claim")
 
-    async def _read(self, path: str) -> None:
+    async def read(self, path: str) -> str:
+        """Open a page with a form on it; the page."""
         answer = await self.client.get(path, params={"lang": "en"})
         assert answer.status_code == 200, (path, answer.status_code)
         found = TOKEN.search(answer.text)
         assert found is not None, path
         self._token = found[1]
+        return answer.text
 
-    async def _send(self, path: str, **fields: str) -> httpx.Response:
+    async def send(self, path: str, **fields: str) -> httpx.Response:
+        """Send a form of the page read last."""
         return await self.client.post(path, data={"_csrf_token": self._token, **fields})
 
 

@@ -1,0 +1,145 @@
+"""What must not be seen outside is looked for in every byte that leaves: numbers anywhere, notes at the citizen's."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import string
+import uuid
+from pathlib import Path
+
+import httpx
+
+from bot.clock import monotonic
+from bot.privacy.cpr import MASK
+from tests.acceptance.claims import Colleague
+from tests.bot.cpr_corpus import NUMBERS, spellings
+from tests.support.http_citizen import HttpCitizen, browsers
+from tests.support.processes import PATIENCE, Served
+
+RAW = [spelling.encode() for number in NUMBERS for spelling in (number, f"{number[:6]}-{number[6:]}")]
+
+
+async def _stream(person: HttpCitizen, until: int) -> bytes:
+    """What a tab that comes late is sent, up to a change number."""
+    seen = bytearray()
+    headers = {**person.headers, "Last-Event-ID": "0"}
+    async with person.client.stream("GET", "/chat/events", headers=headers) as answer:
+        assert answer.status_code == 200
+        async for piece in answer.aiter_raw():
+            seen += piece
+            if f"id: {until}\n".encode() in seen.replace(b"\r", b""):
+                return bytes(seen)
+    raise AssertionError("the stream ended early")
+
+
+async def _citizen_bound(person: HttpCitizen) -> bytes:
+    """Everything a citizen can be sent: the talk as JSON, its stream, the page with and without a script."""
+    talk, last = b"", 0
+    while True:
+        answer = await person.client.get(f"/chat/messages?after={last}", headers=person.headers)
+        assert answer.status_code == 200
+        if not (found := answer.json()["messages"]):
+            break
+        talk += answer.content
+        last = max(message["seq"] for message in found)
+    stream = await _stream(person, last)
+    page = await person.client.get("/", headers={"Cookie": f"talk={person.token}"})
+    assert page.status_code == 200
+    assert b'name="text"' in page.content, "the talk must be on the page"
+    return talk + stream + page.content + str(page.headers).encode()
+
+
+async def _with_a_case(
+    served: Served, client: httpx.AsyncClient, desk: httpx.AsyncClient, name: str
+) -> tuple[HttpCitizen, Colleague, int]:
+    person, colleague = HttpCitizen(client), Colleague(name, desk)
+    known = {case["number"] for case in (await asyncio.to_thread(served.status))["cases"]}
+    await person.begin()
+    await person.post(press="person")
+    await person.wait_for(lambda talk: any(m["text_id"] == "system-case-write" for m in talk))
+    await colleague.come_in(served)
+    cases = (await asyncio.to_thread(served.status))["cases"]
+    [number] = [case["number"] for case in cases if case["number"] not in known]
+    return person, colleague, number
+
+
+def _own_words(served: Served) -> bytes:
+    """What the service has written beside its database: its log and what it printed."""
+    return served.log.read_bytes() + served.output.read_bytes()
+
+
+async def test_a_note_reaches_no_citizen(served: Served) -> None:
+    """Notes written in every state of a case are on the case page, and in nothing a citizen is sent."""
+    canary = "".join(secrets.choice(string.ascii_lowercase) for _ in range(16))
+    async with browsers(served.base_url) as client, browsers(served.base_url) as desk:
+        person, colleague, number = await _with_a_case(served, client, desk, "Nivi")
+        path = f"/console/cases/{number}"
+
+        async def note() -> None:
+            await colleague.read(path)
+            assert (await colleague.send(f"{path}/note", text=f"Ring i morgen {canary}")).status_code == 303
+
+        await note()
+        assert (await colleague.claim(number)).status_code == 303
+        await note()
+        assert (
+            await colleague.send(f"{path}/answer", text="Jeg ringer i morgen.", key=uuid.uuid4().hex)
+        ).status_code == 303
+        await person.post(text="Tak")
+        await note()
+        await person.wait_for(lambda talk: any(m["from"] == "person" for m in talk))
+        assert (await colleague.send(f"{path}/hand-back")).status_code == 303
+        await person.post(press="menu")
+        await person.wait_for(lambda talk: talk[-1]["text_id"] == "start-menu")
+        await note()
+        assert (await colleague.read(path)).count(canary) >= 4
+        sent = await _citizen_bound(person)
+        assert b"Jeg ringer i morgen." in sent
+        assert canary.encode() not in sent
+        assert canary.encode() not in _own_words(served)
+
+
+async def test_a_number_is_in_no_byte(served: Served) -> None:
+    """Over two hundred spellings, from a citizen and from staff: not in pages, streams, logs or files."""
+    async with browsers(served.base_url) as client, browsers(served.base_url) as desk:
+        person, colleague, number = await _with_a_case(served, client, desk, "Jonas")
+        path = f"/console/cases/{number}"
+        everything = spellings()
+        assert len(everything) >= 200
+        for written in everything:
+            await person.post(text=written)
+        await colleague.read(path)
+        await colleague.claim(number)
+        for written in everything[::20]:
+            await colleague.send(f"{path}/answer", text=f"Du skrev {written}", key=uuid.uuid4().hex)
+            await colleague.send(f"{path}/note", text=f"Borger {written}")
+        await person.post(text="det er alt")
+        await _until_read(person, "det er alt")
+        pages = [await colleague.read(path)]
+        pages += [(await desk.get(f"/console/{name}")).text for name in ("cases", "audit")]
+        seen = await _citizen_bound(person) + "".join(pages).encode() + _own_words(served)
+        assert seen.count(MASK.encode()) > len(everything)
+        for raw in RAW:
+            assert raw not in seen
+    await asyncio.to_thread(_look_into, served.folder)
+
+
+async def _until_read(person: HttpCitizen, words: str) -> None:
+    """Follow a long talk page by page to these words."""
+    last, deadline = 0, monotonic() + PATIENCE
+    while True:
+        found = await person.messages(last)
+        if any(message["text"] == words for message in found):
+            return
+        last = max((message["seq"] for message in found), default=last)
+        assert monotonic() < deadline, "the words never came"
+        await asyncio.sleep(0 if found else 0.05)
+
+
+def _look_into(folder: Path) -> None:
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert files
+    for path in files:
+        content = path.read_bytes()
+        assert not any(raw in content for raw in RAW), path.name
