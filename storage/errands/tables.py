@@ -1,4 +1,4 @@
-"""What a channel has yet to do beside sending: take a message away that must not stand there."""
+"""What a channel has yet to do beside sending: ``delete`` what must not stand there, ``push`` a browser awake."""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 

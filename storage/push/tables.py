@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table
 
-from storage.base import Id, Sealed, UtcDateTime, Word, metadata
+from storage.base import Id, Sealed, UtcDateTime, metadata
 
 push_subscription = Table(
     "push_subscription",
@@ -14,8 +14,7 @@ push_subscription = Table(
     Column(
         "sealed_subscription", Sealed, nullable=False, comment="endpoint and keys, as the browser gave them"
     ),
-    Column("state", Word, nullable=False, comment="open, gone"),
-    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("failures", Integer, nullable=False, server_default="0", comment="refused in a row"),
     Column("made_at", UtcDateTime, nullable=False),
-    Column("used_at", UtcDateTime),
+    Column("used_at", UtcDateTime, comment="when it last took a notice; by the machine's clock"),
 )

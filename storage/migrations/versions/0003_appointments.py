@@ -43,10 +43,14 @@ def upgrade() -> None:
             nullable=False,
             comment="endpoint and keys, as the browser gave them",
         ),
-        sa.Column("state", sa.String(length=64), nullable=False, comment="open, gone"),
-        sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("failures", sa.Integer(), server_default="0", nullable=False, comment="refused in a row"),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "used_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when it last took a notice; by the machine's clock",
+        ),
         sa.ForeignKeyConstraint(
             ["address_id"], ["address.id"], name=op.f("fk_push_subscription_address_id"), ondelete="CASCADE"
         ),
@@ -112,7 +116,29 @@ def upgrade() -> None:
         sa.Column("answer", sa.String(length=64), nullable=True, comment="coming, another-time, cannot-come"),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column(
-            "understood", sa.String(length=64), nullable=True, comment="right, simpler, person, passed-over"
+            "understood",
+            sa.String(length=64),
+            nullable=True,
+            comment="asked, right, simpler, person, passed-over",
+        ),
+        sa.Column(
+            "remind",
+            sa.String(length=64),
+            server_default="usual",
+            nullable=False,
+            comment="usual, none, chosen",
+        ),
+        sa.Column(
+            "remind_days",
+            sa.Integer(),
+            nullable=True,
+            comment="with chosen: days before the meeting's day",
+        ),
+        sa.Column(
+            "remind_clock",
+            sa.String(length=5),
+            nullable=True,
+            comment="with chosen: 07:30, on the clock of zone",
         ),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
@@ -144,7 +170,7 @@ def upgrade() -> None:
             "kind",
             sa.String(length=64),
             nullable=False,
-            comment="agreed, week-before, evening-before, two-hours, chosen",
+            comment="agreed, week-before, evening-before, two-hours, chosen, text",
         ),
         sa.Column("version", sa.Integer(), nullable=False, comment="the appointment's when this was planned"),
         sa.Column("wall", sa.String(length=16), nullable=False, comment="when, on the clock of zone"),
@@ -156,9 +182,6 @@ def upgrade() -> None:
             server_default="0",
             nullable=False,
             comment="the citizen chose the clock time",
-        ),
-        sa.Column(
-            "offset_days", sa.Integer(), nullable=True, comment="with chosen: days before the meeting's day"
         ),
         sa.Column(
             "text_id",
