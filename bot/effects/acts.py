@@ -12,6 +12,7 @@ from bot.privacy.erase import erase
 from bot.timers.plan import plan_retention
 from bot.turn.talk import Talk
 from storage.identity import queries as identity
+from storage.push import queries as push
 
 
 def _notice(talk: Talk) -> str | None:
@@ -40,6 +41,7 @@ def finish(talk: Talk) -> None:
         identity.update_address(
             talk.work.conn, talk.reply_address_id, state="finished", last_seen_at=talk.work.now
         )
+        push.forget_address(talk.work.conn, talk.reply_address_id)
     speak(talk, "system-finished", notice=_notice(talk))
 
 

@@ -11,6 +11,7 @@ from storage.flows import sessions
 from storage.identity import queries as identity
 from storage.inbox import queries as inbox
 from storage.links import queries as links
+from storage.push import queries as push
 from storage.timers import queries as timers
 from storage.vault import DataKey, Unreadable
 
@@ -29,6 +30,7 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     _forget_inbox(talk, key)
     timers.delete_timers(work.conn, talk.id)
     links.forget(work.conn, talk.citizen_id)
+    push.forget(work.conn, talk.citizen_id)
     cases.empty_cases(work.conn, talk.id, work.now)
     if talk.case is not None:
         record(work, talk.case.id, "erased")

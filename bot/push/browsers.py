@@ -16,7 +16,7 @@ from storage.push import queries as push
 
 def has_push(work: Work, citizen_id: uuid.UUID) -> bool:
     """Whether a notice can wake a phone of this citizen: one is subscribed, not finished on and not borrowed."""
-    return push.count_of(work.conn, citizen_id) > 0
+    return bool(push.browsers_of(work.conn, citizen_id))
 
 
 def allow_push(work: Work, chat: Chat, given: Subscription) -> None:

@@ -9,7 +9,8 @@ from typing import Any, cast
 import msgspec
 from sqlalchemy import RowMapping
 
-from bot.ports import ChoicePart, Language, Part, Sender, TextPart
+from bot.ports import ChoicePart, Language, NoticePart, Part, Sender, TextPart
+from bot.push.queue import queue_push
 from bot.receive import Stored
 from bot.runtime import Work
 from flows.saved import BrokenSession, dump, load
@@ -73,6 +74,8 @@ class Talk:
         self.language = cast("Language | None", row["language"])
         self.staff_id: uuid.UUID | None = row["staff_id"]
         self.stopped: bool = row["stopped"]
+        self.pace: str = row["pace"]
+        self.unasked_at: dt.datetime | None = row["unasked_at"]
         self.heard_at: dt.datetime | None = row["heard_at"]
         self.crisis_notice_at: dt.datetime | None = row["crisis_notice_at"]
         self.reply_address_id: uuid.UUID | None = row["reply_address_id"]
@@ -207,6 +210,8 @@ class Talk:
         )
         if not incoming and not web:
             self.outbox.added.append((message_id, sender, parts))
+        if web:
+            queue_push(self, message_id, next((p.notice for p in parts if isinstance(p, NoticePart)), sender))
         return message_id
 
     def token(self, guard: int, value: str) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from storage.appointments.tables import appointment, reminder
 from storage.conversations.tables import message
@@ -18,6 +17,13 @@ from storage.rows import all_of, columns, one_of
 
 KIND = "push"
 CHANNEL = "web"
+
+
+class Known(msgspec.Struct, frozen=True):
+    """A subscription and the talk on a phone that it belongs to."""
+
+    id: uuid.UUID
+    address_id: uuid.UUID
 
 
 class Browser(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,26 +84,15 @@ def add(
     )
 
 
-def count_of(conn: Connection, citizen_id: uuid.UUID) -> int:
-    """How many browsers of a citizen may be woken."""
-    mine = (
-        select(func.count())
-        .select_from(subscription)
-        .join(address, address.c.id == subscription.c.address_id)
-        .where(subscription.c.citizen_id == citizen_id, _reachable())
-    )
-    return conn.execute(mine).scalar_one()
-
-
-def ids_of(conn: Connection, citizen_id: uuid.UUID) -> Sequence[uuid.UUID]:
+def browsers_of(conn: Connection, citizen_id: uuid.UUID) -> list[Known]:
     """The browsers of a citizen that may be woken."""
     mine = (
-        select(subscription.c.id)
+        select(*columns(Known, subscription))
         .join(address, address.c.id == subscription.c.address_id)
         .where(subscription.c.citizen_id == citizen_id, _reachable())
         .order_by(subscription.c.id)
     )
-    return conn.execute(mine).scalars().all()
+    return all_of(conn, Known, mine)
 
 
 def browser(conn: Connection, subscription_id: uuid.UUID) -> Browser | None:

@@ -84,7 +84,7 @@ async def caller(request: Call, runtime: Service) -> Caller:
     found = await find_caller(request, runtime)
     if found is None:
         raise NotAuthorizedException("no such talk")
-    if request.method == "POST" and found.by_cookie:
+    if request.method not in {"GET", "HEAD"} and found.by_cookie:
         own = is_csrf_token(runtime, found.token, request.headers.get("x-csrf-token", ""))
         if not own or from_elsewhere(request, runtime):
             raise PermissionDeniedException("not from our own pages")
