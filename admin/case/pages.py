@@ -106,12 +106,15 @@ async def _do(
 
 @post("/hand-back")
 async def hand_back(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
-    """Let the machine go on with the citizen."""
-    staff = _worker(request)
-    return await _do(
-        request, console, number, "case-handed-back",
-        lambda: console.runtime.arun(desk.hand_back, staff, number),
-    )  # fmt: skip
+    """Let the machine go on with the citizen; with a day, the case comes back on its morning."""
+    staff, form = _worker(request), await read_form(request)
+    day = form.line("follow_up")
+
+    async def act() -> None:
+        until = _morning(day, console.runtime.clock.now()) if day else None
+        await console.runtime.arun(desk.hand_back, staff, number, until)
+
+    return await _do(request, console, number, "case-follow-up-set" if day else "case-handed-back", act)
 
 
 @post("/transfer")

@@ -128,15 +128,36 @@ def add_note(work: Work, staff: StaffMember, number: int, text: str) -> None:
     record(work, row["id"], "noted", staff.id)
 
 
-def hand_back(work: Work, staff: StaffMember, number: int) -> None:
-    """Give the talk back to the bot: the case closes, and the citizen goes on where they were."""
+def hand_back(work: Work, staff: StaffMember, number: int, follow_up: dt.datetime | None = None) -> None:
+    """Give the talk back to the bot: the citizen goes on where they were, and the case closes.
+
+    With a ``follow_up`` it is put off until then instead, with the bot as owner; on that day it waits again.
+    """
     talk, _ = own_case(work, staff, number)
-    leave_case(talk, "handed-back", staff.id)
+    if follow_up is None:
+        leave_case(talk, "handed-back", staff.id)
+    else:
+        _let_rest(work, talk, staff, follow_up)
     speak(talk, "system-case-handed-back", {"name": first_name(staff.name)}, notice="case-status")
     return_to_flow(talk)
     talk.save()
     work.hint("cases")
     audit(work, staff, "case.handed_back", f"case:{number}")
+
+
+def _let_rest(work: Work, talk: Talk, staff: StaffMember, until: dt.datetime) -> None:
+    """Nobody owns, nothing is owed; the case comes back by itself."""
+    if until <= work.now:
+        raise HelpError("time-has-passed", 400)
+    case = talk.case
+    assert case is not None
+    values = {"state": "snoozed", "follow_up_at": until, "waiting_since": None, "promised_at": None}
+    cases.update_case(work.conn, case.id, **values)
+    case.state, case.promised_at = "snoozed", None
+    timers.cancel(work.conn, f"promise:{case.id}")
+    plan_follow_up(work, talk.id, case.id, until, case.number)
+    record(work, case.id, "handed-back", staff.id)
+    talk.set(staff_id=None)
 
 
 def close_case(work: Work, staff: StaffMember, number: int, outcome: str = "closed") -> None:

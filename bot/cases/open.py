@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from bot.cases.events import record
+from bot.cases.owe import promise_anew, take_up_again
 from bot.cases.promise import is_open, promise
 from bot.effects.speak import local, speak
 from bot.timers.plan import plan_promise
@@ -105,9 +106,11 @@ def _still_open(talk: Talk, priority: int) -> None:
     if priority > case.priority:
         raise_priority(talk, priority)
     if case.state == "snoozed":
-        cases.update_case(talk.work.conn, case.id, state="waiting", waiting_since=talk.work.now)
-        case.state = "waiting"
-        record(talk.work, case.id, "waiting")
+        # It rested, and is wanted again: it waits like a new one, with a promise of its own.
+        take_up_again(talk)
+        promise_anew(talk)
+        say_promise(talk)
+        return
     speak(talk, "system-case-already", bare=("withdraw", "menu"))
 
 

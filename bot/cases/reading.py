@@ -82,6 +82,7 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
         opened_at=row["opened_at"],
         waiting_since=row["waiting_since"],
         promised_at=promised,
+        follow_up_at=row["follow_up_at"],
         late=row["late_notice_at"] is not None or (promised is not None and promised < work.now and owed),
         unanswered=row["last_sender"] == "me",
     )

@@ -49,6 +49,7 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     opened_at: dt.datetime
     waiting_since: dt.datetime | None
     promised_at: dt.datetime | None
+    follow_up_at: dt.datetime | None = None
     late: bool
     unanswered: bool
     """The citizen wrote last."""

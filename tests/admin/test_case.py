@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 
@@ -55,6 +56,20 @@ def test_taking_answering_noting_and_handing_back(runtime: Runtime, staff: Come,
     assert "This case is closed" in person.see(path).text
     actions = {row.action for row in runtime.look(lambda work: audit.entries(work.conn, runtime.vault))}
     assert {"case.read", "case.taken", "case.answered", "case.handed_back"} <= actions
+
+
+def test_a_case_is_handed_back_to_a_day(runtime: Runtime, staff: Come, seeded: Seeded) -> None:
+    path = f"/console/cases/{seeded.cases['friend']}"
+    person = staff("caseworker")
+    person.see(path)
+    person.send(f"{path}/claim")
+    assert "already" in person.send(f"{path}/hand-back", follow_up="2020-01-01").text
+    day = (runtime.clock.now() + dt.timedelta(days=5)).date().isoformat()
+    assert person.send(f"{path}/hand-back", follow_up=day).status_code == 303
+    page = person.see(path).text
+    assert "the case comes back on the day" in page
+    assert "Follow up " in page
+    assert ">Take over<" in page
 
 
 def test_who_comes_second_is_told_who_was_first(staff: Come, seeded: Seeded) -> None:

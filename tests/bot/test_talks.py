@@ -184,6 +184,35 @@ class TestPeople:
         back = citizen.hands_back()
         assert (back.owner, back.flow, back.step) == ("bot", "housing", where)
 
+    def test_a_case_handed_back_to_a_day_rests_with_the_machine_and_comes_back(self, begin: Begin) -> None:
+        citizen = begin("housing")
+        open_house(citizen.runtime)
+        where = citizen.presses("tonight").step
+        citizen.presses("person")
+        staff, number = citizen.somebody(), citizen.runtime.run(citizen.case_number)
+        citizen.runtime.run(desk.claim, staff, number)
+        citizen.runtime.run(desk.answer, staff, number, "Vi ses i næste uge.", "1")
+        day = citizen.runtime.clock.now() + dt.timedelta(days=7)
+        citizen.runtime.run(desk.hand_back, staff, number, day)
+        assert citizen.presses("repeat").owner == "bot"
+        assert citizen.presses("repeat").step == where
+        assert citizen.runtime.run(desk.access_case, staff, number).row.state == "snoozed"
+        citizen.waits(dt.timedelta(days=7, minutes=1))
+        row = citizen.runtime.run(desk.access_case, staff, number).row
+        assert (row.state, row.owner, row.follow_up_at) == ("waiting", "bot", None)
+
+    def test_who_asks_again_while_the_case_rests_is_promised_a_time(self, begin: Begin) -> None:
+        citizen = begin("housing")
+        open_house(citizen.runtime)
+        citizen.presses("person")
+        staff, number = citizen.somebody(), citizen.runtime.run(citizen.case_number)
+        citizen.runtime.run(desk.claim, staff, number)
+        citizen.runtime.run(desk.hand_back, staff, number, citizen.runtime.clock.now() + dt.timedelta(days=7))
+        assert "system-case-opened" in texts(citizen.presses("person"))
+        row = citizen.runtime.run(desk.access_case, staff, number).row
+        assert row.state == "waiting"
+        assert row.promised_at is not None
+
     def test_a_late_answer_is_owned_up_to_and_promised_anew(self, begin: Begin) -> None:
         citizen = begin()
         open_house(citizen.runtime)
