@@ -137,10 +137,12 @@ class Sent(msgspec.Struct, frozen=True):
 
 class Later(msgspec.Struct, frozen=True):
     """Not now: try again after ``seconds``; what stands behind waits too. ``counted``: it was an attempt of ours
-    that failed, and after many of them the message does; a channel that asks us to wait is none."""
+    that failed, and after many of them the message does; a channel that asks us to wait is none. ``unreached``:
+    nobody was there to judge the message, so it is tried for a day before it fails."""
 
     seconds: float
     counted: bool = True
+    unreached: bool = False
 
 
 class Refused(msgspec.Struct, frozen=True):

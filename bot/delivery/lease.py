@@ -25,6 +25,8 @@ from storage.vault import Unreadable
 log = structlog.get_logger()
 LEASE = dt.timedelta(seconds=60)
 MOST_ATTEMPTS = 12
+KEEP_TRYING = dt.timedelta(hours=24)
+"""For so long at least a channel may be out of reach before a message fails; what it says is stale then."""
 AT_ONCE = 20
 """Messages under one claim; what stands behind them is claimed next."""
 
@@ -130,10 +132,10 @@ def mark(
     match result:
         case Sent(external_id):
             values |= {"state": "sent", "external_id": external_id[:160], "sent_at": work.now}
-        case Later(seconds, counted) if message.attempt < MOST_ATTEMPTS or not counted:
-            if not counted:
+        case Later() if not _given_up(work, message, result):
+            if not result.counted:
                 values["attempts"] = message.attempt - 1
-            values |= {"not_before": now + dt.timedelta(seconds=seconds)}
+            values |= {"not_before": now + dt.timedelta(seconds=result.seconds)}
         case _:
             values |= {"state": "failed"}
     conversations.update_message(work.conn, message.message_id, **values)
@@ -143,3 +145,14 @@ def mark(
             identity.update_address(work.conn, address_id, state="closed")
     work.hint(f"conversation:{conversation_id}")
     return True
+
+
+def _given_up(work: Work, message: Outbound, result: Later) -> bool:
+    """Whether the attempt that has just failed was the last. A message that waited while we were away has its
+    attempts all the same, however old it is."""
+    if not result.counted or message.attempt < MOST_ATTEMPTS:
+        return False
+    if not result.unreached:
+        return True
+    made_at = outbox.made_at(work.conn, message.message_id)
+    return made_at is None or work.now - made_at > KEEP_TRYING

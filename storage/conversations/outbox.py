@@ -78,6 +78,11 @@ def address_of(conn: Connection, message_id: uuid.UUID) -> uuid.UUID | None:
     return conn.execute(select(message.c.address_id).where(message.c.id == message_id)).scalar()
 
 
+def made_at(conn: Connection, message_id: uuid.UUID) -> dt.datetime | None:
+    """When a message was said, UTC; None when it is gone."""
+    return conn.execute(select(message.c.created_at).where(message.c.id == message_id)).scalar()
+
+
 def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:
     """The outbox of a conversation in order, with the sealed address each row goes to and the wrapped key of both."""
     return (

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import structlog
 
 from bot.channels.telegram import chores
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from bot.channels.telegram.updates import Seen
 
 log = structlog.get_logger()
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 900.0
-"""Seconds until the next attempt while Telegram cannot be reached: twice as long each time."""
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
+"""Seconds until the next attempt while Telegram cannot be reached: twice as long each time, and never so long that
+somebody waits much longer than Telegram was away."""
 REMEMBERED = 5000
 """Chats whose last question is remembered, so that its buttons can be taken away."""
 
@@ -104,7 +106,7 @@ class TelegramChannel:
             async with self.pace.turn(chat):
                 result = await self._api.send(chat, written[number], rows(texts, message.language))
             if isinstance(result, Sent):
-                self._remember(chat, written[number], int(result.external_id))
+                self._remember(chat, written[number], result.external_id)
                 continue
             if isinstance(result, Later):
                 self._sent_pages[key] = number
@@ -114,18 +116,19 @@ class TelegramChannel:
 
     def _later(self, chat: str, result: Later, attempt: int) -> Later:
         if result.counted:
-            return Later(min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE))
+            pause = min(FIRST_PAUSE * 2 ** min(attempt - 1, 30), LONGEST_PAUSE)
+            return msgspec.structs.replace(result, seconds=pause)
         self.pace.hold(chat, result.seconds)
         return result
 
-    def _remember(self, chat: str, page: Page, message: int) -> None:
+    def _remember(self, chat: str, page: Page, message: str) -> None:
         """A new question stands: take the buttons of the one before it away, when there is time for it."""
-        if not page.asks or self._api is None:
+        if not page.asks or self._api is None or not message:
             return
         before = self._asked.pop(chat, None)
         if len(self._asked) >= REMEMBERED:
             self._asked.pop(next(iter(self._asked)))
-        self._asked[chat] = message
+        self._asked[chat] = int(message)
         if before is not None:
             work = chores.strip_buttons(self.pace, self._api, chat, before)
             self.runtime.background.start(work, "old buttons")

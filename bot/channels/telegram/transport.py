@@ -10,9 +10,11 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import (
     AiogramError,
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramConflictError,
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramNetworkError,
     TelegramRetryAfter,
@@ -168,7 +170,7 @@ class Transport:
         await self._ask(SetMyCommands(commands=named))
 
 
-def judged(error: AiogramError) -> Later | Refused:
+def judged(error: AiogramError) -> Sent | Later | Refused:
     """What an answer of Telegram's means for what was asked. ``Later(0)``: after a time of our own choosing."""
     match error:
         case TelegramRetryAfter():
@@ -179,11 +181,18 @@ def judged(error: AiogramError) -> Later | Refused:
             return Refused("chat not found", closed=True)
         case TelegramBadRequest():
             return Refused("bad request")
+        case TelegramEntityTooLarge():
+            return Refused("too large")
         case TelegramServerError() | TelegramNetworkError():
-            return Later(0)
+            return Later(0, unreached=True)
         case TelegramAPIError():
             # The token is refused, or something of Telegram's that we do not know: an operator must look.
             return Later(60, counted=False)
+        case ClientDecodeError() if isinstance(error.data, dict) and error.data.get("ok") is True:
+            # It was taken, and what came back is news to us: sent again it would stand there twice.
+            return Sent("")
+        case ClientDecodeError():
+            # The page of a server in front of Telegram, which says that nobody is behind it.
+            return Later(0, unreached=True)
         case _:
-            # An answer that cannot be read may be a yes.
             return Later(0)
