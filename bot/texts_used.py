@@ -34,7 +34,7 @@ _SYSTEM = (
     *_plain("system", "welcome-forgotten go-on nothing-to-go-on menu-again case-already case-withdrawn"),
     *_plain("system", "nothing-to-withdraw case-kept case-closed case-status erased-hello remembered"),
     *_plain("system", "forgotten-choice pace-few pace-normal pace-many media-only-case crisis-gentle"),
-    *_plain("system", "crisis-person outdated-kl help-person"),
+    *_plain("system", "crisis-person outdated-kl help-person nudge-day nudge-week"),
     TextNeed("system-case-opened", ("organisation", "answer-by")),
     TextNeed("system-case-opened-closed", ("organisation", "answer-by")),
     TextNeed("system-case-write", ("reads",)),

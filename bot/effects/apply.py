@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.cases.open import open_case, urgency
 from bot.effects.acts import act
 from bot.effects.speak import speak, speak_event
+from bot.timers.silence import watch
 from bot.turn.talk import Talk
 from flows import engine
 from flows.events import (
@@ -73,6 +74,7 @@ def _take(talk: Talk, outcome: Outcome) -> None:
     before = talk.session
     talk.session = outcome.session
     apply(talk, outcome.events)
+    watch(talk, outcome.events)
     ended = talk.session is not None and talk.session.ended and not talk.erased
     if not ended or talk.owned:
         return

@@ -41,7 +41,7 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     identity.set_citizen(work.conn, talk.citizen_id, erased_at=work.now, retention_level=0)
     talk.key = key
     talk.erased = True
-    talk.set(staff_id=None, crisis_notice_at=None)
+    talk.set(staff_id=None, crisis_notice_at=None, unasked_at=None)
     if not keep_language:
         talk.set(language=None)
     work.hint("erased")

@@ -16,6 +16,7 @@ from bot.cases.promise import promise
 from bot.effects.speak import local, speak
 from bot.privacy.erase import erase
 from bot.runtime import Runtime, Work
+from bot.timers.nudge import nudge
 from bot.timers.plan import days_kept, plan_promise
 from bot.turn.door import lock
 from bot.turn.talk import Talk
@@ -76,6 +77,7 @@ HANDLERS: dict[str, Callable[[Talk, RowMapping], None]] = {
     "retention": _retention,
     "promise": _promise,
     "snooze": _snooze,
+    "nudge": nudge,
 }
 """By kind; each marks its row fired or sets it due again, in the transaction it acts in."""
 

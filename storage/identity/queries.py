@@ -79,9 +79,11 @@ def wrapped_key(conn: Connection, citizen_id: uuid.UUID) -> RowMapping | None:
 
 
 def address_with_conversation(conn: Connection, address_id: uuid.UUID) -> RowMapping | None:
-    """An address's channel and state, and the conversation behind it."""
+    """An address's channel and state, whether its phone is borrowed, and the conversation behind it."""
     found = (
-        select(address.c.channel, address.c.state, conversation.c.id.label("conversation_id"))
+        select(
+            address.c.channel, address.c.state, address.c.borrowed, conversation.c.id.label("conversation_id")
+        )
         .join(conversation, conversation.c.citizen_id == address.c.citizen_id)
         .where(address.c.id == address_id)
     )

@@ -11,18 +11,28 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.timers.tables import timer
 
+BARRED = -1
+"""The guard of a timer that is never set again; it goes when the conversation is erased."""
+
 
 def set_timer(conn: Connection, **values: Any) -> None:
-    """Set the one timer of a key, or move it if it is there: a new due time, guard and state."""
+    """Set the one timer of a key, or move it if it is there: a new due time, guard and state. A barred one stays."""
     make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
     values.setdefault("state", "waiting")
     moved = {
         name: values[name]
-        for name in ("due_at", "guard", "state", "case_id", "sealed_data")
+        for name in ("due_at", "guard", "state", "attempts", "case_id", "sealed_data")
         if name in values
     }
     statement = make(timer).values(**values)
-    conn.execute(statement.on_conflict_do_update(index_elements=["key"], set_=moved))
+    conn.execute(
+        statement.on_conflict_do_update(index_elements=["key"], set_=moved, where=timer.c.guard != BARRED)
+    )
+
+
+def bar(conn: Connection, now: dt.datetime, **values: Any) -> None:
+    """Cancel the one timer of a key for good, whether or not it is there: setting it does nothing from now on."""
+    set_timer(conn, due_at=now, guard=BARRED, state="cancelled", attempts=0, **values)
 
 
 def cancel(conn: Connection, key: str) -> None:
