@@ -71,6 +71,8 @@ class Console:
             now=now,
             when=partial(_when, now=now, language=visit.language),
             lasting=partial(words.lasting, now=now),
+            wall=partial(words.wall_words, language=visit.language),
+            clock=partial(words.clock_words, language=visit.language),
             **context,
         )
         return Response(

@@ -30,6 +30,14 @@ def when_words(at: dt.datetime, now: dt.datetime, language: str) -> str:
     return f"{format_date(local.date(), pattern, locale=_babel(language))} {clock_words(at, language)}"
 
 
+def wall_words(wall: str, language: str) -> str:
+    """A wall clock (``2026-11-26T09:30``) in full: a weekday, a date with its year, a clock time. Of no zone."""
+    at = dt.datetime.fromisoformat(wall)
+    day = format_date(at.date(), "EEEE d MMMM y" if language == "en" else "full", locale=_babel(language))
+    time = format_time(at.time(), "short", locale=_babel(language))
+    return f"{day}, {time}" if language == "en" else f"{day} kl. {time}"
+
+
 def lasting(since: dt.datetime, now: dt.datetime) -> tuple[str, int]:
     """How long ago as (unit, count): ``minutes``, ``hours`` from two hours on, ``days`` from two days on."""
     minutes = max(0, int((now - since).total_seconds() // 60))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, func, insert, select, update
 from sqlalchemy import case as when
 
 from storage.accounts.tables import staff
+from storage.appointments.tables import appointment
 from storage.base import new_id
 from storage.cases.tables import case, case_event, note, team
 from storage.conversations.tables import conversation, message
@@ -21,6 +23,19 @@ _last_sender = (
     .limit(1)
     .scalar_subquery()
 )
+
+
+def _last_unable(answer: str) -> ScalarSelect[dt.datetime | None]:
+    """When the last agreed appointment begins that the citizen gave this answer to."""
+    return (
+        select(func.max(appointment.c.starts_at))
+        .where(
+            appointment.c.conversation_id == case.c.conversation_id,
+            appointment.c.state == "agreed",
+            appointment.c.answer == answer,
+        )
+        .scalar_subquery()
+    )
 
 
 def next_number(conn: Connection) -> int:
@@ -68,6 +83,8 @@ def listed() -> Select[Any]:
             conversation.c.staff_id,
             conversation.c.citizen_id,
             _last_sender.label("last_sender"),
+            _last_unable("cannot-come").label("cannot_come_at"),
+            _last_unable("another-time").label("another_time_at"),
         )
         .join(conversation, conversation.c.id == case.c.conversation_id)
         .outerjoin(team, team.c.id == case.c.team_id)
