@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, true
 
@@ -85,7 +87,15 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
         follow_up_at=row["follow_up_at"],
         late=row["late_notice_at"] is not None or (promised is not None and promised < work.now and owed),
         unanswered=row["last_sender"] == "me",
+        unable=_unable(work, row),
     )
+
+
+def _unable(work: Work, row: RowMapping) -> Literal["cannot-come", "another-time"] | None:
+    if (at := row["cannot_come_at"]) is not None and at > work.now:
+        return "cannot-come"
+    at = row["another_time_at"]
+    return "another-time" if at is not None and at > work.now else None
 
 
 def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:

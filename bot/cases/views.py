@@ -53,6 +53,8 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     late: bool
     unanswered: bool
     """The citizen wrote last."""
+    unable: Literal["cannot-come", "another-time"] | None = None
+    """What the citizen answered to an appointment still ahead, where it needs somebody to act."""
 
 
 class TalkLine(msgspec.Struct, frozen=True):
