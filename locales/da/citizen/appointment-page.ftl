@@ -1,0 +1,36 @@
+### The page of one's appointments in the web chat, and what is offered under a message about one.
+
+page-appointments = Dine aftaler
+page-appointment-next = Næste aftale
+page-appointment-later = Derefter
+page-appointment-past = Tidligere og aflyste
+page-appointment-none = Her står ingen aftaler. Skriv om din aftale i samtalen.
+page-appointment-borrowed = Telefonen er lånt. Derfor står dine aftaler ikke her.
+page-appointment-what-municipality = Kommunen
+page-appointment-what-jobcentre = Jobcenter
+page-appointment-what-doctor = Læge
+page-appointment-what-home = Besøg hjemme
+page-appointment-what-court = Retten
+page-appointment-what-other = Aftale
+page-appointment-duty = Pligt
+page-appointment-offer = Tilbud
+page-appointment-duty-not-sure = Pligt eller tilbud: vides ikke
+page-appointment-interpreter-west = Tolk: vestgrønlandsk
+page-appointment-interpreter-east = Tolk: østgrønlandsk
+page-appointment-interpreter-north = Tolk: nordgrønlandsk
+page-appointment-interpreter-none = Uden tolk
+page-appointment-interpreter-not-sure = Tolk: vides ikke
+page-appointment-greenland-time = Klokken i Grønland
+page-appointment-place = Sted: { $place }
+page-appointment-bring = Tag med: { $bring }
+page-appointment-cancelled = Aflyst
+page-appointment-over = Overstået
+page-appointment-answer = Dit svar: { $answer }
+page-appointment-calendar = Gem i kalenderen
+page-appointment-calendar-all = Gem alle i kalenderen
+page-appointment-reminders = Påmindelse
+page-appointment-reminder-at = Jeg skriver: { $when }
+page-appointment-reach-telegram = Jeg skriver til dig i Telegram.
+page-appointment-reach-push = Telefonen giver besked. Der står ikke, hvad det er om.
+page-appointment-reach-page = Påmindelsen står kun her. Gem aftalen i din kalender.
+page-appointment-reach-none = Jeg kan ikke nå dig. Gem aftalen i din kalender.
