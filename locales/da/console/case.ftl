@@ -115,6 +115,6 @@ event-snoozed = Udsat
 event-waiting = Venter igen
 event-interpreter = Behov for tolk noteret
 event-noted = Note skrevet
-event-quiet = Svarer ikke; mindet om det to gange
+event-quiet = Har ikke svaret botten i to uger
 
 case-take-first = Overtag sagen for at udsætte, overføre eller lukke den.

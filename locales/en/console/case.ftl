@@ -115,6 +115,6 @@ event-snoozed = Put off
 event-waiting = Waits again
 event-interpreter = Interpreter need written down
 event-noted = Note written
-event-quiet = Does not answer; reminded twice
+event-quiet = Has not answered the bot for two weeks
 
 case-take-first = Take over to put the case off, transfer or close it.
