@@ -18,6 +18,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.sole import SoleUse
 from bot.errors import SettingsError, ShippedFault
 from bot.ports import Channel, SoleChannel
+from bot.push.sender import PushSender
 from bot.runtime import Runtime, Work
 from bot.settings import Settings
 from bot.shipped import bring_shipped, missing_texts
@@ -104,6 +105,7 @@ class Service:
         self.sender = Sender(runtime)
         self.turns = TurnRunner(runtime, self.sender)
         self.sole = SoleUse(runtime)
+        self.pushes = PushSender(runtime)
         self._tick = AsyncIOScheduler(timezone="UTC")
         self._content_version: object = None
         self._erased = True
@@ -128,6 +130,7 @@ class Service:
         jobs = (
             (self._sweep, TICK_SECONDS),
             (self._fire, TICK_SECONDS),
+            (self._wake, TICK_SECONDS),
             (self._keep, 15),
             (self._clear, HOUR),
             (self._hold, HOLD_SECONDS),
@@ -145,9 +148,10 @@ class Service:
     ) -> None:
         self._tick.shutdown(wait=False)
         await self.sole.rest()
-        await self.sender.rest(FAREWELL_SECONDS)
+        await asyncio.gather(self.sender.rest(FAREWELL_SECONDS), self.pushes.rest(FAREWELL_SECONDS))
         await self.runtime.background.stop()
         await self.sole.close()
+        await self.pushes.close()
         await asyncio.to_thread(self._listener.close)
         await asyncio.to_thread(self._presence.close)
 
@@ -192,6 +196,10 @@ class Service:
     async def _fire(self) -> None:
         if self.roles & {"worker", "bot"}:
             await fire_due(self.runtime)
+
+    async def _wake(self) -> None:
+        if self.roles & {"worker", "bot"}:
+            await self.pushes.sweep()
 
     async def _hold(self) -> None:
         if "bot" in self.roles:

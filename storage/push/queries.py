@@ -156,6 +156,11 @@ def claim(conn: Connection, now: dt.datetime, until: dt.datetime, limit: int) ->
     return taken
 
 
+def defer(conn: Connection, errand_id: uuid.UUID, due_at: dt.datetime) -> None:
+    """Not yet; no attempt was made."""
+    conn.execute(update(errand).where(errand.c.id == errand_id).values(due_at=due_at))
+
+
 def waiting(conn: Connection, message_id: uuid.UUID) -> Waiting | None:
     """The message, and the meeting it reminds of; None when it was erased."""
     found = (
