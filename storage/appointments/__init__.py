@@ -1,1 +1,1 @@
-"""The appointments group: meetings with their wall clock, and each reminder with its life."""
+"""The appointments group: appointments, and reminders with what became of each."""

@@ -28,7 +28,10 @@ appointment = Table(
     Column("sealed_details", Sealed, comment="place in words, what to bring"),
     Column("answer", Word, comment="coming, another-time, cannot-come"),
     Column("answered_at", UtcDateTime),
-    Column("understood", Word, comment="right, simpler, person, passed-over"),
+    Column("understood", Word, comment="asked, right, simpler, person, passed-over"),
+    Column("remind", Word, nullable=False, server_default="usual", comment="usual, none, chosen"),
+    Column("remind_days", Integer, comment="with chosen: days before the meeting's day"),
+    Column("remind_clock", String(5), comment="with chosen: 07:30, on the clock of zone"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
     CheckConstraint("state in ('agreed', 'cancelled')", name="state"),
@@ -44,13 +47,14 @@ reminder = Table(
         "conversation_id", Id, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True
     ),
     Column("appointment_id", Id, ForeignKey("appointment.id", ondelete="CASCADE"), index=True),
-    Column("kind", Word, nullable=False, comment="agreed, week-before, evening-before, two-hours, chosen"),
+    Column(
+        "kind", Word, nullable=False, comment="agreed, week-before, evening-before, two-hours, chosen, text"
+    ),
     Column("version", Integer, nullable=False, comment="the appointment's when this was planned"),
     Column("wall", String(16), nullable=False, comment="when, on the clock of zone"),
     Column("zone", Word, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
     Column("chosen", Boolean, nullable=False, server_default="0", comment="the citizen chose the clock time"),
-    Column("offset_days", Integer, comment="with chosen: days before the meeting's day"),
     Column("text_id", String(120), comment="what it says when it is about no appointment"),
     Column("state", Word, nullable=False, comment="planned, held, said, expired, cancelled"),
     Column("reason", Word, comment="why it is held, or was not sent"),
