@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-PREFIXES = ("system-", "command-", "page-", "place-", "role-", "telegram-")
+PREFIXES = ("system-", "command-", "page-", "place-", "role-", "telegram-", "push-")
 """Beginnings of ids that belong to the program, never to a flow."""
 COMMON_VARIABLES = frozenset[str]()
 """Values that every text may show because the program always gives them."""
@@ -90,5 +90,10 @@ _TELEGRAM = (
     TextNeed("telegram-cannot-hear", (), ("take-away",)),
 )
 
-TEXTS_USED: tuple[TextNeed, ...] = (*_SYSTEM, *_COMMANDS, *_PAGE, *_PLACES, *_ROLES, *_TELEGRAM)
+_PUSH = (
+    *_plain("push", "notice offer allow later is-on stop stopped refused keep kept drop dropped"),
+    *_plain("page-offline", "title text coming none"),
+)
+
+TEXTS_USED: tuple[TextNeed, ...] = (*_SYSTEM, *_COMMANDS, *_PAGE, *_PLACES, *_ROLES, *_TELEGRAM, *_PUSH)
 """Every one of them; the check says which are missing, lack something or are said by nobody."""
