@@ -214,6 +214,13 @@ class Talk:
             queue_push(self, message_id, next((p.notice for p in parts if isinstance(p, NoticePart)), sender))
         return message_id
 
+    def said(self) -> tuple[tuple[Part, ...], ...]:
+        """What has been put into the talk since it was locked, a message each."""
+        return tuple(
+            PARTS.decode(self.key.open(f"message:{each['id']}", each["sealed_parts"]))
+            for each in self._messages
+        )
+
     def token(self, guard: int, value: str) -> str:
         """The opaque press of a choice in one wait of the active session; at most 64 bytes.
 
