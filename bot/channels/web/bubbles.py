@@ -10,7 +10,7 @@ from bot.channels.web.render import draw
 from bot.channels.web.talk import Talk
 from bot.channels.web.words import Words, languages, moment
 from bot.clock import COPENHAGEN
-from bot.ports import Language, MessageView
+from bot.ports import Language, MessageView, Part, TextPart
 from bot.runtime import Runtime
 from locales.format import time_words
 
@@ -54,11 +54,26 @@ def at_words(at: dt.datetime, language: str) -> str:
     return time_words(at.astimezone(COPENHAGEN), language)
 
 
-def drawn(message: MessageView, words: Words, *, live: bool = False) -> str:
-    """One message as HTML."""
+def pieces(parts: Sequence[Part]) -> list[tuple[str, list[Part]]]:
+    """Parts by kind, in order; texts that follow each other are one piece, with one line between the languages."""
+    found: list[tuple[str, list[Part]]] = []
+    for part in parts:
+        kind = str(part.__struct_config__.tag)
+        if kind == "text" and found and found[-1][0] == kind:
+            found[-1][1].append(part)
+        else:
+            found.append((kind, [part]))
+    return found
+
+
+def drawn(message: MessageView, words: Words, *, live: bool = False, borrowed: bool = False) -> str:
+    """One message as HTML. On a borrowed phone nothing is offered to be kept."""
     return draw(
         "bubble.html",
         message=message,
+        pieces=pieces(message.parts),
+        draft=any(isinstance(part, TextPart) and part.draft for part in message.parts),
+        borrowed=borrowed,
         words=words,
         live=live,
         folds=folds(message),
@@ -76,7 +91,9 @@ def bubble_events(messages: Sequence[MessageView], talk: Talk, runtime: Runtime)
             ordinal=message.ordinal,
             sender=message.sender,
             client_id=message.client_id,
-            html=drawn(message, words, live=message.id == talk.state.live_message),
+            html=drawn(
+                message, words, live=message.id == talk.state.live_message, borrowed=talk.chat.borrowed
+            ),
         )
 
 

@@ -44,7 +44,10 @@ def talk_page(runtime: Runtime, talk: Talk, token: str) -> Response[str]:
         "talk.html",
         **common(runtime),
         words=words,
-        bubbles=[drawn(message, words, live=message.id == live) for message in talk.messages[-SHOWN:]],
+        bubbles=[
+            drawn(message, words, live=message.id == live, borrowed=talk.chat.borrowed)
+            for message in talk.messages[-SHOWN:]
+        ],
         strip=strip_html(talk, runtime),
         state=talk.state,
         seq=talk.seq,

@@ -84,14 +84,13 @@ appointment-state-past = Overstået
 appointment-understood-right = Forstået
 appointment-understood-simpler = Sagt igen med enklere ord
 appointment-understood-person = Et menneske blev tilbudt
-appointment-understood-passed-over = Sprunget over
+appointment-understood-asked = Spurgt, ikke besvaret
 
 reminder-agreed = Bekræftelse
 reminder-week-before = En uge før
 reminder-evening-before = Aftenen før
 reminder-two-hours = To timer før
 reminder-chosen = Tid, borgeren har valgt
-reminder-other = Påmindelse
 
 reminder-life-planned = planlagt til { $when }
 reminder-life-held = holdt tilbage: { $why }
@@ -115,16 +114,16 @@ reminder-why-no-way = borgeren kan ikke nås
 reminder-why-superseded = en anden var lige sagt
 reminder-why-moved = aftalen blev flyttet
 reminder-why-cancelled = aftalen blev aflyst
-reminder-why-none = borgeren valgte ingen påmindelse
+reminder-why-replanned = en anden tid blev valgt
 reminder-why-unknown = ingen grund er skrevet ned
 
 event-appointment-entered = Aftale skrevet ind
 event-appointment-moved = Aftale flyttet
 event-appointment-cancelled = Aftale aflyst
-event-appointment-told = Borgeren fortalte om en aftale
-event-coming = Borgeren kommer
-event-another-time = Borgeren beder om en anden tid
-event-cannot-come = Borgeren kan ikke komme
+event-appointment-coming = Borgeren kommer
+event-appointment-another-time = Borgeren beder om en anden tid
+event-appointment-cannot-come = Borgeren kan ikke komme
+event-appointment-unclear = Borgeren ved ikke, hvornår det er
 
 cases-cannot-come = Kan ikke komme
 cases-another-time = Beder om en anden tid

@@ -84,14 +84,13 @@ appointment-state-past = Past
 appointment-understood-right = Understood
 appointment-understood-simpler = Said again in simpler words
 appointment-understood-person = A person was offered
-appointment-understood-passed-over = Passed over
+appointment-understood-asked = Asked, not answered
 
 reminder-agreed = Confirmation
 reminder-week-before = A week before
 reminder-evening-before = The evening before
 reminder-two-hours = Two hours before
 reminder-chosen = Time the citizen chose
-reminder-other = Reminder
 
 reminder-life-planned = planned for { $when }
 reminder-life-held = held: { $why }
@@ -115,16 +114,16 @@ reminder-why-no-way = the citizen cannot be reached
 reminder-why-superseded = another one had just been said
 reminder-why-moved = the appointment was moved
 reminder-why-cancelled = the appointment was cancelled
-reminder-why-none = the citizen chose no reminder
+reminder-why-replanned = another time was chosen
 reminder-why-unknown = no reason is noted
 
 event-appointment-entered = Appointment entered
 event-appointment-moved = Appointment moved
 event-appointment-cancelled = Appointment cancelled
-event-appointment-told = The citizen told of an appointment
-event-coming = The citizen is coming
-event-another-time = The citizen asks for another time
-event-cannot-come = The citizen cannot come
+event-appointment-coming = The citizen is coming
+event-appointment-another-time = The citizen asks for another time
+event-appointment-cannot-come = The citizen cannot come
+event-appointment-unclear = The citizen does not know when it is
 
 cases-cannot-come = Cannot come
 cases-another-time = Asks for another time
