@@ -108,6 +108,7 @@ toEnd();
 function renew(now, next) {
   if (!next || now.innerHTML === next.innerHTML) return;
   const focused = now.contains(document.activeElement) ? document.activeElement.id : "";
+  const opened = [...now.querySelectorAll("details[open][id]")].map((item) => item.id);
   if (now.id === "talk") {
     // A log announces what is added, so what is there already stays.
     const known = new Set([...now.children].map((item) => item.outerHTML));
@@ -117,6 +118,8 @@ function renew(now, next) {
     else now.replaceChildren(...fresh);
   } else {
     now.innerHTML = next.innerHTML;
+    // What somebody has unfolded stays so.
+    for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
   }
   if (focused) document.getElementById(focused)?.focus();
 }

@@ -17,6 +17,7 @@ appointments-no-answer = har ikke svaret
 appointments-answered = { $answer }, { $when }
 appointments-understood = Spurgt tilbage
 appointments-reminders = Påmindelser
+appointments-reminders-gone = Ikke længere planlagt
 appointments-no-reminders = Der er ikke planlagt en påmindelse.
 appointments-move = Flyt
 appointments-cancel = Aflys

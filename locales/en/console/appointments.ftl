@@ -17,6 +17,7 @@ appointments-no-answer = has not answered
 appointments-answered = { $answer }, { $when }
 appointments-understood = Asked back
 appointments-reminders = Reminders
+appointments-reminders-gone = No longer planned
 appointments-no-reminders = No reminder is planned.
 appointments-move = Move
 appointments-cancel = Cancel it
