@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import msgspec
 
-PREFIXES = ("system-", "command-", "page-", "place-", "role-", "telegram-", "push-")
+PREFIXES = (
+    "system-",
+    "command-",
+    "page-",
+    "place-",
+    "role-",
+    "telegram-",
+    "push-",
+    "recovery-",
+    "appointment-",
+    "reminder-",
+)
 """Beginnings of ids that belong to the program, never to a flow."""
 COMMON_VARIABLES = frozenset[str]()
 """Values that every text may show because the program always gives them."""
@@ -32,8 +43,8 @@ _SYSTEM = (
     *_plain("system", "language-changed not-understood nothing-before old-press too-long unreadable"),
     *_plain("system", "set-aside stranded error cpr finished stopped messages-again welcome-back"),
     *_plain("system", "welcome-forgotten go-on nothing-to-go-on menu-again case-already case-withdrawn"),
-    *_plain("system", "nothing-to-withdraw case-kept case-closed case-status erased-hello remembered"),
-    *_plain("system", "forgotten-choice pace-few pace-normal pace-many media-only-case crisis-gentle"),
+    *_plain("system", "nothing-to-withdraw case-kept case-closed case-status erased-hello"),
+    *_plain("system", "pace-few pace-normal pace-many media-only-case crisis-gentle"),
     *_plain("system", "crisis-person outdated-kl help-person nudge-day nudge-week"),
     TextNeed("system-case-opened", ("organisation", "answer-by")),
     TextNeed("system-case-opened-closed", ("organisation", "answer-by")),
@@ -42,6 +53,8 @@ _SYSTEM = (
     TextNeed("system-case-handed-back", ("name",)),
     TextNeed("system-late", ("answer-by",)),
     TextNeed("system-erase-receipt", ("date", "time")),
+    TextNeed("system-remembered", ("days",)),
+    TextNeed("system-forgotten-choice", ("days",)),
     TextNeed("system-crisis-danger", ("danger", "police")),
     TextNeed("system-crisis-violence", ("danger", "violence")),
     TextNeed("system-crisis-suicide", ("danger", "suicide")),
@@ -95,5 +108,51 @@ _PUSH = (
     *_plain("page-offline", "title text coming none"),
 )
 
-TEXTS_USED: tuple[TextNeed, ...] = (*_SYSTEM, *_COMMANDS, *_PAGE, *_PLACES, *_ROLES, *_TELEGRAM, *_PUSH)
+_RECOVERY = (
+    *_plain("recovery", "type-title type-text words borrowed open other-talk wrong other-ways"),
+    *_plain("recovery", "get-title get-text get-again give opened-title opened-text"),
+    *_plain("recovery", "shown-title shown-once paper-safe print offer link opened"),
+    TextNeed("recovery-wait", ("minutes",)),
+    TextNeed("recovery-get-kept", ("days",)),
+    TextNeed("recovery-paper-use", ("address",)),
+    TextNeed("recovery-paper-until", ("date",)),
+    TextNeed("recovery-issued", ("organisation",)),
+)
+
+_WHEN = ("when",)
+_APPOINTMENTS = (
+    *_plain("appointment-kind", "municipality jobcentre doctor home court other"),
+    *_plain("appointment-language", "west east north"),
+    *(
+        TextNeed(f"{said}-{duty}", ("what", "when"))
+        for said in ("appointment-agreed", "appointment-moved", "reminder-appointment")
+        for duty in ("must-money", "must", "offer", "unsure")
+    ),
+    *(TextNeed(f"appointment-{word}", _WHEN) for word in "cancelled past has-moved coming".split()),
+    *(TextNeed(f"appointment-discreet-{word}", _WHEN) for word in ("agreed", "moved")),
+    *_plain("appointment", "greenland-time gone noted noted-told"),
+    TextNeed("appointment-where", ("place",)),
+    TextNeed("appointment-bring", ("bring",)),
+    TextNeed("appointment-interpreter", ("interpreter",)),
+    TextNeed("reminder-item", ("item",)),
+    TextNeed("reminder-answers", ("day",), ("seen", "coming", "another-time", "cannot-come")),
+    TextNeed("reminder-discreet", _WHEN),
+    *_plain("reminder", "rest thanks none too-soon stopped chosen-past reach-page check check-unsure"),
+    TextNeed("reminder-reach-telegram", ("first",)),
+    TextNeed("reminder-reach-push", ("first",)),
+    *(TextNeed(f"reminder-check-{word}", _WHEN) for word in "simpler right told person".split()),
+    TextNeed("reminder-check-time", ("day", "time")),
+)
+
+TEXTS_USED: tuple[TextNeed, ...] = (
+    *_SYSTEM,
+    *_COMMANDS,
+    *_PAGE,
+    *_PLACES,
+    *_ROLES,
+    *_TELEGRAM,
+    *_PUSH,
+    *_RECOVERY,
+    *_APPOINTMENTS,
+)
 """Every one of them; the check says which are missing, lack something or are said by nobody."""

@@ -1,0 +1,157 @@
+"""Planning the reminders of an appointment, each a row with a timer of its own, and again when something changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import RowMapping
+
+from bot.appointments.times import Planned, chosen_time, plan_times, to_utc
+from bot.runtime import Work
+from bot.turn.talk import Talk
+from storage.appointments import queries as rows
+from storage.base import new_id
+from storage.timers import queries as timers
+
+AGREED, CHOSEN, TEXT = "agreed", "chosen", "text"
+REPLANNED = "replanned"
+"""Why a reminder is cancelled that pace or choice has no place for; taken up again when they change back."""
+
+
+def key_of(reminder_id: uuid.UUID) -> str:
+    """The key of a reminder's timer."""
+    return f"remind:{reminder_id}"
+
+
+def plan(talk: Talk, appointment: RowMapping) -> tuple[dt.datetime, ...]:
+    """Make the reminders of this version what pace and choice ask for. The instants still to come, UTC, in order.
+
+    What was said or has expired stays; what is overdue or held until the morning stays while reminders are wanted.
+    """
+    work = talk.work
+    wanted = {planned.kind: planned for planned in _wanted(talk, appointment)}
+    coming = [planned.due_at for planned in wanted.values()]
+    for row in rows.reminders_about(work.conn, appointment["id"]):
+        if row["version"] != appointment["version"] or row["kind"] == AGREED:
+            continue
+        mine = wanted.get(row["kind"])
+        if row["state"] in rows.OPEN:
+            overdue = to_utc(row["wall"], row["zone"]) <= work.now
+            if mine is not None and not overdue:
+                _set(talk, row["id"], appointment, wanted.pop(row["kind"]))
+            elif not (overdue and _still_wanted(row, appointment)):
+                cancel_reminder(work, row["id"], REPLANNED)
+        elif mine is not None and mine.wall == row["wall"]:
+            del wanted[row["kind"]]
+            if row["state"] == "cancelled" and row["reason"] == REPLANNED:
+                _set(talk, row["id"], appointment, mine)
+            else:
+                coming.remove(mine.due_at)
+    for planned in wanted.values():
+        reminder_id = new_id()
+        add(talk, reminder_id, planned, appointment=appointment)
+        _set(talk, reminder_id, appointment, planned)
+    return tuple(sorted(coming))
+
+
+def _wanted(talk: Talk, appointment: RowMapping) -> tuple[Planned, ...]:
+    now, wall, zone = talk.work.now, appointment["wall"], appointment["zone"]
+    if appointment["state"] != "agreed" or appointment["starts_at"] <= now or appointment["remind"] == "none":
+        return ()
+    chosen = choice_of(appointment)
+    if chosen is not None and now < chosen.due_at < appointment["starts_at"]:
+        return (chosen,)
+    return plan_times(wall, zone, now, talk.pace)
+
+
+def choice_of(appointment: RowMapping) -> Planned | None:
+    """The reminder the citizen chose, wherever it lies; None when they chose none."""
+    if appointment["remind"] != CHOSEN:
+        return None
+    days, clock = appointment["remind_days"], appointment["remind_clock"]
+    return chosen_time(appointment["wall"], appointment["zone"], days, clock)
+
+
+def _still_wanted(row: RowMapping, appointment: RowMapping) -> bool:
+    choice = "chosen" if row["chosen"] else "usual"
+    return bool(appointment["state"] == "agreed" and appointment["remind"] == choice)
+
+
+def add(
+    talk: Talk,
+    reminder_id: uuid.UUID,
+    planned: Planned,
+    *,
+    appointment: RowMapping | None = None,
+    zone: str = "",
+    text_id: str | None = None,
+    message_id: uuid.UUID | None = None,
+) -> None:
+    """Write down a reminder; with ``message_id`` it has just been said."""
+    said = message_id is not None
+    rows.insert_reminder(
+        talk.work.conn,
+        id=reminder_id,
+        conversation_id=talk.id,
+        appointment_id=appointment["id"] if appointment is not None else None,
+        kind=planned.kind,
+        version=appointment["version"] if appointment is not None else 1,
+        wall=planned.wall,
+        zone=appointment["zone"] if appointment is not None else zone,
+        due_at=planned.due_at,
+        chosen=planned.kind in (CHOSEN, TEXT),
+        text_id=text_id,
+        state="said" if said else "planned",
+        message_id=message_id,
+        said_at=talk.work.now if said else None,
+        created_at=talk.work.now,
+    )
+
+
+def _set(talk: Talk, reminder_id: uuid.UUID, appointment: RowMapping, planned: Planned) -> None:
+    """Planned, or held after a ``stop``; the timer looks again at its time either way."""
+    held = talk.stopped and planned.kind != CHOSEN
+    rows.update_reminder(
+        talk.work.conn,
+        reminder_id,
+        wall=planned.wall,
+        zone=appointment["zone"],
+        due_at=planned.due_at,
+        state="held" if held else "planned",
+        reason="stopped" if held else None,
+    )
+    set_timer(talk, reminder_id, planned.due_at, appointment["version"])
+
+
+def set_timer(talk: Talk, reminder_id: uuid.UUID, due_at: dt.datetime, version: int = 1) -> None:
+    """Look at a reminder at this instant; the guard is the version it was planned for."""
+    timers.set_timer(
+        talk.work.conn,
+        id=new_id(),
+        kind="remind",
+        key=key_of(reminder_id),
+        conversation_id=talk.id,
+        due_at=due_at,
+        guard=version,
+        attempts=0,
+    )
+
+
+def cancel_reminder(work: Work, reminder_id: uuid.UUID, reason: str) -> None:
+    """Make a reminder harmless."""
+    rows.update_reminder(work.conn, reminder_id, state="cancelled", reason=reason)
+    timers.cancel(work.conn, key_of(reminder_id))
+
+
+def cancel_open(work: Work, appointment_id: uuid.UUID, reason: str) -> None:
+    """Make every reminder of an appointment that may still be said harmless."""
+    for row in rows.reminders_about(work.conn, appointment_id):
+        if row["state"] in rows.OPEN:
+            cancel_reminder(work, row["id"], reason)
+
+
+def replan(talk: Talk) -> None:
+    """Plan the reminders of every coming appointment anew: after a stop, its end, or another pace."""
+    for row in rows.of_conversation(talk.work.conn, talk.id, talk.work.now):
+        plan(talk, row)

@@ -1,0 +1,73 @@
+"""What a citizen's page, the console and the calendar show of appointments. Plain values, opened."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import Literal
+
+import msgspec
+
+Life = Literal["planned", "held", "queued", "sent", "seen", "answered", "expired", "failed", "cancelled"]
+How = Literal["coming", "another-time", "cannot-come"]
+When = Literal["usual", "none", "chosen"]
+WHATS = ("municipality", "jobcentre", "doctor", "home", "court", "other")
+DUTIES = ("duty", "offer", "not-sure")
+INTERPRETERS = ("west", "east", "north", "none", "not-sure")
+ANSWERS = ("coming", "another-time", "cannot-come")
+
+
+class Details(msgspec.Struct, frozen=True, kw_only=True):
+    """What is told of an appointment. ``wall``: ``2026-10-25T09:00`` on the clock of ``zone``; ``place``: a slug."""
+
+    what: str = "other"
+    duty: str = "not-sure"
+    interpreter: str = "not-sure"
+    wall: str
+    zone: str = "Europe/Copenhagen"
+    place: str | None = None
+    words: str = ""
+    """Where, in words, when it is no place of the list."""
+    bring: str = ""
+    show_place: bool = False
+    """Whether the place may stand on a channel that others may read."""
+
+
+class ReminderView(msgspec.Struct, frozen=True, kw_only=True):
+    """The life of a reminder. Instants are UTC; ``wall`` is when it was planned for, on the clock of ``zone``."""
+
+    id: uuid.UUID
+    kind: str
+    life: Life
+    reason: str | None
+    due_at: dt.datetime
+    wall: str
+    zone: str
+    said_at: dt.datetime | None
+    seen_at: dt.datetime | None
+    channel: str | None
+
+
+class AppointmentView(msgspec.Struct, frozen=True, kw_only=True):
+    """An appointment as it stands. ``understood``: what became of asking whether a duty was said clearly."""
+
+    id: uuid.UUID
+    version: int
+    what: str
+    duty: str
+    interpreter: str
+    wall: str
+    zone: str
+    starts_at: dt.datetime
+    place: str | None
+    place_name: str
+    words: str
+    bring: str
+    state: Literal["agreed", "cancelled", "past"]
+    answer: str | None
+    answered_at: dt.datetime | None
+    by_staff: str | None
+    show_place: bool
+    understood: str | None
+    remind: str
+    reminders: tuple[ReminderView, ...]
