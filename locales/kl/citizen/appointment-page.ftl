@@ -18,24 +18,6 @@ page-appointment-none = Isumaqatigiissut uani allassimanngilaq. Allaguk.
 # gloss: telefonen er lånt: aftale står ikke skrevet her
 # from: oqarasuaat, atukkiussaq, isumaqatigiissut, uani, allassimanngilaq
 page-appointment-borrowed = Oqarasuaat atukkiussaq: isumaqatigiissut uani allassimanngilaq.
-# gloss: kommune
-# from: kommuni
-page-appointment-what-municipality = Kommuni
-# gloss: jobcenter
-# from: a name in Danish
-page-appointment-what-jobcentre = Jobcenter
-# gloss: læge
-# from: nakorsaq
-page-appointment-what-doctor = Nakorsaq
-# gloss: i hjemmet
-# from: angerlarsimaffimmi
-page-appointment-what-home = Angerlarsimaffimmi
-# gloss: domstol
-# from: eqqartuussivik
-page-appointment-what-court = Eqqartuussivik
-# gloss: aftale
-# from: isumaqatigiissut
-page-appointment-what-other = Isumaqatigiissut
 # gloss: pligt
 # from: pisussaaffik
 page-appointment-duty = Pisussaaffik
@@ -60,15 +42,6 @@ page-appointment-interpreter-none = Oqalutsi pisariaqanngilaq
 # gloss: tolk: vides ikke
 # from: oqalutsi, ilisimaneqanngilaq
 page-appointment-interpreter-not-sure = Oqalutsi: ilisimaneqanngilaq
-# gloss: tid: i Grønland
-# from: piffissaq, kalaallit, nunaanni
-page-appointment-greenland-time = Piffissaq: Kalaallit Nunaanni
-# gloss: sted
-# from: sumiiffik
-page-appointment-place = Sumiiffik: { $place }
-# gloss: ting, man har med
-# from: nassatat
-page-appointment-bring = Nassatat: { $bring }
 # gloss: er opgivet
 # from: taamaatinneqarpoq
 page-appointment-cancelled = Taamaatinneqarpoq
@@ -87,18 +60,3 @@ page-appointment-calendar-all = Ullorsiutit: tamaasa toqqukkit
 # gloss: påmindelse
 # from: eqqaasitsissut
 page-appointment-reminders = Eqqaasitsissut
-# gloss: den bliver sendt
-# from: nassiunneqassaaq
-page-appointment-reminder-at = Nassiunneqassaaq: { $when }
-# gloss: påmindelsen bliver sendt: Telegram
-# from: eqqaasitsissut, nassiunneqassaaq
-page-appointment-reach-telegram = Eqqaasitsissut nassiunneqassaaq: Telegram.
-# gloss: telefon: en besked uden indhold
-# from: oqarasuaat, nalunaarut, imaqanngitsoq
-page-appointment-reach-push = Oqarasuaat: nalunaarut imaqanngitsoq.
-# gloss: påmindelsen kun her. Gem aftalen.
-# from: eqqaasitsissut, uani, taamaallaat, isumaqatigiissut, toqqoruk
-page-appointment-reach-page = Eqqaasitsissut uani taamaallaat. Isumaqatigiissut toqqoruk.
-# gloss: påmindelsen bliver ikke sendt. Gem aftalen.
-# from: eqqaasitsissut, nassiunneqanngilaq, isumaqatigiissut, toqqoruk
-page-appointment-reach-none = Eqqaasitsissut nassiunneqanngilaq. Isumaqatigiissut toqqoruk.
