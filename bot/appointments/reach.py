@@ -10,8 +10,10 @@ from typing import Literal
 import msgspec
 
 from bot.push.browsers import has_push
+from bot.runtime import Work
 from bot.turn.talk import Talk
 from storage.appointments import reach as addresses
+from storage.conversations import queries as conversations
 
 WEB = "web"
 
@@ -26,14 +28,26 @@ class Reach(msgspec.Struct, frozen=True):
 
 def reach(talk: Talk) -> Reach:
     """The address last written from if it can be reached; a messenger rather than a page that may be closed."""
-    found = addresses.open_addresses(talk.work.conn, talk.citizen_id)
+    return _reach(talk.work, talk.citizen_id, talk.reply_address_id)
+
+
+def reach_of(work: Work, conversation_id: uuid.UUID) -> Reach:
+    """The same of a conversation that is only read; ``none`` when it is gone."""
+    owner = conversations.key_of(work.conn, conversation_id)
+    return (
+        _reach(work, owner["citizen_id"], owner["reply_address_id"]) if owner is not None else Reach("none")
+    )
+
+
+def _reach(work: Work, citizen_id: uuid.UUID, reply_address_id: uuid.UUID | None) -> Reach:
+    found = addresses.open_addresses(work.conn, citizen_id)
     there = [row for row in found if row["channel"] == WEB or row["sealed_external"] is not None]
-    there.sort(key=lambda row: row["id"] != talk.reply_address_id)
+    there.sort(key=lambda row: row["id"] != reply_address_id)
     if not there:
         return Reach("none")
     first = there[0]
     messenger = next((row for row in there if row["channel"] != WEB), None)
-    if first["channel"] == WEB and has_push(talk.work, talk.citizen_id):
+    if first["channel"] == WEB and has_push(work, citizen_id):
         return Reach("push", first["id"], WEB)
     if messenger is not None:
         return Reach("telegram", messenger["id"], messenger["channel"])
