@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from bot.channels.web import api, assets, forms, links, pages, stream
+from bot.channels.web import api, assets, codes, forms, links, offline, pages, push, stream
 
 
 def shared() -> Sequence[Any]:
@@ -15,4 +15,13 @@ def shared() -> Sequence[Any]:
 
 def handlers() -> Sequence[Any]:
     """Route handlers of the web chat. The app they stand in provides ``runtime``."""
-    return [*api.HANDLERS, *stream.HANDLERS, *pages.HANDLERS, *forms.HANDLERS, *links.HANDLERS]
+    return [
+        *api.HANDLERS,
+        *stream.HANDLERS,
+        *pages.HANDLERS,
+        *forms.HANDLERS,
+        *links.HANDLERS,
+        *codes.HANDLERS,
+        *offline.HANDLERS,
+        *push.HANDLERS,
+    ]

@@ -45,9 +45,15 @@ export function follow(state, on) {
     on.gone();
   }
 
+  function rest() {
+    close();
+    clearTimeout(polls);
+    polls = 0;
+  }
+
   function poll() {
     close();
-    if (polls) return;
+    if (polls || document.hidden) return;
     const began = Date.now();
     const ask = async () => {
       try {
@@ -61,6 +67,7 @@ export function follow(state, on) {
       } catch (error) {
         // No connection: ask again.
       }
+      if (document.hidden || source) return undefined;
       if (Date.now() - began > TRY_STREAM_AGAIN && navigator.onLine !== false) return stream();
       polls = setTimeout(ask, POLL);
       return undefined;
@@ -68,6 +75,11 @@ export function follow(state, on) {
     polls = setTimeout(ask, 0);
   }
 
+  // What a page in a pocket is handed nobody has seen: it takes nothing in, so that it does not count as there.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) rest();
+    else if (!source && !polls) stream();
+  });
   window.addEventListener("pagehide", close);
-  stream();
+  if (!document.hidden) stream();
 }
