@@ -62,7 +62,7 @@ def resume(library: Library, session: Session, given: Input, *, now: dt.datetime
     step, wait = definition.steps.get(at.step), session.wait
     if step is None:
         return _stranded(at, "step-gone", session)
-    if wait is None or wait.kind != step.expects:
+    if wait is None or not step.takes(wait.kind):
         return _stranded(at, "wait-gone", session)
     walk = Walk(library, facts, now, definition, session)
     walk.wait = wait
@@ -84,7 +84,7 @@ def _answer(walk: Walk, step: Step, wait: Wait, given: Input) -> None:
             _on(walk, step, wait, step.chosen(walk, given.value, "pressed"))
     elif isinstance(given, Said):
         how: Provenance = "helper" if given.helper else "said"
-        meant = _meant(given, wait.options)
+        meant = _meant(given, wait)
         if meant is None:
             _on(walk, step, wait, step.told(walk, _clean(given.text), how))
         else:
@@ -117,7 +117,9 @@ def _on(walk: Walk, step: Step, wait: Wait, move: Move) -> None:
         walk.events.append(NotUnderstood(at=walk.at, misses=wait.misses))
         _repeat(walk, step, wait, "again" if wait.misses == 1 else "simpler")
         return
-    if not isinstance(move, Again):
+    if isinstance(move, Go) and move.settled:
+        walk.settle()
+    elif not isinstance(move, Again):
         walk.trail = (*walk.trail[-(TRAIL - 1) :], walk.before)
     walk.wait = None
     walk.run(move)
@@ -150,7 +152,8 @@ def _repeat(walk: Walk, step: Step, wait: Wait, variant: Variant = "") -> None:
         walk.speak(step, variant, wait if isinstance(step, Asking) else None)
 
 
-def _meant(given: Said, options: tuple[str, ...]) -> str | None:
+def _meant(given: Said, wait: Wait) -> str | None:
+    options = wait.options
     if not options:
         return None
     if given.choice in options:
@@ -158,6 +161,9 @@ def _meant(given: Said, options: tuple[str, ...]) -> str | None:
     words = given.text.strip().casefold()
     if words in options:
         return words
+    if wait.kind in ("date", "time"):
+        # A number is the answer itself here ("9" is nine o'clock), not the place of a button.
+        return None
     if words.isascii() and words.isdigit() and len(words) < 3 and 1 <= int(words) <= len(options):
         return options[int(words) - 1]
     return None

@@ -10,6 +10,8 @@ from flows.session import InputKind, Position, Provenance, Value
 
 Variant = Literal["", "again", "simpler", "help", "unsure"]
 """Which wording of a text: the text itself or one of its reserved attributes."""
+ChangeAct = Literal["move", "cancel", "coming", "another-time", "cannot-come", "show"]
+"""What may be done with an appointment that there is."""
 
 
 class Spoke(msgspec.Struct, frozen=True, kw_only=True, tag="spoke"):
@@ -77,6 +79,53 @@ class OldPress(msgspec.Struct, frozen=True, tag="old_press"):
     at: Position
 
 
+class AppointmentTold(msgspec.Struct, frozen=True, kw_only=True, tag="appointment_told"):
+    """The citizen told of an appointment and found it right. ``ref`` is this one's within the session.
+
+    ``wall`` is ``2026-10-25T09:00`` on the clock of ``zone``; ``place`` a place of the list or empty, ``words``
+    the place in the citizen's own.
+    """
+
+    at: Position
+    ref: str
+    what: str
+    duty: str
+    interpreter: str
+    wall: str
+    zone: str
+    place: str = ""
+    words: str = ""
+    bring: str = ""
+    show_place: bool = False
+
+
+class AppointmentChanged(msgspec.Struct, frozen=True, kw_only=True, tag="appointment_changed"):
+    """Something is done with an appointment. ``about`` is a ``ref`` of this session or an appointment's id.
+
+    ``wall`` is the new time, with ``move`` only.
+    """
+
+    at: Position
+    about: str
+    act: ChangeAct
+    wall: str = ""
+
+
+class ReminderAsked(msgspec.Struct, frozen=True, kw_only=True, tag="reminder_asked"):
+    """When to be reminded: of ``about``, or of ``text_id`` at ``wall`` when it is about no appointment.
+
+    ``days_before`` and ``clock`` (``HH:MM``) come with ``chosen``; 0 is the day itself.
+    """
+
+    at: Position
+    about: str
+    when: Literal["usual", "none", "chosen"]
+    days_before: int = 0
+    clock: str = ""
+    text_id: str = ""
+    wall: str = ""
+
+
 class Acted(msgspec.Struct, frozen=True, tag="acted"):
     """A ``do`` step: the host carries out one of a closed list of actions (erase, finish, language-kl, …)."""
 
@@ -95,5 +144,17 @@ class Stranded(msgspec.Struct, frozen=True, kw_only=True, tag="stranded"):
 
 
 Event = (
-    Spoke | Answered | Entered | Left | HandoverAsked | NotUnderstood | SetAside | OldPress | Acted | Stranded
+    Spoke
+    | Answered
+    | Entered
+    | Left
+    | HandoverAsked
+    | NotUnderstood
+    | SetAside
+    | OldPress
+    | Acted
+    | AppointmentTold
+    | AppointmentChanged
+    | ReminderAsked
+    | Stranded
 )

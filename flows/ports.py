@@ -33,8 +33,20 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
 
 
+class Appointment(msgspec.Struct, frozen=True, kw_only=True):
+    """An appointment ahead: its id as hex, and ``2026-10-25T09:00`` on the clock of ``zone``."""
+
+    id: str
+    wall: str
+    zone: str
+    what: str
+
+
 class Facts(Protocol):
-    """Places, hours, settings: versioned, reloaded by the host on change, never awaited."""
+    """Places, hours, settings: versioned, reloaded by the host on change, never awaited.
+
+    What is the citizen's own (appointments, who may read along) is as it stands when the turn begins.
+    """
 
     @property
     def version(self) -> str:
@@ -61,6 +73,18 @@ class Facts(Protocol):
 
     def setting(self, name: str) -> str:
         """A setting as text; empty when unset."""
+        ...
+
+    def appointments(self) -> Sequence[Appointment]:
+        """The citizen's appointments that lie ahead, the next one first."""
+        ...
+
+    def appointment(self, about: str) -> Appointment | None:
+        """The one of them with this id, or told under this ``ref`` in the present session."""
+        ...
+
+    def others_may_read(self) -> bool:
+        """Whether what is said to the citizen may be seen by others: then the less is said the better."""
         ...
 
 

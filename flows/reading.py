@@ -11,7 +11,19 @@ from flows.session import Value
 _HOME = ZoneInfo("Europe/Copenhagen")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]\s?([0-9]{1,2})(?:[./-]\s?([0-9]{4}|[0-9]{2})?)?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]\s?([0-9]{1,2})(?:[./\s-]\s?([0-9]{4}|[0-9]{2})?)?")
+_NAMED = re.compile(r"(?P<day>[0-9]{1,2})\.?\s*(?P<month>[a-zæøå]{3,})\.?(?:,?\s*(?P<year>[0-9]{4}))?")
+_MONTH_FIRST = re.compile(r"(?P<month>[a-z]{3,})\s+(?P<day>[0-9]{1,2})(?:-\w+)?(?:,?\s*(?P<year>[0-9]{4}))?")
+_WEEKDAY = re.compile(
+    r"^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|ataasinngorneq|marlunngorneq|pingasunngorneq"
+    r"|sisamanngorneq|tallimanngorneq|arfininngorneq|sapaat)\b,?\s*(?:d\.|den|ulloq)?\s*(?=\S)"
+)
+_MONTHS = (
+    ("jan",), ("feb",), ("mar",), ("apr",), ("maj", "maa"), ("jun", "juun"), ("jul", "juul"), ("aug", "agg"),
+    ("sep",), ("okt",), ("nov",), ("dec",),
+)  # fmt: skip
+"""How the months begin, in both languages."""
+_NEAR = {"i dag": 0, "idag": 0, "ullumi": 0, "i morgen": 1, "imorgen": 1, "aqagu": 1}
 _TIME = re.compile(r"(?:kl\.?|nal\.?|klokken)?\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?")
 _LIMITS = {
     "number": re.compile(r"-?[0-9]{1,9}"),
@@ -60,12 +72,29 @@ def _date(words: str, now: dt.datetime) -> str | None:
     iso = _ISO_DATE.fullmatch(words)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    words = _WEEKDAY.sub("", words.casefold())
+    if words in _NEAR:
+        return _in_days(_NEAR[words], now)
     given = _DAY_FIRST.fullmatch(words)
-    if not given:
+    if given:
+        return _dated(int(given[1]), int(given[2]), given[3], now)
+    named = _NAMED.fullmatch(words) or _MONTH_FIRST.fullmatch(words)
+    months = [
+        number for number, begins in enumerate(_MONTHS, 1) if named and named["month"].startswith(begins)
+    ]
+    return _dated(int(named["day"]), months[0], named["year"], now) if named and months else None
+
+
+def _in_days(number: int, now: dt.datetime) -> str | None:
+    try:
+        return (today(now) + dt.timedelta(days=number)).isoformat()
+    except OverflowError:
         return None
-    day, month = int(given[1]), int(given[2])
-    if given[3]:
-        year = int(given[3])
+
+
+def _dated(day: int, month: int, written: str | None, now: dt.datetime) -> str | None:
+    if written:
+        year = int(written)
         return _day(year + 2000 if year < 100 else year, month, day)
     # Without a year it is the next such day: nobody is asked for a day that is gone.
     first = today(now)

@@ -10,7 +10,9 @@ Value = str | int | bool | list[str] | None
 """A date is an ISO string, a time ``HH:MM``, a city and a place their slug."""
 Provenance = Literal["said", "pressed", "helper", "none"]
 """How an answer came about. ``none``: nobody gave it (passed over, or set by a flow); it is never a yes."""
-InputKind = Literal["choice", "text", "number", "date", "time", "city", "place", "understood", "handover"]
+InputKind = Literal[
+    "choice", "text", "number", "date", "time", "city", "place", "understood", "appointment", "handover"
+]
 
 VERSION = 1
 """Of the saved form; ``flows.migrations`` lifts older ones."""
@@ -46,6 +48,8 @@ class Wait(msgspec.Struct, frozen=True, kw_only=True):
     """Answers to ``check_understood`` that were not the right one."""
     nudge: bool = True
     private: bool = False
+    text_id: str = ""
+    """What was asked, where a step asks several questions; empty: the step's own text."""
 
 
 class Turn(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from flows.events import Variant
-from flows.session import InputKind, Provenance
+from flows.session import InputKind, Provenance, Value
 
 if TYPE_CHECKING:
     from flows.walk import Walk
@@ -22,9 +22,10 @@ Reason = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
 class Go(msgspec.Struct, frozen=True):
-    """On to a step of the same flow."""
+    """On to a step of the same flow. ``settled``: what was asked here is done, and ``back`` leads to before it."""
 
     step: str
+    settled: bool = False
 
 
 class Into(msgspec.Struct, frozen=True):
@@ -56,6 +57,14 @@ class Miss(msgspec.Struct, frozen=True):
 Move = Go | Into | Finish | Stay | Again | Miss
 
 
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """What a wait asks: for which kind of answer, with which options, by which text if not the step's own."""
+
+    kind: InputKind
+    options: tuple[str, ...] = ()
+    text_id: str = ""
+
+
 class Exit(NamedTuple):
     """One way out of a step as the checks see it: the field that names it, and what is answered by then."""
 
@@ -83,10 +92,18 @@ class Step(BaseModel):
         """What the step waits for, or None when it never does."""
         return None
 
+    def takes(self, kind: InputKind) -> bool:
+        """Whether a wait of this kind can be one of the step's."""
+        return kind == self.expects
+
     @property
     def is_private(self) -> bool:
         """Whether the step is kept off channels that are poor in confidence."""
         return False
+
+    def shows(self, walk: Walk, text_id: str) -> dict[str, Value]:
+        """What may be shown in a text that the step says: every answer there is."""
+        return {name: answer.value for name, answer in walk.answers.items()}
 
     def exits(self, name: str) -> Iterator[Exit]:
         """Yield every way out; ``name`` is the step's own id. An empty target is a way that is missing."""
@@ -147,6 +164,13 @@ class Asking(Saying):
     def offer(self, walk: Walk, page: int) -> tuple[str, ...] | None:
         """Options of a page, in button order; None when there is nothing to ask about."""
         return ()
+
+    def question(self, walk: Walk, page: int) -> Question | None:
+        """What to ask now; None when there is nothing to ask about."""
+        options = self.offer(walk, page)
+        if options is None or self.expects is None:
+            return None
+        return Question(kind=self.expects, options=options)
 
     def enter(self, walk: Walk) -> Move:
         """Ask."""

@@ -22,7 +22,7 @@ RESERVED_VALUES = frozenset((*RESERVED_ATTRIBUTES, *STANDING_VALUES, "skip", MOR
 """Words that may not be choice values."""
 
 Action = Literal[
-    "erase", "finish", "stop", "go-on-messages", "remember", "forget",
+    "erase", "finish", "stop", "go-on-messages", "remember", "forget", "code",
     "language-da", "language-kl", "pace-few", "pace-normal", "pace-many",
 ]  # fmt: skip
 """What a ``do`` step may ask of the host."""

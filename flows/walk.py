@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from flows.definition.flow import Flow
 from flows.events import Answered, Entered, Event, HandoverAsked, Left, Spoke, Stranded, Variant
@@ -58,19 +58,42 @@ class Walk:
         self.answers = {**self.answers, name: Answer(value, how)}
         self.events.append(Answered(at=self.at, name=name, value=value, how=how))
 
+    def drop(self, names: Iterable[str]) -> None:
+        """Forget answers."""
+        gone = frozenset(names)
+        self.answers = {name: answer for name, answer in self.answers.items() if name not in gone}
+
+    def settle(self) -> None:
+        """What the present step asked is done: ``back`` does not lead into it again, nor does it know of it."""
+        at = self.at
+        draft = f"{at.flow}.{at.step}."
+        self.answers = _without(self.answers, draft)
+        self.trail = tuple(
+            Turn(turn.stack, _without(turn.answers, draft))
+            for turn in self.trail
+            if not turn.stack or (turn.stack[-1].flow, turn.stack[-1].step) != (at.flow, at.step)
+        )
+
+    def state(self, step: Step, text_id: str) -> None:
+        """Say a text that is not the step's own and asks nothing."""
+        self.events.append(
+            Spoke(at=self.at, text_id=text_id, vars=step.shows(self, text_id), private=step.is_private)
+        )
+
     def speak(
         self, step: Step, variant: Variant = "", wait: Wait | None = None, places: tuple[str, ...] = ()
     ) -> None:
         """Say the step's text; with ``wait``, as the question that waits."""
         at = self.at
+        text_id = (wait.text_id if wait is not None else "") or step.text or f"{at.flow}-{at.step}"
         if wait is not None and wait.kind == "place":
             places = tuple(option for option in wait.options if option != MORE)
         self.events.append(
             Spoke(
                 at=at,
-                text_id=step.text or f"{at.flow}-{at.step}",
+                text_id=text_id,
                 variant=variant,
-                vars={name: answer.value for name, answer in self.answers.items()},
+                vars=step.shows(self, text_id),
                 options=() if wait is None else wait.options,
                 expects=None if wait is None else wait.kind,
                 places=places,
@@ -81,14 +104,13 @@ class Walk:
     def ask(self, step: Asking, again: Again | None = None) -> Move:
         """Say the question and wait under a new guard."""
         again = again or Again()
-        options = step.offer(self, again.page)
-        kind = step.expects
-        if options is None or kind is None:
+        question = step.question(self, again.page)
+        if question is None:
             return step.nothing(self)
         self.waits += 1
         self.wait = Wait(
-            kind=kind, guard=self.waits, options=options, page=again.page, tries=again.tries,
-            nudge=step.nudge, private=step.private,
+            kind=question.kind, guard=self.waits, options=question.options, page=again.page,
+            tries=again.tries, nudge=step.nudge, private=step.private, text_id=question.text_id,
         )  # fmt: skip
         self.speak(step, again.variant, self.wait)
         return STAY
@@ -166,6 +188,10 @@ class Walk:
             return None
         self.flow = flow
         return step.returned(self)
+
+
+def _without(answers: dict[str, Answer], prefix: str) -> dict[str, Answer]:
+    return {name: answer for name, answer in answers.items() if not name.startswith(prefix)}
 
 
 def begin(

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.facts import cities, hours
-from flows.ports import Place
+from flows.ports import Appointment, Place
 
 
 @dataclass(frozen=True)
@@ -101,3 +101,15 @@ class Snapshot:
         """A setting as text; empty when unset."""
         value = self.settings.get(name, "")
         return value if isinstance(value, str) else "" if value is None else str(value)
+
+    def appointments(self) -> Sequence[Appointment]:
+        """None: a snapshot for everybody knows nobody's."""
+        return ()
+
+    def appointment(self, about: str) -> Appointment | None:
+        """None, for the same reason."""
+        return None
+
+    def others_may_read(self) -> bool:
+        """A snapshot stands on no channel."""
+        return False

@@ -8,7 +8,7 @@ from flows.checks.report import fault
 from flows.definition.flow import Flow
 from flows.faults import Fault
 
-KEPT = frozenset(("system", "command", "place", "page", "role", "error"))
+KEPT = frozenset(("system", "command", "place", "page", "role", "error", "appointment", "reminder"))
 """Beginnings of text ids that belong to the program; no flow may be called so."""
 
 

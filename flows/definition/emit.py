@@ -15,7 +15,8 @@ WIDTH = 60
 """A mapping or list stands on one line when the line is at most this long."""
 
 ORDER = (
-    "kind", "answer", "flow", "topic", "priority", "where", "about", "right", "wrong", "cases", "otherwise",
+    "kind", "answer", "flow", "act", "topic", "priority", "where", "about", "right", "wrong", "cases", "otherwise",
+    "what", "date", "time", "zone", "place", "duty", "interpreter",
     "values", "action", "min", "max", "save", "text", "choices", "entries", "next", "none", "failed", "skip",
     "nudge", "private", "note", "accept",
 )  # fmt: skip

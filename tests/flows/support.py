@@ -11,18 +11,21 @@ from flows.engine import Outcome, resume, start
 from flows.events import (
     Acted,
     Answered,
+    AppointmentChanged,
+    AppointmentTold,
     Entered,
     Event,
     HandoverAsked,
     Left,
     NotUnderstood,
     OldPress,
+    ReminderAsked,
     SetAside,
     Spoke,
     Stranded,
 )
 from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
-from flows.ports import Place
+from flows.ports import Appointment, Facts, Place
 from flows.saved import dump
 from flows.saved import load as load_session
 from flows.session import Session
@@ -59,6 +62,10 @@ class Town:
 
     version = "1"
 
+    def __init__(self, ahead: Sequence[Appointment] = (), *, overheard: bool = False) -> None:
+        self.ahead = ahead
+        self.overheard = overheard
+
     def places(
         self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
     ) -> Sequence[Place]:
@@ -91,6 +98,18 @@ class Town:
         """Nothing is set."""
         return ""
 
+    def appointments(self) -> Sequence[Appointment]:
+        """The appointments this town was told of."""
+        return self.ahead
+
+    def appointment(self, about: str) -> Appointment | None:
+        """One of them by its id."""
+        return next((known for known in self.ahead if known.id == about), None)
+
+    def others_may_read(self) -> bool:
+        """As this town was built."""
+        return self.overheard
+
 
 def read_flow(text: str, file: str = "test.yaml") -> Flow:
     """The flow in ``text``, which must be without faults."""
@@ -114,12 +133,32 @@ def through_storage(session: Session) -> Session:
     return again
 
 
-def play(library: Memory, line: str, session: Session, now: dt.datetime = NOON) -> Outcome:
+def play(
+    library: Memory, line: str, session: Session, now: dt.datetime = NOON, facts: Facts | None = None
+) -> Outcome:
     """One input line (``press x``, ``say words``, ``back`` …) given to the engine; ``start flow`` begins."""
     verb, _, rest = line.partition(" ")
+    town = facts or Town()
     if verb == "start":
-        return start(library, rest, now=now, facts=Town())
-    return resume(library, through_storage(session), _input(verb, rest), now=now, facts=Town())
+        return start(library, rest, now=now, facts=town)
+    return resume(library, through_storage(session), _input(verb, rest), now=now, facts=town)
+
+
+def _set_scene(town: Town, line: str) -> bool:
+    verb, _, rest = line.partition(" ")
+    if verb == "ahead":
+        town.ahead = tuple(
+            Appointment(id=f"a{number}", wall=wall, zone="Europe/Copenhagen", what="doctor")
+            for number, wall in enumerate(rest.split(), 1)
+        )
+    elif verb == "overheard":
+        town.overheard = True
+    return verb in ("ahead", "overheard", "later")
+
+
+def _later(line: str) -> dt.timedelta:
+    verb, _, rest = line.partition(" ")
+    return dt.timedelta(hours=int(rest) if verb == "later" else 0)
 
 
 def _input(verb: str, rest: str) -> Input:
@@ -170,17 +209,39 @@ def shown(event: Event) -> str:
             return "old press"
         case Acted():
             return f"does {event.action}"
+        case AppointmentTold():
+            where = event.place or event.words or "somewhere"
+            also = " shown" if event.show_place else ""
+            return (
+                f"appointment {event.ref}: {event.what} {event.wall} {event.zone} at {where}{also}, "
+                f"{event.duty}, interpreter {event.interpreter}"
+            )
+        case AppointmentChanged():
+            return f"appointment {event.about}: {event.act} {event.wall}".rstrip()
+        case ReminderAsked():
+            chosen = f" {event.days_before} days before at {event.clock}" if event.clock else ""
+            of = event.about or f"{event.text_id} at {event.wall}"
+            return f"reminder of {of}: {event.when}{chosen}"
         case Stranded():
             return f"stranded: {event.reason}"
 
 
 def talk(library: Memory, script: str) -> str:
-    """Play the ``>`` lines of a script; returns it with the events that came, in the shorthand."""
+    """Play the ``>`` lines of a script; returns it with the events that came, in the shorthand.
+
+    ``> later P`` lets so many hours pass; ``> ahead W …`` gives the town appointments at these wall clocks, with
+    the ids ``a1``, ``a2`` …; ``> overheard`` puts the talk where others may read.
+    """
     session, lines = Session(), []
+    now, town = NOON, Town()
     for line in script.splitlines():
         if not line.startswith("> "):
             continue
-        outcome = play(library, line[2:], session)
+        if _set_scene(town, line[2:]):
+            now += _later(line[2:])
+            lines.append(line)
+            continue
+        outcome = play(library, line[2:], session, now, town)
         session = through_storage(outcome.session)
         lines.append(line)
         lines.extend(shown(event) for event in outcome.events)

@@ -37,6 +37,11 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
         min_size=1, max_size=3,
     ),
     "min": st.none(), "max": st.none(), "answer": st.none(),
+    "act": st.sampled_from(["book", "move", "cancel", "coming", "show"]),
+    "what": st.sampled_from(["doctor", "$what"]), "date": st.sampled_from(["2026-11-24", "$day"]),
+    "time": st.sampled_from(["09:30", "$time"]), "zone": st.sampled_from(["ask", "America/Nuuk"]),
+    "place": value_words, "duty": st.sampled_from(["duty", "ask", "$duty"]),
+    "interpreter": st.sampled_from(["west", "ask"]),
 }  # fmt: skip
 
 
@@ -56,6 +61,13 @@ def steps(draw: st.DrawFn) -> Step:
         bounds = {"number": ("-1", "12"), "date": ("today", "2030-01-01"), "time": ("08:00", "21:00")}
         low, high = bounds.get(answer, (None, None))
         given |= {"answer": answer, "min": low, "max": high}
+    elif model.kind == "appointment":
+        wrong = {"text", "about" if given.get("act", "book") == "book" else "save"}
+        given = {name: value for name, value in given.items() if name not in wrong}
+        given |= {"about": "$which"} if given.get("act", "book") != "book" else {}
+    elif model.kind == "remind":
+        given.pop("text", None)
+        given["about"] = "$which"
     return model.model_validate(given)
 
 

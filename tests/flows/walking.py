@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.definition import Flow
 from flows.engine import resume, start
 from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
-from flows.ports import Place
+from flows.ports import Appointment, Place
 from flows.session import Session, Wait
 from flows.step import Step
 from flows.steps.branch import Branch
@@ -25,14 +25,21 @@ HOSTILE = (
     "True", "more", "not-sure", "0000-00-00", "31/2", "99.99.9999", "24:00", "kl. 99", "2026-13-01", "/start",
     "not-now", "person", "æøåÆØÅ", "qaammatit",
 )  # fmt: skip
+AHEAD = tuple(
+    Appointment(
+        id=f"{number:032x}", wall=f"2027-01-{number:02}T09:00", zone="Europe/Copenhagen", what="doctor"
+    )
+    for number in range(1, 9)
+)
 CITIES = ("aalborg", "aarhus", "odense", "copenhagen", "esbjerg")
 COMMANDS: tuple[Input, ...] = (Back(), Back(), Repeat(), Skip(), Skip(), Help(), HandedBack())
 
 
 class World(Town):
-    """Facts in which every city is known; ``bare`` has no place at all."""
+    """Facts in which every city is known; ``bare`` has no place and no appointment, and nobody reads along."""
 
     def __init__(self, *, bare: bool) -> None:
+        super().__init__(() if bare else AHEAD, overheard=not bare)
         self.bare = bare
 
     def places(
@@ -143,7 +150,9 @@ def routes(flows: Sequence[Flow], name: str, *, turns: int = 4000) -> dict[str, 
                 after = resume(library, session, given, now=NOON, facts=world).session
                 if not note(after, (*inputs, given)) or after.wait is None:
                     continue
-                state = (tuple(at.step for at in after.stack), after.wait.tries, _matters(flows, after))
+                state = (
+                    tuple(at.step for at in after.stack), after.wait.tries, after.wait.text_id, _matters(flows, after)
+                )  # fmt: skip
                 if state not in known:
                     known.add(state)
                     queue.append((after, (*inputs, given)))

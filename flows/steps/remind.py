@@ -1,0 +1,150 @@
+"""When to be reminded, of an appointment or of something else to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from pydantic import model_validator
+
+from flows.booking import HERE, Draft, too_far, wall_at
+from flows.events import ReminderAsked
+from flows.reading import read, today
+from flows.session import InputKind, Provenance
+from flows.step import Again, Asking, Exit, Go, Miss, Move, Question
+
+if TYPE_CHECKING:
+    from flows.walk import Walk
+
+ASKED = "reminder-"
+OTHER_DAY = "other-day"
+DAYS_ON = {"tomorrow": 1, "three-days": 3, "week": 7}
+ITEM_CLOCK = "10:00"
+"""When one is reminded of what has no time of its own, on the clock of Denmark."""
+KINDS: dict[str, InputKind] = {"clock": "time", "date": "date"}
+CHOICES: dict[str, tuple[str, ...]] = {
+    "when": ("usual", "own-time", "no-reminder"),
+    "day": ("same-day", "day-before"),
+    "clock": ("07:00", "08:00", "18:00"),
+    "which-day": (*DAYS_ON, OTHER_DAY),
+}
+
+
+class Remind(Asking):
+    """Asks when to be reminded of ``about``: as usual, at a time of one's own, or not at all.
+
+    A time of one's own is a day (the same, or the one before) and a clock time. An appointment that is not
+    known is passed over. Without ``about``, ``text`` is what is said at its time, at ten o'clock of a day that
+    is asked. The questions are texts that every flow shares: ``reminder-when`` and so on.
+
+    Example::
+
+        book: {kind: appointment, save: appointment, next: ping}
+        ping: {kind: remind, about: $appointment, next: bye}
+        bye: {kind: end}
+    """
+
+    kind: ClassVar[str] = "remind"
+    speaks: ClassVar[bool] = False
+    about: str = ""
+
+    @model_validator(mode="after")
+    def _one_matter(self) -> Remind:
+        if bool(self.about) == bool(self.text):
+            raise ValueError("give about for an appointment, or text for anything else, and not both")
+        return self
+
+    @property
+    def expects(self) -> InputKind:
+        """A choice first; later ones wait for a time or a date."""
+        return "choice"
+
+    def takes(self, kind: InputKind) -> bool:
+        """Each question waits for its own kind of answer."""
+        return kind == "choice" or kind in KINDS.values()
+
+    def exits(self, name: str) -> Iterator[Exit]:
+        """On to ``next``, at once when there is no such appointment; to ``skip``."""
+        yield Exit("next", self.next, waits=not self.about)
+        if self.skip:
+            yield Exit("skip", self.skip)
+
+    def enter(self, walk: Walk) -> Move:
+        """Ask, unless it would be about nothing."""
+        return walk.ask(self) if not self.about or self._about(walk) else Go(self.next)
+
+    def question(self, walk: Walk, page: int) -> Question:
+        """The next thing that is not known yet."""
+        draft = Draft(walk)
+        if not self.about:
+            part = "date" if draft.has(OTHER_DAY) else "which-day"
+        elif not draft.has("when"):
+            part = "when"
+        else:
+            part = "clock" if draft.has("day") else "day"
+        return Question(kind=KINDS.get(part, "choice"), options=CHOICES.get(part, ()), text_id=ASKED + part)
+
+    def chosen(self, walk: Walk, value: str, how: Provenance) -> Move:
+        """Take a button; the last one of a way settles it."""
+        draft = Draft(walk)
+        if value in ("usual", "no-reminder"):
+            return self._asked_for(walk, when="usual" if value == "usual" else "none")
+        if value in DAYS_ON:
+            day = today(walk.now) + dt.timedelta(days=DAYS_ON[value])
+            return self._asked_for(walk, wall=f"{day.isoformat()}T{ITEM_CLOCK}")
+        if walk.wait is not None and walk.wait.kind == "time":
+            return self._at(walk, value)
+        part = {"own-time": "when", OTHER_DAY: OTHER_DAY}.get(value, "day")
+        draft.keep(part, value, how)
+        return Go(walk.at.step)
+
+    def told(self, walk: Walk, words: str, how: Provenance) -> Move:
+        """Read words as a clock time or a date."""
+        kind = walk.wait.kind if walk.wait is not None else "choice"
+        value = read(kind, words, walk.now) if kind in KINDS.values() else None
+        if not isinstance(value, str) or (kind == "date" and too_far(value, walk.now)):
+            return Miss()
+        if kind == "time":
+            return self._at(walk, value)
+        wall = f"{value}T{ITEM_CLOCK}"
+        return self._gone(walk) if wall <= wall_at(walk.now, HERE) else self._asked_for(walk, wall=wall)
+
+    def _about(self, walk: Walk) -> str:
+        value = walk.resolve(self.about)
+        return value if isinstance(value, str) else ""
+
+    def _gone(self, walk: Walk) -> Move:
+        walk.state(self, "reminder-time-gone")
+        return Again()
+
+    def _at(self, walk: Walk, clock: str) -> Move:
+        """The time of one's own, if it lies ahead and before the appointment, as far as that is known."""
+        draft = Draft(walk)
+        before = 1 if draft.get("day") == "day-before" else 0
+        known = walk.facts.appointment(self._about(walk))
+        if known is not None:
+            day = dt.date.fromisoformat(known.wall[:10]) - dt.timedelta(days=before)
+            wall = f"{day.isoformat()}T{clock}"
+            if not wall_at(walk.now, known.zone) < wall < known.wall:
+                walk.state(self, "reminder-time-gone")
+                draft.drop("day")
+                return Again()
+        return self._asked_for(walk, when="chosen", days_before=before, clock=clock)
+
+    def _asked_for(
+        self,
+        walk: Walk,
+        *,
+        when: Literal["usual", "none", "chosen"] = "chosen",
+        days_before: int = 0,
+        clock: str = "",
+        wall: str = "",
+    ) -> Move:
+        walk.events.append(
+            ReminderAsked(
+                at=walk.at, about=self._about(walk), when=when, days_before=days_before, clock=clock,
+                text_id="" if self.about else self.text, wall=wall,
+            )
+        )  # fmt: skip
+        return Go(self.next, settled=True)
