@@ -123,7 +123,7 @@ _APPOINTMENTS = (
         for said in ("appointment-agreed", "appointment-moved", "reminder-appointment")
         for duty in ("must-money", "must", "offer", "unsure")
     ),
-    *(TextNeed(f"appointment-{word}", _WHEN) for word in "cancelled past has-moved coming".split()),
+    *(TextNeed(f"appointment-{word}", _WHEN) for word in ["cancelled", "past", "has-moved", "coming"]),
     *(TextNeed(f"appointment-discreet-{word}", _WHEN) for word in ("agreed", "moved")),
     *_plain("appointment", "greenland-time gone noted noted-told"),
     TextNeed("appointment-where", ("place",)),
@@ -135,7 +135,7 @@ _APPOINTMENTS = (
     *_plain("reminder", "rest thanks none too-soon stopped chosen-past reach-page check check-unsure"),
     TextNeed("reminder-reach-telegram", ("first",)),
     TextNeed("reminder-reach-push", ("first",)),
-    *(TextNeed(f"reminder-check-{word}", _WHEN) for word in "simpler right told person".split()),
+    *(TextNeed(f"reminder-check-{word}", _WHEN) for word in ["simpler", "right", "told", "person"]),
     TextNeed("reminder-check-time", ("day", "time")),
 )
 

@@ -13,6 +13,8 @@ from bot.cases.access import own_case
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 from bot.ports import Language, Part
+from bot.privacy.clean import clean_text
+from bot.privacy.cpr import mask
 from bot.runtime import Work
 from bot.turn.talk import Talk
 
@@ -28,7 +30,13 @@ class Bubble(msgspec.Struct, frozen=True):
 
 def entered(work: Work, staff: StaffMember, number: int, details: Details) -> tuple[Bubble, ...]:
     """What is read when these details are entered. Raises as ``own_case``; needs a transaction that may write."""
-    return _tried(work, staff, number, lambda talk: book(talk, details, staff=staff))
+    told = msgspec.structs.replace(details, words=_kept(details.words), bring=_kept(details.bring))
+    return _tried(work, staff, number, lambda talk: book(talk, told, staff=staff))
+
+
+def _kept(words: str) -> str:
+    """As they would be kept: without a CPR number or marks that cannot be seen."""
+    return mask(clean_text(words).strip())[0]
 
 
 def moved(

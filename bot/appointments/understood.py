@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from typing import cast
 
 from sqlalchemy import RowMapping
 
@@ -14,9 +15,10 @@ from bot.appointments import press
 from bot.appointments.say import line, say_parts, tell
 from bot.appointments.staff import tell_staff
 from bot.appointments.words import LANGUAGES, moment_of
-from bot.ports import Choice, ChoicePart
+from bot.ports import Choice, ChoicePart, Language
 from bot.turn.talk import Talk
 from locales.format import ByLanguage, weekday
+from locales.rendered import Rendered
 from storage.appointments import queries as rows
 
 ASKED, RIGHT, SIMPLER, PERSON = "asked", "right", "simpler", "person"
@@ -60,9 +62,10 @@ def take_check(talk: Talk, appointment: RowMapping, reminder_id: uuid.UUID, plac
         )
 
 
-def check_label(talk: Talk, appointment: RowMapping, place: str) -> str:
-    """The words on one of the buttons."""
-    return _choice(talk, appointment, appointment["id"], place).label
+def check_label(talk: Talk, appointment: RowMapping, place: str) -> tuple[str, Language | None]:
+    """The words on one of the buttons, and their language."""
+    rendered = _words(talk, appointment, place)
+    return rendered.text, cast("Language", rendered.language)
 
 
 def _ask(talk: Talk, appointment: RowMapping, reminder_id: uuid.UUID, text_id: str) -> None:
@@ -71,15 +74,18 @@ def _ask(talk: Talk, appointment: RowMapping, reminder_id: uuid.UUID, text_id: s
 
 
 def _choice(talk: Talk, appointment: RowMapping, reminder_id: uuid.UUID, place: str) -> Choice:
-    texts = talk.work.runtime.content.texts
-    if place not in press.PLACES[:3]:
-        rendered = texts.render("reminder-check-unsure", {}, talk.language)
-    else:
-        at = _times(talk, appointment)[press.PLACES.index(place)]
-        day = ByLanguage({language: weekday(at, language) for language in LANGUAGES})
-        rendered = texts.render("reminder-check-time", {"day": day, "time": at.time()}, talk.language)
+    rendered = _words(talk, appointment, place)
     beneath = rendered.beneath[1] if rendered.beneath is not None else None
     return Choice(press.check_token(reminder_id, place), place, rendered.text, beneath)
+
+
+def _words(talk: Talk, appointment: RowMapping, place: str) -> Rendered:
+    texts = talk.work.runtime.content.texts
+    if place not in press.PLACES[:3]:
+        return texts.render("reminder-check-unsure", {}, talk.language)
+    at = _times(talk, appointment)[press.PLACES.index(place)]
+    day = ByLanguage({language: weekday(at, language) for language in LANGUAGES})
+    return texts.render("reminder-check-time", {"day": day, "time": at.time()}, talk.language)
 
 
 def _times(talk: Talk, appointment: RowMapping) -> tuple[dt.datetime, ...]:

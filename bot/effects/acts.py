@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Callable
 from typing import cast
 
+from bot.appointments.plan import replan
 from bot.effects.speak import local, speak
 from bot.ports import Language
 from bot.privacy.erase import erase
-from bot.timers.plan import plan_retention
+from bot.recovery.offer import offer_code
+from bot.timers.plan import days_kept, plan_retention
 from bot.turn.talk import Talk
 from storage.identity import queries as identity
 from storage.push import queries as push
@@ -46,14 +48,16 @@ def finish(talk: Talk) -> None:
 
 
 def stop(talk: Talk) -> None:
-    """No more unasked messages."""
+    """No more unasked messages: computed reminders are held, those whose time the citizen chose still come."""
     talk.set(stopped=True)
+    replan(talk)
     speak(talk, "system-stopped", notice=_notice(talk))
 
 
 def go_on_messages(talk: Talk) -> None:
     """Unasked messages may come again."""
     talk.set(stopped=False)
+    replan(talk)
     speak(talk, "system-messages-again", notice=_notice(talk))
 
 
@@ -67,12 +71,16 @@ def remember(talk: Talk, level: int) -> None:
     """Keep the talk for the long or the short time."""
     identity.set_citizen(talk.work.conn, talk.citizen_id, retention_level=level)
     plan_retention(talk.work, talk.id, talk.work.now, level)
-    speak(talk, "system-remembered" if level else "system-forgotten-choice", notice=_notice(talk))
+    said = "system-remembered" if level else "system-forgotten-choice"
+    speak(talk, said, {"days": days_kept(talk.work, level)}, notice=_notice(talk))
+    if level:
+        offer_code(talk)
 
 
 def pace(talk: Talk, name: str) -> None:
     """How often the bot may write unasked: few, normal, many."""
     talk.set(pace=name)
+    replan(talk)
     speak(talk, f"system-pace-{name}", notice=_notice(talk))
 
 
@@ -83,6 +91,7 @@ _ACTIONS: dict[str, Callable[[Talk], None]] = {
     "go-on-messages": go_on_messages,
     "remember": lambda talk: remember(talk, 1),
     "forget": lambda talk: remember(talk, 0),
+    "code": offer_code,
 }
 
 

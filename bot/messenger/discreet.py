@@ -1,4 +1,5 @@
-"""What a channel that others can read may carry: guidance, but no answer of staff, no private step, no case text.
+"""What a channel that others can read may carry: guidance, but no answer of staff, no private step, no case text,
+and of an appointment only when it is.
 
 The message row keeps the true words for the web chat; only what leaves is exchanged for a line and a one-time link.
 """
@@ -10,6 +11,7 @@ from typing import cast
 
 import msgspec
 
+from bot.appointments.discreet import when_alone
 from bot.messenger.links import LINK, link_address, make_link
 from bot.ports import Beneath, Language, MediaPart, NoticePart, Outbound, Part, TextPart
 from bot.runtime import Work
@@ -31,7 +33,11 @@ def discreet(
     """The message as it may leave on this channel. Writes down the link it carries, if it does."""
     if channel not in SETTINGS:
         return message
-    text_id = None if carries_all(work, channel) else _instead(message)
+    full = carries_all(work, channel)
+    if not full and (alone := when_alone(work, message)) is not None:
+        token = make_link(work, citizen_id, "web", address_id, message.message_id.bytes)
+        return msgspec.structs.replace(message, parts=(*alone, TextPart(text=link_address(work, token))))
+    text_id = None if full else _instead(message)
     if text_id is None and not _carries_link(message):
         return message
     parts = message.parts if text_id is None else (_line(work, text_id, message.language),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.audit import audit
 from bot.cases.events import record
 from bot.turn.talk import Talk
+from storage.appointments import queries as appointments
 from storage.cases import erasure as cases
 from storage.conversations import queries as conversations
 from storage.flows import sessions
@@ -12,6 +13,7 @@ from storage.identity import queries as identity
 from storage.inbox import queries as inbox
 from storage.links import queries as links
 from storage.push import queries as push
+from storage.recovery import queries as recovery
 from storage.timers import queries as timers
 from storage.vault import DataKey, Unreadable
 
@@ -29,7 +31,9 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     key, wrapped, master = work.runtime.vault.new_data_key()
     _forget_inbox(talk, key)
     timers.delete_timers(work.conn, talk.id)
+    appointments.forget(work.conn, talk.id)
     links.forget(work.conn, talk.citizen_id)
+    recovery.forget(work.conn, talk.citizen_id)
     push.forget(work.conn, talk.citizen_id)
     cases.empty_cases(work.conn, talk.id, work.now)
     if talk.case is not None:

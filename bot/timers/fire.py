@@ -18,8 +18,10 @@ from bot.privacy.erase import erase
 from bot.runtime import Runtime, Work
 from bot.timers.nudge import nudge
 from bot.timers.plan import days_kept, plan_promise
+from bot.timers.remind import remind
 from bot.turn.door import lock
 from bot.turn.talk import Talk
+from storage.appointments import queries as appointments
 from storage.cases import queries as cases
 from storage.identity import retention
 from storage.timers import queries as timers
@@ -28,13 +30,18 @@ log = structlog.get_logger()
 
 
 def _retention(talk: Talk, row: RowMapping) -> None:
-    """Erase a talk nobody has written in for the days it is kept, unless a case is open or words await their turn."""
+    """Erase a talk nobody has written in for the days it is kept, unless a case is open or words await their turn.
+
+    What was agreed on is kept until the day after its time.
+    """
     work = talk.work
     level = retention.level_of(work.conn, talk.citizen_id)
     due = (talk.heard_at or work.now) + dt.timedelta(days=days_kept(work, level))
     if talk.case is not None or talk.inbox is not None:
         # Somebody is being helped, or has just come back and is answered first.
         due = max(due, work.now + dt.timedelta(days=1))
+    if (last := appointments.kept_until(work.conn, talk.id)) is not None:
+        due = max(due, last + dt.timedelta(days=1))
     if due > work.now:
         timers.mark(work.conn, row["id"], due_at=due)
         return
@@ -78,6 +85,7 @@ HANDLERS: dict[str, Callable[[Talk, RowMapping], None]] = {
     "promise": _promise,
     "snooze": _snooze,
     "nudge": nudge,
+    "remind": remind,
 }
 """By kind; each marks its row fired or sets it due again, in the transaction it acts in."""
 

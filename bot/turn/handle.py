@@ -95,7 +95,10 @@ def _keep(talk: Talk, inbound: Inbound, command: str | None, row: InboxRow) -> N
     parts: tuple[Part, ...] = (TextPart(text=words, lang=words_language),)
     if inbound.kind == "press":
         value = command or _chosen(talk, inbound.press) or ""
-        label, language = _pressed_label(talk, value, standing=command is not None)
+        if (shown := sent.shown_press(talk, value)) is not None:
+            value, label, language = shown
+        else:
+            label, language = _pressed_label(talk, value, standing=command is not None)
         parts = (TextPart(text=label, lang=language), PressPart(value))
     talk.say("me", parts, client_id=inbound.client_id, at=row.received_at)
 

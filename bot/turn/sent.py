@@ -1,9 +1,11 @@
-"""What comes from a messenger and is no plain words: media, edits, a CPR number, and the ways beside the keyboard."""
+"""What is no plain words: media, edits, a CPR number, the ways beside a messenger's keyboard, presses of reminders."""
 
 from __future__ import annotations
 
 from typing import cast
 
+from bot.appointments import press as reminders
+from bot.appointments import taken
 from bot.cases.open import keep_words
 from bot.effects.speak import speak
 from bot.messenger.discreet import carries_all
@@ -22,8 +24,14 @@ _RIGHTS = ("language", "stop", "delete")
 
 
 def is_command(press: str) -> bool:
-    """Whether a press is one of these ways."""
-    return press == WAYS or press.startswith(TAKE_AWAY)
+    """Whether a press is one of these ways, or belongs to a reminder."""
+    return press == WAYS or press.startswith(TAKE_AWAY) or reminders.read(press) is not None
+
+
+def shown_press(talk: Talk, command: str) -> tuple[str, str, Language | None] | None:
+    """Of a press of a reminder: its value, and the words on its button with their language."""
+    pressed = reminders.read(command)
+    return (pressed.value, *taken.label(talk, pressed)) if pressed is not None else None
 
 
 def label_of(command: str) -> str:
@@ -41,7 +49,11 @@ def shown_words(talk: Talk, inbound: Inbound) -> tuple[str, Language | None]:
 
 
 def go(talk: Talk, command: str, row: InboxRow) -> None:
-    """Do what a way asks for. It works whoever owns."""
+    """Do what a way asks for, or what was pressed under a reminder. It works whoever owns."""
+    pressed = reminders.read(command)
+    if pressed is not None:
+        taken.take(talk, pressed)
+        return
     notice = _notice(talk)
     if command == WAYS:
         speak(talk, "telegram-ways", notice=notice, bare=_RIGHTS if talk.owned else _MORE)

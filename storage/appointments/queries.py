@@ -101,6 +101,12 @@ def reminders_about(conn: Connection, appointment_id: uuid.UUID) -> Sequence[Row
     return conn.execute(about.order_by(reminder.c.due_at, reminder.c.id)).mappings().all()
 
 
+def open_of_kind(conn: Connection, kind: str) -> Sequence[RowMapping]:
+    """Every reminder of a kind that may still be said."""
+    waiting = select(reminder).where(reminder.c.kind == kind, reminder.c.state.in_(OPEN))
+    return conn.execute(waiting.order_by(reminder.c.id)).mappings().all()
+
+
 def last_said(conn: Connection, appointment_id: uuid.UUID, but: uuid.UUID) -> dt.datetime | None:
     """When a reminder of this appointment, other than ``but``, was last said; UTC."""
     said = select(func.max(reminder.c.said_at)).where(
