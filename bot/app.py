@@ -11,6 +11,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import metrics
+from bot.appointments.recompute import recompute_all
 from bot.channels.telegram import TelegramChannel
 from bot.clock import Clock, FileClock, SystemClock
 from bot.content import Content
@@ -32,6 +33,7 @@ from storage.hints import Listener
 from storage.inbox import queries as inbox
 from storage.links import queries as links
 from storage.presence import Presence
+from storage.recovery import queries as recovery
 from storage.timers import queries as timers
 from storage.vault import Vault
 
@@ -127,6 +129,8 @@ class Service:
         )
         self._listener.start()
         await self._sweep()
+        if "worker" in self.roles:
+            await recompute_all(runtime)
         jobs = (
             (self._sweep, TICK_SECONDS),
             (self._fire, TICK_SECONDS),
@@ -228,6 +232,7 @@ def _drop_handled(work: Work) -> None:
     """Remove the emptied rows of what was handled long ago, and links that ran out long ago."""
     inbox.prune(work.conn, work.now - HANDLED_KEPT)
     links.prune(work.conn, work.now - LINKS_KEPT)
+    recovery.prune(work.conn, work.now)
 
 
 def content_version(work: Work) -> object:
