@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, func, select, update
@@ -13,21 +14,22 @@ from storage.timers.tables import timer
 
 BARRED = -1
 """The guard of a timer that is never set again; it goes when the conversation is erased."""
+_MOVED = ("due_at", "guard", "state", "attempts", "case_id", "sealed_data")
+
+
+@lru_cache(maxsize=32)
+def _setting(dialect: str, moved: tuple[str, ...]) -> postgresql.Insert | sqlite.Insert:
+    # Most turns set one, and building the statement costs more than running it.
+    make = sqlite.insert(timer) if dialect == "sqlite" else postgresql.insert(timer)
+    values = {name: make.excluded[name] for name in moved}
+    return make.on_conflict_do_update(index_elements=["key"], set_=values, where=timer.c.guard != BARRED)
 
 
 def set_timer(conn: Connection, **values: Any) -> None:
     """Set the one timer of a key, or move it if it is there: a new due time, guard and state. A barred one stays."""
-    make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
     values.setdefault("state", "waiting")
-    moved = {
-        name: values[name]
-        for name in ("due_at", "guard", "state", "attempts", "case_id", "sealed_data")
-        if name in values
-    }
-    statement = make(timer).values(**values)
-    conn.execute(
-        statement.on_conflict_do_update(index_elements=["key"], set_=moved, where=timer.c.guard != BARRED)
-    )
+    moved = tuple(name for name in _MOVED if name in values)
+    conn.execute(_setting(conn.dialect.name, moved), values)
 
 
 def bar(conn: Connection, now: dt.datetime, **values: Any) -> None:

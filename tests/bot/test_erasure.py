@@ -91,7 +91,8 @@ class TestWordsWrittenMeanwhile:
         citizen = begin("housing")
         citizen.runtime.run(lambda work: hand_in(work, citizen, "late", Inbound(kind="text", text="menu")))
         citizen.clock.advance(dt.timedelta(days=31))
-        due = citizen.runtime.look(lambda work: work.conn.execute(select(timer.c.id)).scalar_one())
+        retention = select(timer.c.id).where(timer.c.kind == "retention")
+        due = citizen.runtime.look(lambda work: work.conn.execute(retention).scalar_one())
         citizen.runtime.run(fire, due, citizen.chat.conversation_id)
         assert citizen._drain().step == "menu"
 
