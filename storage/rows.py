@@ -31,7 +31,8 @@ def one_of(conn: Connection, kind: type[R], statement: Select[Any]) -> R | None:
 def insert_missing(conn: Connection, table: Table, values: dict[str, Any], key: Sequence[str]) -> bool:
     """Insert a row unless one with the same ``key`` stands there. Returns whether it was inserted."""
     statement = _insert(conn)(table).values(values).on_conflict_do_nothing(index_elements=list(key))
-    return conn.execute(statement).rowcount == 1
+    # Without the option psycopg's cursor has forgotten its count when SQLAlchemy has closed it: -1, whatever was done.
+    return conn.execute(statement, execution_options={"preserve_rowcount": True}).rowcount == 1
 
 
 def upsert(
