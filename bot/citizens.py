@@ -89,10 +89,16 @@ def new_chat(
     return chat, key
 
 
-def begin_chat(work: Work, language: Language | None) -> Began:
-    """Begin a talk in the web chat; the bot's first words follow in a turn of their own."""
+def begin_chat(work: Work, language: Language | None, *, borrowed: bool = False) -> Began:
+    """Begin a talk in the web chat; the bot's first words follow in a turn of their own.
+
+    ``borrowed``: on a phone that others use too.
+    """
     token = secrets.token_urlsafe(TOKEN_BYTES)
     chat, key = new_chat(work, "web", work.runtime.vault.lookup("web", token), language)
+    if borrowed:
+        identity.update_address(work.conn, chat.address_id, borrowed=True)
+        chat = msgspec.structs.replace(chat, borrowed=True)
     store(work, chat, f"{chat.address_id}:begin", Inbound(kind="begin", language=language), key)
     return Began(token, chat)
 

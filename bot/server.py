@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from litestar import Litestar, Response, get
-from litestar.connection import Request
 from litestar.datastructures import MutableScopeHeaders, State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException, NotFoundException
@@ -18,6 +16,7 @@ from litestar.types import Message, Scope
 
 from bot import metrics
 from bot.channels import telegram, web
+from bot.channels.web.origin import client_address
 from bot.channels.web.problems import on_bad_body, on_fault, on_help_error, on_http_error
 from bot.channels.web.session import Call, Service
 from bot.channels.web.stream import STOPPING
@@ -47,18 +46,6 @@ HEADERS = {
 HSTS = "max-age=31536000; includeSubDomains"
 
 
-def client_address(request: Request[Any, Any, Any], *, trusted_proxy: bool) -> str:
-    """Whom a limit counts: the peer, or what the trusted proxy saw. IPv6 by its /64: one household."""
-    peer = request.client.host if request.client else "127.0.0.1"
-    if trusted_proxy and (seen := request.headers.get("x-forwarded-for")):
-        peer = seen.rpartition(",")[2].strip()
-    try:
-        address = ipaddress.ip_address(peer)
-    except ValueError:
-        return "unknown"
-    return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else str(address)
-
-
 def limits(runtime: Runtime) -> list[Any]:
     """The limit on what citizens' phones post; reading, and the danger page above all, is never limited."""
     if runtime.settings.rate_limit == "off":
@@ -66,7 +53,7 @@ def limits(runtime: Runtime) -> list[Any]:
     config = RateLimitConfig(
         rate_limit=("minute", POSTS_A_MINUTE),
         check_throttle_handler=lambda request: (
-            request.method == "POST" and re.match(r"/(chat/|l/|$)", request.url.path) is not None
+            request.method == "POST" and re.match(r"/(chat/|l/|code|$)", request.url.path) is not None
         ),
         identifier_for_request=lambda request: client_address(
             request, trusted_proxy=runtime.settings.trusted_proxy

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from bot.cases.open import open_case, urgency
 from bot.effects.acts import act
 from bot.effects.speak import speak, speak_event
+from bot.recovery.offer import FLOW as REMEMBER
+from bot.recovery.offer import may_ask
 from bot.timers.silence import watch
 from bot.turn.talk import Talk
 from flows import engine
@@ -81,6 +83,14 @@ def _take(talk: Talk, outcome: Outcome) -> None:
     if before is not None and any(isinstance(event, Stranded) for event in outcome.events):
         open_menu(talk)
     elif before is not None and not before.ended:
+        _after_help(talk, before.at.flow if before.at is not None else None)
+
+
+def _after_help(talk: Talk, flow: str | None) -> None:
+    """A flow has come to its end: what else? Once, late, whether to be remembered."""
+    if may_ask(talk, flow):
+        start_flow(talk, REMEMBER)
+    else:
         speak(talk, "system-menu-again", bare=("menu",))
 
 

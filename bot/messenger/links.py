@@ -77,7 +77,9 @@ def redeem_link(work: Work, token: str) -> str | None:
     return web
 
 
-def add_address(work: Work, citizen_id: uuid.UUID, channel: str, external: str) -> uuid.UUID:
+def add_address(
+    work: Work, citizen_id: uuid.UUID, channel: str, external: str, *, borrowed: bool = False
+) -> uuid.UUID:
     """One more address of a citizen; its id. ``external`` is kept as a keyed hash alone."""
     address_id = new_id()
     identity.insert_address(
@@ -87,7 +89,7 @@ def add_address(work: Work, citizen_id: uuid.UUID, channel: str, external: str) 
         channel=channel,
         lookup=work.runtime.vault.lookup(channel, external),
         state="open",
-        borrowed=False,
+        borrowed=borrowed,
         created_at=work.now,
         last_seen_at=work.now,
     )

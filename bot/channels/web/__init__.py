@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from bot.channels.web import api, assets, codes, forms, links, offline, pages, push, stream
+from bot.channels.web import api, appointments, assets, codes, forms, links, offline, pages, push, stream
 
 
 def shared() -> Sequence[Any]:
@@ -21,6 +21,7 @@ def handlers() -> Sequence[Any]:
         *pages.HANDLERS,
         *forms.HANDLERS,
         *links.HANDLERS,
+        *appointments.HANDLERS,
         *codes.HANDLERS,
         *offline.HANDLERS,
         *push.HANDLERS,

@@ -75,11 +75,12 @@ async def first_tap(runtime: Runtime, data: dict[str, Any]) -> Response[Any]:
     message = None if chosen else asked(data)
     if chosen is None and (message is None or message.press == "finish"):
         return redirect("/finished" if message else "/")
-    began = await runtime.arun(begin_chat, chosen)
+    borrowed = field(data, "borrowed") == "yes"
+    began = await runtime.arun(begin_chat, chosen, borrowed=borrowed)
     who = Caller(began.chat, began.token, by_cookie=True)
     await until_answered(runtime, who, 0, message)
     answer = redirect("/")
-    answer.set_cookie(session_cookie(runtime, began.token))
+    answer.set_cookie(session_cookie(runtime, began.token, borrowed=borrowed))
     return answer
 
 

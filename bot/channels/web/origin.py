@@ -1,8 +1,9 @@
-"""Whether a browser's POST comes from our own pages, and the token that proves it once there is a session."""
+"""Where a request comes from: is a POST of our own pages (and the token that proves it), and whom a limit counts."""
 
 from __future__ import annotations
 
 import hmac
+import ipaddress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,6 +26,18 @@ def from_elsewhere(request: AnyRequest, runtime: Runtime) -> bool:
         return False
     own = {request.headers.get("host", ""), urlsplit(runtime.settings.base_url).netloc}
     return urlsplit(origin).netloc not in own
+
+
+def client_address(request: AnyRequest, *, trusted_proxy: bool) -> str:
+    """Whom a limit counts: the peer, or what the trusted proxy saw. IPv6 by its /64: one household."""
+    peer = request.client.host if request.client else "127.0.0.1"
+    if trusted_proxy and (seen := request.headers.get("x-forwarded-for")):
+        peer = seen.rpartition(",")[2].strip()
+    try:
+        address = ipaddress.ip_address(peer)
+    except ValueError:
+        return "unknown"
+    return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else str(address)
 
 
 def csrf_token(runtime: Runtime, token: str) -> str:

@@ -27,10 +27,11 @@ settings-pace = Qanoq akulikitsigisumik ilinnut allassaanga?
 settings-messages = Nammineerlunga ilinnut allassinnaavunga. Suna pisariaqartippiuk?
     .quiet = Taamaallaat akigit
     .write = Uannut allagit
-# gloss: samtalen kan jeg gemme længere. Så kan du, når du kommer igen, gå videre. Hvad har du brug for | gem den længere | gem den kort | ikke lige nu
-# from: oqaloqatigiinneq, sivisunerusumik, taava, suna, pisariaqartippiuk, toqqoruk, sivikitsumik, massakkuunngitsoq; own: toqqorsinnaavara, uteruit, ingerlaqqissinnaavutit
-# accept: not-attested own forms for the reviewer: toqqorsinnaavara, uteruit, ingerlaqqissinnaavutit
-settings-remember = Oqaloqatigiinneq sivisunerusumik toqqorsinnaavara. Taava uteruit ingerlaqqissinnaavutit. Suna pisariaqartippiuk?
+# gloss: samtalen og svarene kan jeg gemme længere. Så kan du, når du kommer igen, gå videre. Hvad har du brug for | gem den længere | gem den kort | kode: tre ord | ikke lige nu
+# from: oqaloqatigiinneq, akissutillu, sivisunerusumik, taava, suna, pisariaqartippiuk, toqqoruk, sivikitsumik, isissutissaq, oqaatsit, pingasut, massakkuunngitsoq; own: toqqorsinnaavakka, uteruit, ingerlaqqissinnaavutit
+# accept: not-attested own forms for the reviewer: toqqorsinnaavakka, uteruit, ingerlaqqissinnaavutit
+settings-remember = Oqaloqatigiinneq akissutillu sivisunerusumik toqqorsinnaavakka. Taava uteruit ingerlaqqissinnaavutit. Suna pisariaqartippiuk?
     .longer = Sivisunerusumik toqqoruk
     .short = Sivikitsumik toqqoruk
+    .code = Isissutissaq: oqaatsit pingasut
     .rather-not = Massakkuunngitsoq

@@ -91,12 +91,12 @@ system-nothing-to-go-on = Nangitassaq: soqanngilaq. Toqqaagit.
 # from: sumik, allamik; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
 system-menu-again = Sumik allamik ikiorsinnaavakkit?
-# gloss: samtalen bliver gemt længere. Når som helst kan du ændre det.
-# from: oqaloqatigiinneq, sivisunerusumik, toqqorneqassaaq, qaqugukkulluunniit, allanngortissinnaavat
-system-remembered = Oqaloqatigiinneq sivisunerusumik toqqorneqassaaq. Qaqugukkulluunniit allanngortissinnaavat.
-# gloss: samtalen bliver gemt kort
-# from: oqaloqatigiinneq, sivikitsumik, toqqorneqassaaq
-system-forgotten-choice = Oqaloqatigiinneq sivikitsumik toqqorneqassaaq.
+# gloss: samtalen bliver gemt, dage: … Når som helst kan du ændre det.
+# from: oqaloqatigiinneq, toqqorneqassaaq, ullut, qaqugukkulluunniit, allanngortissinnaavat
+system-remembered = Oqaloqatigiinneq toqqorneqassaaq, ullut: { $days }. Qaqugukkulluunniit allanngortissinnaavat.
+# gloss: samtalen bliver gemt kort, dage: …
+# from: oqaloqatigiinneq, sivikitsumik, toqqorneqassaaq, ullut
+system-forgotten-choice = Oqaloqatigiinneq sivikitsumik toqqorneqassaaq, ullut: { $days }.
 # gloss: beskeder: med lange mellemrum
 # from: oqariartuutit, akuttusuumik
 system-pace-few = Oqariartuutit: akuttusuumik.

@@ -1,0 +1,1 @@
+"""Being remembered, and codes of three words that open a talk on another phone."""
