@@ -97,7 +97,7 @@ def details_of(draft: Draft, now: dt.datetime, say: Say) -> Details:
         if not whole
     ]
     if missing:
-        raise HelpError("appointment-incomplete", fields=", ".join(name.rstrip("?") for name in missing))
+        raise HelpError("appointment-missing", fields=", ".join(name.rstrip("?") for name in missing))
     if draft.place and draft.words:
         raise HelpError("appointment-two-places")
     wall, zone = time_of(draft, now)

@@ -129,7 +129,9 @@ event-appointment-unclear = Borgeren ved ikke, hvornår det er
 cases-cannot-come = Kan ikke komme
 cases-another-time = Beder om en anden tid
 
-error-appointment-incomplete = Der mangler noget: { $fields }. Intet er gemt endnu; udfyld det, og gem igen.
+error-appointment-incomplete = Aftalen er ikke hel. Udfyld slags, dato, klokkeslæt, pligt og tolk, og gem igen.
+error-appointment-cancelled = Aftalen er allerede aflyst, så intet blev ændret.
+error-appointment-missing = Der mangler noget: { $fields }. Intet er gemt endnu; udfyld det, og gem igen.
 error-appointment-date = Det er ikke en dato. Vælg en dag i kalenderen.
 error-appointment-time = Det er ikke et klokkeslæt. Skriv det som 09:30.
 error-appointment-past = Den tid er gået. Vælg en senere.

@@ -129,7 +129,9 @@ event-appointment-unclear = The citizen does not know when it is
 cases-cannot-come = Cannot come
 cases-another-time = Asks for another time
 
-error-appointment-incomplete = Something is missing: { $fields }. Nothing is saved yet; fill it in and save again.
+error-appointment-incomplete = The appointment is not whole. Fill in kind, date, time, duty and interpreter, and save again.
+error-appointment-cancelled = The appointment is cancelled already, so nothing was changed.
+error-appointment-missing = Something is missing: { $fields }. Nothing is saved yet; fill it in and save again.
 error-appointment-date = That is not a date. Choose a day in the calendar.
 error-appointment-time = That is not a time. Write it as 09:30.
 error-appointment-past = That time has passed. Choose a later one.
