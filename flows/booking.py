@@ -29,7 +29,7 @@ LISTED = (
 )  # fmt: skip
 """Kinds of places where one may have an appointment."""
 
-ASKED = "appointment-"
+ASKED = "appointment-ask-"
 """What the ids of the questions' texts begin with."""
 OTHER_DAY, OTHER_TIME = "other-day", "other-time"
 PLACE_CHOICES = ("list", "words", "not-known")

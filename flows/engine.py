@@ -10,7 +10,7 @@ import msgspec
 from flows.events import Event, NotUnderstood, OldPress, SetAside, Stranded, Variant
 from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
 from flows.ports import Facts, Library
-from flows.session import Answer, Position, Provenance, Session, Wait
+from flows.session import Answer, Position, Provenance, Session, Value, Wait
 from flows.step import Again, Asking, Go, Miss, Move, Step
 from flows.vocabulary import TRAIL
 from flows.walk import Walk, begin
@@ -68,6 +68,17 @@ def resume(library: Library, session: Session, given: Input, *, now: dt.datetime
     walk.wait = wait
     _answer(walk, step, wait, given)
     return Outcome(walk.session(), tuple(walk.events))
+
+
+def shown_values(library: Library, session: Session, *, now: dt.datetime, facts: Facts) -> dict[str, Value]:
+    """The values that the present question, and the labels of its options, were said with."""
+    at = session.at
+    definition = library.at(at.flow, at.revision) if at is not None else None
+    step = definition.steps.get(at.step) if definition is not None and at is not None else None
+    if definition is None or step is None:
+        return {name: answer.value for name, answer in session.answers.items()}
+    walk = Walk(library, facts, now, definition, session)
+    return step.shows(walk, session.wait.text_id if session.wait is not None else "")
 
 
 def _stranded(at: Position, reason: str, session: Session) -> Outcome:

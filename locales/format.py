@@ -16,6 +16,12 @@ class IsoDate(str):
     __slots__ = ()
 
 
+class IsoDay(str):
+    """An ISO date as text, flagged so that it is shown with its weekday and without its year: for a day soon."""
+
+    __slots__ = ()
+
+
 class IsoTime(str):
     """A clock time as text (``14:05``), flagged so that it is shown as the language writes it."""
 
@@ -26,6 +32,12 @@ def date_words(day: dt.date, language: str) -> str:
     """Return the date without its weekday: ``22. november 2026``, ``novembarip 22-at 2026``."""
     data = locale_data(language)
     return data.date.format(day=day.day, month=data.months[day.month - 1], year=day.year)
+
+
+def day_words(day: dt.date, language: str) -> str:
+    """Return the date with its weekday and without its year: ``tirsdag den 24. november``."""
+    data = locale_data(language)
+    return data.day.format(weekday=weekday(day, language), day=day.day, month=data.months[day.month - 1])
 
 
 def time_words(clock: dt.time | dt.datetime, language: str) -> str:
@@ -81,7 +93,7 @@ def shown(value: object, language: str) -> str | int | float | None:
             return "true" if value else "false"
         case ByLanguage():
             return value.words.get(language, str(value))
-        case IsoDate() | IsoTime():
+        case IsoDate() | IsoDay() | IsoTime():
             return _iso(value, language)
         case str() | int() | float():
             return value
@@ -96,8 +108,10 @@ def shown(value: object, language: str) -> str | int | float | None:
     return str(value)
 
 
-def _iso(value: IsoDate | IsoTime, language: str) -> str:
+def _iso(value: IsoDate | IsoDay | IsoTime, language: str) -> str:
     try:
+        if isinstance(value, IsoDay):
+            return day_words(dt.date.fromisoformat(value), language)
         if isinstance(value, IsoDate):
             return date_words(dt.date.fromisoformat(value), language)
         return time_words(dt.time.fromisoformat(value), language)

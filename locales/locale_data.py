@@ -19,6 +19,8 @@ class LocaleData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     weekdays: tuple[str, ...]
     date: str
+    day: str
+    """A date with its weekday and without its year."""
     time: str
     moment: str
     join: tuple[str, str]
@@ -54,6 +56,7 @@ def _from_cldr(language: str, cldr: babel.Locale, months: tuple[str, ...]) -> Lo
         name=cldr.get_display_name() or language,
         weekdays=tuple(days[number] for number in range(7)),
         date="{day} {month} {year}",
+        day="{weekday} {day} {month}",
         time="{hour:02}:{minute:02}",
         moment="{weekday} {date}, {time}",
         join=(", ", ", "),

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bot.cases.open import open_case, urgency
+from bot.effects import appointments
 from bot.effects.acts import act
 from bot.effects.speak import speak, speak_event
+from bot.facts.personal import Personal
 from bot.recovery.offer import FLOW as REMEMBER
 from bot.recovery.offer import may_ask
 from bot.timers.silence import watch
@@ -16,12 +18,15 @@ from flows import engine
 from flows.events import (
     Acted,
     Answered,
+    AppointmentChanged,
+    AppointmentTold,
     Entered,
     Event,
     HandoverAsked,
     Left,
     NotUnderstood,
     OldPress,
+    ReminderAsked,
     SetAside,
     Spoke,
     Stranded,
@@ -41,7 +46,7 @@ def start_flow(talk: Talk, flow: str, step: str | None = None) -> None:
         # Nobody goes on with a menu; what lies under it is what was paused before.
         talk.close_session("ended")
     talk.begin_session()
-    outcome = engine.start(content.library, flow, now=work.now, facts=content.facts, step=step)
+    outcome = engine.start(content.library, flow, now=work.now, facts=Personal(talk), step=step)
     _take(talk, outcome)
 
 
@@ -55,7 +60,7 @@ def resume(talk: Talk, given: Input) -> None:
         return
     content, work = talk.work.runtime.content, talk.work
     content.need(work.conn, talk.session)
-    outcome = engine.resume(content.library, talk.session, given, now=work.now, facts=content.facts)
+    outcome = engine.resume(content.library, talk.session, given, now=work.now, facts=Personal(talk))
     _take(talk, outcome)
 
 
@@ -110,6 +115,12 @@ def apply(talk: Talk, events: Sequence[Event]) -> None:
                 speak(talk, "system-set-aside", bare=("menu", "go-on"))
             case OldPress():
                 speak(talk, "system-old-press")
+            case AppointmentTold():
+                appointments.told(talk, event)
+            case AppointmentChanged():
+                appointments.changed(talk, event)
+            case ReminderAsked():
+                appointments.asked(talk, event)
             case Stranded():
                 speak(talk, "system-stranded")
             case Answered() | Entered() | Left():

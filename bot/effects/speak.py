@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from bot.clock import COPENHAGEN
+from bot.effects.labels import Label, args_of, of_text, own_labels
 from bot.ports import Beneath, Choice, ChoicePart, Language, NoticePart, Part, PlacePart, TextPart
 from bot.turn.talk import Talk
 from flows.events import Spoke
 from flows.ports import Place
 from flows.session import Value
-from locales.format import IsoDate, IsoTime
 from locales.rendered import Rendered
-
-_DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
-_TIME = re.compile(r"^\d\d:\d\d$")
 
 
 class BotSpokeUnderHuman(Exception):
@@ -76,14 +72,13 @@ def speak_event(talk: Talk, event: Spoke) -> None:
     places = [
         place for slug in event.places if (place := content.facts.place(slug, at=talk.work.now)) is not None
     ]
-    labelled = (
-        event.options
-        if event.expects != "place"
-        else tuple(o for o in event.options if o not in event.places)
-    )
+    own = own_labels(talk, event.expects, event.options, talk.language)
+    if event.expects == "place":
+        own |= {place.id: Label(place.name, "da") for place in places}
+    labelled = tuple(option for option in event.options if option not in own)
     rendered = content.texts.render(
         event.text_id,
-        _args(talk, event.vars),
+        args_of(talk, event.vars),
         talk.language,
         variant=event.variant,
         options=labelled,
@@ -93,16 +88,15 @@ def speak_event(talk: Talk, event: Spoke) -> None:
     parts += [place_part(talk, place) for place in places]
     wait = talk.session.wait if talk.session else None
     if event.options and wait is not None:
-        by_value = {choice.value: (choice.label, choice.beneath) for choice in rendered.choices}
-        by_value |= {place.id: (place.name, None) for place in places if event.expects == "place"}
+        by_value = of_text(rendered) | own
         parts.append(
             ChoicePart(
                 tuple(
                     Choice(
                         press=talk.token(wait.guard, value),
                         value=value,
-                        label=by_value[value][0],
-                        beneath=by_value[value][1],
+                        label=by_value[value].text,
+                        beneath=by_value[value].beneath,
                     )
                     for value in event.options
                     if value in by_value
@@ -174,20 +168,3 @@ def local(at: dt.datetime) -> dt.datetime:
 
 def _plain(value: object) -> Value:
     return value if isinstance(value, str | int | bool) or value is None else str(value)
-
-
-def _args(talk: Talk, values: Mapping[str, Value]) -> dict[str, object]:
-    """Answers as a text shows them: dates and times in words, cities and places by their names."""
-    return {name: _shown(talk, value) for name, value in values.items()}
-
-
-def _shown(talk: Talk, value: Value) -> object:
-    if not isinstance(value, str):
-        return value
-    if _DATE.match(value):
-        return IsoDate(value)
-    if _TIME.match(value):
-        return IsoTime(value)
-    facts = talk.work.runtime.content.facts
-    place = facts.place(value, at=talk.work.now)
-    return place.name if place is not None else facts.city_name(value)

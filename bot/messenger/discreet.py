@@ -12,12 +12,11 @@ from typing import cast
 import msgspec
 
 from bot.appointments.discreet import when_alone
+from bot.messenger.carried import SETTINGS, carries_all
 from bot.messenger.links import LINK, link_address, make_link
 from bot.ports import Beneath, Language, MediaPart, NoticePart, Outbound, Part, TextPart
 from bot.runtime import Work
 
-SETTINGS = {"telegram": "telegram_content"}
-"""By channel: the setting that says ``full`` where a risk assessment allows everything. Others carry everything."""
 OF_A_PERSON = frozenset({"name"})
 """A notice that shows one of these names somebody at work on the case."""
 UNNAMED = {
@@ -46,12 +45,6 @@ def discreet(
     token = make_link(work, citizen_id, "web", address_id, message.message_id.bytes)
     link = TextPart(text=link_address(work, token))
     return msgspec.structs.replace(message, parts=(*parts, link), sender="bot", name="")
-
-
-def carries_all(work: Work, channel: str) -> bool:
-    """Whether nothing is kept off a channel."""
-    setting = SETTINGS.get(channel)
-    return setting is None or work.runtime.content.facts.setting(setting) == "full"
 
 
 def _instead(message: Outbound) -> str | None:

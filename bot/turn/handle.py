@@ -13,6 +13,7 @@ from bot.cases.open import keep_words, open_case
 from bot.cases.owe import owe_answer
 from bot.effects.acts import erase_all, finish, stop, use_language
 from bot.effects.apply import START, open_menu, resume, start_flow
+from bot.effects.labels import chosen_label, labels_of
 from bot.effects.speak import speak
 from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
@@ -115,12 +116,8 @@ def _pressed_label(talk: Talk, value: str, *, standing: bool) -> tuple[str, Lang
         return rendered.text, cast("Language", rendered.language)
     if session is None or session.at is None:
         return value, None
-    place = content.facts.place(value, at=talk.work.now)
-    if place is not None:
-        return place.name, "da"
-    rendered = content.texts.render(content.text_id(session.at), {}, talk.language, options=(value,))
-    label = rendered.choices[0].label if rendered.choices else value
-    return label, cast("Language", rendered.language)
+    shown = chosen_label(talk, value, talk.language)
+    return shown.text, cast("Language", shown.language)
 
 
 def _chosen(talk: Talk, token: str) -> str | None:
@@ -261,16 +258,13 @@ def _choice_in(talk: Talk, text: str) -> str | None:
     session = talk.session
     if session is None or session.wait is None or session.at is None or not session.wait.options:
         return None
-    texts = talk.work.runtime.content.texts
-    text_id = talk.work.runtime.content.text_id(session.at)
     plain = normalise(text)
     if (number := sent.number_in(talk, plain)) is not None and 0 < number <= len(session.wait.options):
         return session.wait.options[number - 1]
     for language in ("da", "kl"):
-        rendered = texts.render(text_id, {}, language, options=session.wait.options)
-        for choice in rendered.choices:
-            if plain and plain == normalise(choice.label):
-                return choice.value
+        for value, label in labels_of(talk, session.wait.options, language).items():
+            if plain and plain == normalise(label.text):
+                return value
     return plain if plain in session.wait.options else None
 
 

@@ -8,7 +8,7 @@ from bot.appointments import press as reminders
 from bot.appointments import taken
 from bot.cases.open import keep_words
 from bot.effects.speak import speak
-from bot.messenger.discreet import carries_all
+from bot.messenger.carried import carries_all
 from bot.messenger.errands import take_away
 from bot.ports import Inbound, Language
 from bot.receive import Stored

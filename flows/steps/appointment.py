@@ -50,7 +50,7 @@ class Appointment(Asking):
 
     With ``act: move`` it asks for a new time and with ``cancel`` whether to, ``coming``, ``another-time``,
     ``cannot-come`` and ``show`` ask nothing; ``about`` says which appointment. ``none`` is the way on when
-    nothing was changed. The questions are texts that every flow shares: ``appointment-what`` and so on.
+    nothing was changed. The questions are texts that every flow shares: ``appointment-ask-what`` and so on.
 
     Example::
 

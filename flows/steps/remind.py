@@ -17,7 +17,7 @@ from flows.step import Again, Asking, Exit, Go, Miss, Move, Question
 if TYPE_CHECKING:
     from flows.walk import Walk
 
-ASKED = "reminder-"
+ASKED = "reminder-ask-"
 OTHER_DAY = "other-day"
 DAYS_ON = {"tomorrow": 1, "three-days": 3, "week": 7}
 ITEM_CLOCK = "10:00"
@@ -36,7 +36,7 @@ class Remind(Asking):
 
     A time of one's own is a day (the same, or the one before) and a clock time. An appointment that is not
     known is passed over. Without ``about``, ``text`` is what is said at its time, at ten o'clock of a day that
-    is asked. The questions are texts that every flow shares: ``reminder-when`` and so on.
+    is asked. The questions are texts that every flow shares: ``reminder-ask-when`` and so on.
 
     Example::
 

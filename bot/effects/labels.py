@@ -1,0 +1,113 @@
+"""The words on buttons: of a text's own choices, and of options that are values (a day, an hour, an appointment)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bot.appointments.reading import upcoming
+from bot.appointments.words import by_language
+from bot.facts.personal import Personal
+from bot.turn.talk import Talk
+from flows.engine import shown_values
+from flows.session import InputKind, Value, Wait
+from locales.format import IsoDate, IsoDay, IsoTime
+from locales.rendered import Rendered
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_TIME = re.compile(r"\d\d:\d\d")
+DAY = "the-day"
+"""The name of a value that is shown with its weekday and without its year."""
+
+
+class Label(NamedTuple):
+    """What stands on a button, the language of it, and the Danish beneath."""
+
+    text: str
+    language: str
+    beneath: str | None = None
+
+
+def args_of(talk: Talk, values: Mapping[str, Value]) -> dict[str, object]:
+    """Answers as a text shows them: days and times in words, cities, places and kinds by their names."""
+    return {name: _shown(talk, name, value) for name, value in values.items()}
+
+
+def _shown(talk: Talk, name: str, value: Value) -> object:
+    if not isinstance(value, str):
+        return value
+    if _DATE.fullmatch(value):
+        return IsoDay(value) if name == DAY else IsoDate(value)
+    if _TIME.fullmatch(value):
+        return IsoTime(value)
+    facts = talk.work.runtime.content.facts
+    place = facts.place(value, at=talk.work.now)
+    return place.name if place is not None else facts.city_name(value)
+
+
+def own_labels(
+    talk: Talk, kind: InputKind | None, options: Sequence[str], language: str | None
+) -> dict[str, Label]:
+    """The labels of those options that are values themselves; the others are the text's."""
+    if kind == "date":
+        return {o: _label(talk, "day", {DAY: o}, language) for o in options if _DATE.fullmatch(o)}
+    if kind == "time":
+        return {o: _label(talk, "time", {"time": o}, language) for o in options if _TIME.fullmatch(o)}
+    if kind == "appointment":
+        return _appointments(talk, options, language)
+    return {}
+
+
+def _appointments(talk: Talk, options: Sequence[str], language: str | None) -> dict[str, Label]:
+    short = Personal(talk).others_may_read()
+    found = {}
+    for view in upcoming(talk.work, talk.id):
+        if view.id.hex in options:
+            when: dict[str, object] = {DAY: view.wall[:10], "time": view.wall[11:]}
+            if not short:
+                when["what"] = by_language(talk, f"appointment-kind-{view.what}")
+            which = "appointment-short" if short else "appointment"
+            found[view.id.hex] = _label(talk, which, when, language)
+    return found
+
+
+def _label(talk: Talk, which: str, values: Mapping[str, object], language: str | None) -> Label:
+    args = {n: _shown(talk, n, v) if isinstance(v, str) else v for n, v in values.items()}
+    rendered = talk.work.runtime.content.texts.render(f"appointment-label-{which}", args, language)
+    return Label(rendered.text, rendered.language, rendered.beneath[1] if rendered.beneath else None)
+
+
+def chosen_label(talk: Talk, value: str, language: str | None) -> Label:
+    """The label of one option of the present wait; the value itself where there is none."""
+    return labels_of(talk, (value,), language).get(value, Label(value, language or "da"))
+
+
+def labels_of(talk: Talk, options: Sequence[str], language: str | None) -> dict[str, Label]:
+    """The labels of options of the present wait, as they were put to the citizen."""
+    session, content = talk.session, talk.work.runtime.content
+    if session is None or session.at is None or session.wait is None:
+        return {}
+    found = own_labels(talk, session.wait.kind, options, language)
+    for value in options:
+        place = content.facts.place(value, at=talk.work.now)
+        if place is not None:
+            found[value] = Label(place.name, "da")
+    rest = tuple(value for value in options if value not in found)
+    return found | (of_text(_rendered(talk, session.wait, rest, language)) if rest else {})
+
+
+def _rendered(talk: Talk, wait: Wait, options: tuple[str, ...], language: str | None) -> Rendered:
+    content, session = talk.work.runtime.content, talk.session
+    assert session is not None
+    assert session.at is not None
+    values = shown_values(content.library, session, now=talk.work.now, facts=Personal(talk))
+    text_id = wait.text_id or content.text_id(session.at)
+    return content.texts.render(text_id, args_of(talk, values), language, options=options)
+
+
+def of_text(rendered: Rendered) -> dict[str, Label]:
+    """The labels that a rendered text brought along."""
+    return {
+        choice.value: Label(choice.label, rendered.language, choice.beneath) for choice in rendered.choices
+    }
