@@ -10,16 +10,23 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+import msgspec
+
 from bot.accounts import accept_invitation, invite, set_duty, staff_by_email
 from bot.app import reload
+from bot.appointments import book
+from bot.appointments import desk as appointments
+from bot.appointments.views import Details, How
 from bot.cases import desk
+from bot.cases.access import find_case
 from bot.cases.views import StaffMember
 from bot.citizens import begin_chat
-from bot.clock import FixedClock
+from bot.clock import COPENHAGEN, FixedClock
 from bot.history import whole_talk
 from bot.ports import Inbound, Language
 from bot.receive import store
 from bot.runtime import Runtime, Work
+from bot.turn.door import lock
 from bot.turn.runner import take_turn
 from storage.cases import organisation
 
@@ -192,6 +199,37 @@ def tell(runtime: Runtime, story: Story, worker: StaffMember, now: dt.datetime) 
     return number
 
 
+def agree(runtime: Runtime, worker: StaffMember, number: int, now: dt.datetime) -> None:
+    """Three appointments of a case: one the citizen comes to, one they cannot come to, one that was cancelled."""
+    conversation = runtime.look(find_case, worker, number)["conversation_id"]
+
+    def enter(days: int, clock: str, **more: str) -> uuid.UUID:
+        day = (now + dt.timedelta(days=days)).astimezone(COPENHAGEN).date()
+        details = msgspec.convert({"wall": f"{day}T{clock}", **more}, Details)
+        return runtime.run(appointments.enter, worker, number, details)
+
+    def answer(work: Work, appointment_id: uuid.UUID, how: How) -> None:
+        talk = lock(work, conversation)
+        assert talk is not None
+        book.answer(talk, appointment_id, how)
+        talk.save()
+
+    with at(runtime, now - dt.timedelta(hours=20)):
+        gone = enter(1, "13:00", what="other", duty="offer", interpreter="none", words="Værestedet")
+        doctor = enter(
+            9, "10:15", what="doctor", duty="offer", interpreter="west", bring="det gule sundhedskort",
+            words="Lægehuset, Eksempelgade 1",
+        )  # fmt: skip
+    with at(runtime, now - dt.timedelta(hours=19)):
+        runtime.run(appointments.cancel_for, worker, number, gone)
+        meeting = enter(
+            2, "09:00", what="municipality", duty="duty", interpreter="east", words="Eksempelvej 2, indgang B"
+        )
+        runtime.run(answer, doctor, "coming")
+    with at(runtime, now - dt.timedelta(minutes=40)):
+        runtime.run(answer, meeting, "cannot-come")
+
+
 def fill(runtime: Runtime, *, roles: tuple[str, ...] = tuple(STAFF)) -> Seeded:
     """Teams, staff of these roles and twelve cases: eight waiting, the others with the first caseworker."""
     seeded = Seeded()
@@ -204,4 +242,5 @@ def fill(runtime: Runtime, *, roles: tuple[str, ...] = tuple(STAFF)) -> Seeded:
     for story in STORIES:
         seeded.cases[story.name] = tell(runtime, story, worker, now)
     runtime.run(desk.set_interpreter, worker, seeded.cases["doctor"], "west")
+    agree(runtime, worker, seeded.cases["doctor"], now)
     return seeded

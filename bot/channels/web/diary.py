@@ -105,7 +105,8 @@ def answer_label(view: AppointmentView, how: str, runtime: Runtime, language: La
 
 def answered(view: AppointmentView, runtime: Runtime, words: Words) -> Said:
     """What the citizen has answered, as one line."""
-    said = {each: answer_label(view, view.answer or "", runtime, each).text for each in LANGUAGES}
+    given = view.answer or ""
+    said: dict[str, str] = {each: answer_label(view, given, runtime, each).text for each in LANGUAGES}
     return words("page-appointment-answer", answer=ByLanguage(said))
 
 
