@@ -15,6 +15,7 @@ from bot.player import Player
 from bot.ports import Inbound, MessageView
 from bot.runtime import Work
 from bot.timers.fire import fire
+from flows.definition import load as load_flow
 from storage.cases import organisation
 from storage.cases.tables import case_event
 from storage.conversations.tables import conversation, message
@@ -201,10 +202,14 @@ def finished(citizen: Player) -> None:
 
 
 def asked_something_private(citizen: Player) -> None:
+    shipped = citizen.runtime.content.library.published["go-home"]
+    flow, _ = load_flow(
+        shipped.source.replace("  what:\n", "  what:\n    private: true\n"), file="go-home.yaml"
+    )
+    assert flow is not None
+    citizen.publish_draft(flow.source, flow.revision)
     citizen.presses("menu")
-    citizen.presses("housing")
-    citizen.presses("tonight")
-    citizen.presses("not-now")
+    citizen.presses("go-home")
 
 
 def asked_what_is_never_repeated(citizen: Player) -> None:
