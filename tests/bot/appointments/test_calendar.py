@@ -1,0 +1,65 @@
+"""The calendar file: read by a calendar as the same time, saying nothing more than it must."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+
+from icalendar import Calendar, Event
+
+from bot.appointments import book
+from bot.appointments.calendar import ics
+from bot.appointments.times import to_utc
+from bot.player import Player
+from tests.bot.appointments.helpers import DENMARK, GREENLAND, told, within
+from tests.bot.conftest import Begin
+
+THURSDAY = "2026-11-26T10:00"
+
+
+def events(citizen: Player, made: uuid.UUID | None = None, *, opened: bool = False) -> list[Event]:
+    raw = citizen.runtime.look(ics, citizen.chat.conversation_id, made, opened=opened)
+    assert raw is not None
+    calendar = Calendar.from_ical(raw)
+    zones = {str(zone["tzid"]) for zone in calendar.walk("VTIMEZONE")}
+    found = [event for event in calendar.walk("VEVENT") if isinstance(event, Event)]
+    assert zones == {str(event["dtstart"].params["TZID"]) for event in found}
+    return found
+
+
+def test_the_time_is_the_same_in_both_zones(begin: Begin) -> None:
+    citizen = begin("start")
+    told(citizen, THURSDAY)
+    told(citizen, "2026-11-28T23:30", zone=GREENLAND)
+    first, second = events(citizen)
+    assert first.start.astimezone(dt.UTC) == to_utc(THURSDAY, DENMARK)
+    assert second.start.astimezone(dt.UTC) == to_utc("2026-11-28T23:30", GREENLAND)
+
+
+def test_it_is_neutral_unless_opened(begin: Begin) -> None:
+    citizen = begin("start")
+    made = told(citizen, THURSDAY, what="court", duty="duty", words="Eksempelvej 1", bring="pas")
+    (neutral,) = events(citizen, made)
+    assert (str(neutral["summary"]), "location" in neutral) == ("Aftale", False)
+    (opened,) = events(citizen, made, opened=True)
+    assert (str(opened["summary"]), str(opened["location"])) == ("Møde i retten", "Eksempelvej 1")
+
+
+def test_a_moved_one_replaces_and_a_cancelled_one_takes_away(begin: Begin) -> None:
+    citizen = begin("start")
+    made = told(citizen, THURSDAY)
+    (before,) = events(citizen, made)
+    within(citizen, lambda talk: book.move(talk, made, "2026-11-27T10:00"))
+    (after,) = events(citizen, made)
+    assert after["uid"] == before["uid"]
+    assert (int(before["sequence"]), int(after["sequence"])) == (0, 1)
+    within(citizen, lambda talk: book.cancel(talk, made))
+    (gone,) = events(citizen, made)
+    assert str(gone["status"]) == "CANCELLED"
+    assert events(citizen) == []
+
+
+def test_what_is_not_theirs_is_not_there(begin: Begin) -> None:
+    citizen, other = begin("start"), begin("start")
+    made = told(other, THURSDAY)
+    assert citizen.runtime.look(ics, citizen.chat.conversation_id, made) is None
