@@ -75,7 +75,8 @@ _PAGE = (
     *_plain("page", "link-title link-text link-open link-spent link-again link-sent"),
     *_plain("page", "appointments appointment-next appointment-later appointment-past appointment-none"),
     *_plain("page", "appointment-borrowed appointment-duty appointment-offer appointment-duty-not-sure"),
-    *_plain("page-appointment-interpreter", "west east north none not-sure"),
+    *_plain("page-appointment-interpreter", "none not-sure"),
+    TextNeed("page-appointment-interpreter", ("language",)),
     *_plain("page-appointment", "cancelled over calendar calendar-all reminders"),
     TextNeed("page-appointment-answer", ("answer",)),
     TextNeed("page-asked-at", ("time",)),
@@ -114,6 +115,39 @@ _RECOVERY = (
     TextNeed("recovery-issued", ("organisation",)),
 )
 
+_SUM = ("what", "the-day", "time", "has-place", "place")
+_FITS = ("fits", "change-time", "change-place", "start-over")
+_APPOINTMENT_STEPS = (
+    TextNeed("appointment-ask-what", (), ("municipality", "doctor", "jobcentre", "home", "court", "other")),
+    TextNeed("appointment-ask-date", (), ("other-day",)),
+    TextNeed("appointment-ask-time", (), ("other-time",)),
+    *_plain("appointment-ask", "day clock city place words"),
+    TextNeed("appointment-ask-zone", (), ("here", "greenland")),
+    TextNeed("appointment-ask-where", (), ("list", "words", "not-known")),
+    TextNeed("appointment-ask-duty", (), ("duty", "offer", "not-sure")),
+    TextNeed("appointment-ask-interpreter", (), ("wanted", "none", "not-sure")),
+    TextNeed("appointment-ask-language", (), ("west", "east", "north", "not-sure")),
+    TextNeed("appointment-ask-show-place", (), ("time-and-place", "time-only")),
+    TextNeed("appointment-ask-summary", _SUM, _FITS),
+    TextNeed("appointment-ask-summary-short", ("the-day", "time"), _FITS),
+    TextNeed("appointment-ask-move-sure", ("the-day", "time"), ("fits", "change-time", "keep")),
+    TextNeed("appointment-ask-cancel-sure", ("known", "the-day", "time"), ("cancel", "keep")),
+    *_plain("appointment", "time-gone no-place"),
+    TextNeed("appointment-label-day", ("the-day",)),
+    TextNeed("appointment-label-time", ("time",)),
+    TextNeed("appointment-label-one", ("the-day", "time", "what")),
+    TextNeed("appointment-label-one-short", ("the-day", "time")),
+    *(
+        TextNeed(f"appointment-show-{duty}", ("the-day", "time", "what"))
+        for duty in ("must-money", "must", "offer", "unsure")
+    ),
+    TextNeed("reminder-ask-when", (), ("usual", "own-time", "no-reminder")),
+    TextNeed("reminder-ask-day", (), ("same-day", "day-before")),
+    TextNeed("reminder-ask-which-day", (), ("other-day",)),
+    *_plain("reminder-ask", "clock date"),
+    *_plain("reminder", "time-gone"),
+)
+
 _WHEN = ("when",)
 _APPOINTMENTS = (
     *_plain("appointment-kind", "municipality jobcentre doctor home court other"),
@@ -149,5 +183,6 @@ TEXTS_USED: tuple[TextNeed, ...] = (
     *_PUSH,
     *_RECOVERY,
     *_APPOINTMENTS,
+    *_APPOINTMENT_STEPS,
 )
 """Every one of them; the check says which are missing, lack something or are said by nobody."""
