@@ -67,7 +67,7 @@ def _appointments(talk: Talk, options: Sequence[str], language: str | None) -> d
             when: dict[str, object] = {DAY: view.wall[:10], "time": view.wall[11:]}
             if not short:
                 when["what"] = by_language(talk, f"appointment-kind-{view.what}")
-            which = "appointment-short" if short else "appointment"
+            which = "one-short" if short else "one"
             found[view.id.hex] = _label(talk, which, when, language)
     return found
 

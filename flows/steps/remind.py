@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 
 ASKED = "reminder-ask-"
 OTHER_DAY = "other-day"
-DAYS_ON = {"tomorrow": 1, "three-days": 3, "week": 7}
+DAYS_ON = (1, 3, 7)
+"""In how many days one may be reminded of what has no day of its own; offered as the days they are, so that a
+button still means the same after midnight."""
 ITEM_CLOCK = "10:00"
 """When one is reminded of what has no time of its own, on the clock of Denmark."""
-KINDS: dict[str, InputKind] = {"clock": "time", "date": "date"}
+KINDS: dict[str, InputKind] = {"clock": "time", "date": "date", "which-day": "date"}
 CHOICES: dict[str, tuple[str, ...]] = {
     "when": ("usual", "own-time", "no-reminder"),
     "day": ("same-day", "day-before"),
     "clock": ("07:00", "08:00", "18:00"),
-    "which-day": (*DAYS_ON, OTHER_DAY),
 }
 
 
@@ -83,17 +84,18 @@ class Remind(Asking):
             part = "when"
         else:
             part = "clock" if draft.has("day") else "day"
-        return Question(kind=KINDS.get(part, "choice"), options=CHOICES.get(part, ()), text_id=ASKED + part)
+        options = (*_days(walk), OTHER_DAY) if part == "which-day" else CHOICES.get(part, ())
+        return Question(kind=KINDS.get(part, "choice"), options=options, text_id=ASKED + part)
 
     def chosen(self, walk: Walk, value: str, how: Provenance) -> Move:
         """Take a button; the last one of a way settles it."""
         draft = Draft(walk)
         if value in ("usual", "no-reminder"):
             return self._asked_for(walk, when="usual" if value == "usual" else "none")
-        if value in DAYS_ON:
-            day = today(walk.now) + dt.timedelta(days=DAYS_ON[value])
-            return self._asked_for(walk, wall=f"{day.isoformat()}T{ITEM_CLOCK}")
-        if walk.wait is not None and walk.wait.kind == "time":
+        kind = walk.wait.kind if walk.wait is not None else "choice"
+        if kind == "date" and value != OTHER_DAY:
+            return self._on(walk, value)
+        if kind == "time":
             return self._at(walk, value)
         part = {"own-time": "when", OTHER_DAY: OTHER_DAY}.get(value, "day")
         draft.keep(part, value, how)
@@ -107,14 +109,17 @@ class Remind(Asking):
             return Miss()
         if kind == "time":
             return self._at(walk, value)
-        wall = f"{value}T{ITEM_CLOCK}"
-        return self._gone(walk) if wall <= wall_at(walk.now, HERE) else self._asked_for(walk, wall=wall)
+        return self._on(walk, value)
 
     def _about(self, walk: Walk) -> str:
         value = walk.resolve(self.about)
         return value if isinstance(value, str) else ""
 
-    def _gone(self, walk: Walk) -> Move:
+    def _on(self, walk: Walk, day: str) -> Move:
+        """At ten o'clock of a day, if that lies ahead."""
+        wall = f"{day}T{ITEM_CLOCK}"
+        if wall > wall_at(walk.now, HERE):
+            return self._asked_for(walk, wall=wall)
         walk.state(self, "reminder-time-gone")
         return Again()
 
@@ -148,3 +153,10 @@ class Remind(Asking):
             )
         )  # fmt: skip
         return Go(self.next, settled=True)
+
+
+def _days(walk: Walk) -> tuple[str, ...]:
+    try:
+        return tuple((today(walk.now) + dt.timedelta(days=number)).isoformat() for number in DAYS_ON)
+    except OverflowError:
+        return ()
