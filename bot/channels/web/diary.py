@@ -79,9 +79,16 @@ def shown(view: AppointmentView, words: Words) -> Shown:
         zone=words.alone("appointment-greenland-time") if view.zone != AT_HOME else None,
         kind=words.alone(f"appointment-kind-{view.what}"),
         duty=words.alone(DUTY.get(view.duty, "page-appointment-duty-not-sure")),
-        interpreter=words.alone(f"page-appointment-interpreter-{view.interpreter}"),
+        interpreter=_interpreter(view, words),
         more=tuple(more),
     )
+
+
+def _interpreter(view: AppointmentView, words: Words) -> Said:
+    if view.interpreter not in ("west", "east", "north"):
+        return words.alone(f"page-appointment-interpreter-{view.interpreter}")
+    language = words.alone(f"appointment-language-{view.interpreter}").text
+    return words.alone("page-appointment-interpreter", language=language)
 
 
 def presses(view: AppointmentView) -> dict[str, str]:

@@ -94,6 +94,7 @@ reminder-two-hours = To timer før
 reminder-chosen = Tid, borgeren har valgt
 
 reminder-life-planned = planlagt til { $when }
+reminder-life-planned-unable = planlagt til { $when }, sendes ikke, så længe svaret står
 reminder-life-held = holdt tilbage: { $why }
 reminder-life-queued = på vej siden { $when }
 reminder-life-sent = sendt { $when }
@@ -125,6 +126,9 @@ event-appointment-coming = Borgeren kommer
 event-appointment-another-time = Borgeren beder om en anden tid
 event-appointment-cannot-come = Borgeren kan ikke komme
 event-appointment-unclear = Borgeren ved ikke, hvornår det er
+
+appointments-next-cannot-come = Borgeren kan ikke komme: find ud af sammen, hvad der så sker
+appointments-next-another-time = Borgeren vil have en anden tid: flyt aftalen
 
 cases-cannot-come = Kan ikke komme
 cases-another-time = Beder om en anden tid

@@ -94,6 +94,7 @@ reminder-two-hours = Two hours before
 reminder-chosen = Time the citizen chose
 
 reminder-life-planned = planned for { $when }
+reminder-life-planned-unable = planned for { $when }, not sent while this answer stands
 reminder-life-held = held: { $why }
 reminder-life-queued = on its way since { $when }
 reminder-life-sent = sent { $when }
@@ -125,6 +126,9 @@ event-appointment-coming = The citizen is coming
 event-appointment-another-time = The citizen asks for another time
 event-appointment-cannot-come = The citizen cannot come
 event-appointment-unclear = The citizen does not know when it is
+
+appointments-next-cannot-come = The citizen cannot come: find out together what to do
+appointments-next-another-time = The citizen wants another time: move the appointment
 
 cases-cannot-come = Cannot come
 cases-another-time = Asks for another time

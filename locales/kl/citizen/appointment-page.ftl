@@ -27,15 +27,9 @@ page-appointment-offer = Neqeroorut
 # gloss: pligt eller tilbud: vides ikke
 # from: pisussaaffik, imaluunniit, neqeroorut, ilisimaneqanngilaq
 page-appointment-duty-not-sure = Pisussaaffik imaluunniit neqeroorut: ilisimaneqanngilaq
-# gloss: tolk: Vestgrønland
-# from: oqalutsi, kitaa
-page-appointment-interpreter-west = Oqalutsi: Kitaa
-# gloss: tolk: Østgrønland
-# from: oqalutsi, tunu
-page-appointment-interpreter-east = Oqalutsi: Tunu
-# gloss: tolk: Nordgrønland
-# from: oqalutsi, avanersuaq
-page-appointment-interpreter-north = Oqalutsi: Avanersuaq
+# gloss: tolk
+# from: oqalutsi
+page-appointment-interpreter = Oqalutsi: { $language }
 # gloss: tolk er ikke nødvendig
 # from: oqalutsi, pisariaqanngilaq
 page-appointment-interpreter-none = Oqalutsi pisariaqanngilaq
