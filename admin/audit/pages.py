@@ -26,6 +26,10 @@ ACTIONS = (
     "staff.deactivated",
     "settings.saved",
     "citizen.erased",
+    "appointment.entered",
+    "appointment.moved",
+    "appointment.cancelled",
+    "code.issued",
 )
 SHOWN = 200
 
