@@ -37,8 +37,8 @@ class Tries(msgspec.Struct, frozen=True, kw_only=True):
 
 def hold(work: Work, network: str, at: dt.datetime) -> Tries:
     """Hold the counts of a network and of the day, so that of many tries at once each counts."""
-    day = work.runtime.vault.lookup("recovery-day", at.date().isoformat())
-    own = work.runtime.vault.lookup("recovery-network", network)
+    day = work.runtime.vault.lookup("code-day", at.date().isoformat())
+    own = work.runtime.vault.lookup("code-network", network)
     everybody = queries.hold_tries(work.conn, day, at)
     theirs = queries.hold_tries(work.conn, own, at)
     of_network = theirs.failures if at - theirs.last_at <= FORGOTTEN else 0
