@@ -71,8 +71,7 @@ def _ask_again(talk: Talk, row: RowMapping, stage: int) -> None:
     resume(talk, Repeat())
     talk.set(unasked_at=work.now)
     if stage == 0:
-        second = max(later(row["due_at"], SECOND_DAYS - FIRST_DAYS), awake(work.now + DAY))
-        _set_again(talk, row, second, 1)
+        _set_again(talk, row, later(row["due_at"], SECOND_DAYS - FIRST_DAYS), 1)
     elif talk.case is not None:
         _set_again(talk, row, later(work.now, TOLD_DAYS - SECOND_DAYS), len(WORDS))
     else:

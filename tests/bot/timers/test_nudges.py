@@ -272,6 +272,15 @@ def test_after_withdrawing_the_question_is_owed_again(begin: Begin) -> None:
     assert words(citizen) == ["day", "week"]
 
 
+def test_a_question_asked_while_it_was_off_is_not_taken_for_the_one_before(begin: Begin) -> None:
+    citizen = kept_long(begin("housing"))
+    setting(citizen, "nudge", False)
+    citizen.presses("sofa")
+    setting(citizen, "nudge", True)
+    citizen.waits(MONTHS)
+    assert words(citizen) == []
+
+
 class TestNight:
     @pytest.mark.parametrize(
         ("asked", "day", "week"),
