@@ -5,14 +5,16 @@ from __future__ import annotations
 from bot.cases.access import find_case
 from bot.cases.views import StaffMember
 from bot.runtime import Work
+from storage.appointments import queries as appointments
 from storage.cases import queries as cases
 from storage.conversations import queries as conversations
 
 
 def change_mark(work: Work, staff: StaffMember, number: int) -> str:
-    """Differs after every message, note, event or change of hands. Raises ``NotFound``."""
+    """Differs after every message, note, event, change of hands or step of a reminder. Raises ``NotFound``."""
     row = find_case(work, staff, number)
     owner = conversations.key_of(work.conn, row["conversation_id"])
     seq = owner["change_seq"] if owner is not None else 0
     events = len(cases.events_of(work.conn, row["id"]))
-    return f"{seq}-{events}-{row['state']}-{row['staff_id']}"
+    reminders = appointments.lives(work.conn, row["conversation_id"])
+    return f"{seq}-{events}-{row['state']}-{row['staff_id']}-{reminders}"

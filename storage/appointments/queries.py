@@ -107,6 +107,18 @@ def open_of_kind(conn: Connection, kind: str) -> Sequence[RowMapping]:
     return conn.execute(waiting.order_by(reminder.c.id)).mappings().all()
 
 
+def lives(conn: Connection, conversation_id: uuid.UUID) -> str:
+    """A word that differs when what became of a reminder does: by state, and how many have been received."""
+    counted = (
+        select(reminder.c.state, func.count(), func.count(message.c.received_at), func.max(reminder.c.due_at))
+        .outerjoin(message, message.c.id == reminder.c.message_id)
+        .where(reminder.c.conversation_id == conversation_id)
+        .group_by(reminder.c.state)
+        .order_by(reminder.c.state)
+    )
+    return "/".join("-".join(str(value) for value in row) for row in conn.execute(counted))
+
+
 def last_said(conn: Connection, appointment_id: uuid.UUID, but: uuid.UUID) -> dt.datetime | None:
     """When a reminder of this appointment, other than ``but``, was last said; UTC."""
     said = select(func.max(reminder.c.said_at)).where(

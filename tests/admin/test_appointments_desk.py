@@ -17,7 +17,7 @@ from bot.appointments import book
 from bot.cases import desk
 from bot.cases.changes import change_mark
 from bot.clock import FixedClock
-from bot.history import whole_talk
+from bot.history import mark_received, whole_talk
 from bot.runtime import Runtime, Work
 from bot.server import create_app
 from bot.settings import Settings
@@ -242,6 +242,21 @@ ANSWERS = (
     ("another-time", "Asks for another time", "Asks for another time", "asks for another time"),
     ("cannot-come", "Cannot come", "Cannot come", "The citizen cannot come"),
 )
+
+
+def test_a_reminder_that_is_seen_changes_the_mark_of_the_case(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    number, worker = seeded.cases["rent"], seeded.staff["caseworker"]
+    person = staff("caseworker")
+    enter(person, number)
+    assert "Confirmation: on the page since 10:00, not opened yet" in panel(
+        person.see(f"/console/cases/{number}").text
+    )
+    before = runtime.look(change_mark, worker, number)
+    runtime.run(mark_received, conversation(runtime, number), 2**62)
+    assert runtime.look(change_mark, worker, number) != before
+    assert "Confirmation: seen 10:00" in panel(person.see(f"/console/cases/{number}").text)
 
 
 def test_what_the_citizen_answers_shows_on_the_case_and_in_the_queue(

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from admin.routes import routes
-from tests.support import screenshots_chat, screenshots_console
+from tests.support import screenshots_appointments, screenshots_chat, screenshots_console
 from tests.support.browser import launched
 from tests.support.live import live_service
 from tests.support.seed import fill
@@ -32,8 +32,10 @@ def main(only: str = "") -> int:
     ):
         if only in ("", "chat"):
             screenshots_chat.shoot(browser, live.base_url, OUT)
+            screenshots_appointments.shoot_citizen(browser, live, OUT)
         if only in ("", "console"):
             screenshots_console.shoot(browser, live.base_url, OUT)
+            screenshots_appointments.shoot_desk(browser, live.base_url, OUT)
     print(f"screenshots: {len(list(OUT.glob('*.png')))} in {OUT}")
     return 0
 
