@@ -25,7 +25,24 @@ document.getElementById("appointments").append(...found.map(card));
 document.getElementById("none").hidden = found.length > 0;
 document.documentElement.dataset.script = "ready";
 
-// Whoever came here from a page that did not load is brought back as soon as there is a connection.
-window.addEventListener("online", () => {
-  if (location.pathname !== "/offline") location.reload();
-});
+// Whoever came here from a page that did not load is brought back as soon as it does: asked now and then, and at once
+// when the phone says that it has a connection, which is often a little too early.
+const LONGEST_WAIT = 60000;
+let wait = 2000;
+let timer = setTimeout(back, wait);
+
+async function back() {
+  clearTimeout(timer);
+  try {
+    const answer = await fetch("/healthz", { cache: "no-store" });
+    if (answer.ok) return location.reload();
+  } catch (error) {
+    // Not yet.
+  }
+  wait = Math.min(wait * 2, LONGEST_WAIT);
+  timer = setTimeout(back, wait);
+  return undefined;
+}
+
+if (location.pathname === "/offline") clearTimeout(timer);
+else window.addEventListener("online", back);
