@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy import select, update
 
-from bot.appointments import recompute
+from bot.appointments import book, recompute
 from bot.appointments import times as clocks
 from bot.appointments.times import to_utc
 from bot.delivery.lease import claim, mark
@@ -32,6 +32,7 @@ from tests.bot.appointments.helpers import (
     said,
     told,
     until,
+    within,
 )
 from tests.bot.conftest import Begin
 from tests.bot.test_erasure import SOMEBODY_WAITS, Postcards
@@ -86,6 +87,24 @@ def test_two_workers_at_once_say_it_once(begin: Begin) -> None:
         two = workers.submit(citizen.runtime.run, fire, due, citizen.chat.conversation_id)
         assert sorted((one.result(30), two.result(30))) == [False, True]
     assert len(said(citizen)) == 1
+
+
+def test_one_planned_for_a_time_that_was_moved_is_harmless_whatever_its_row_says(begin: Begin) -> None:
+    citizen = begin("start")
+    made = told(citizen, THURSDAY)
+    old = reminder(citizen, "evening-before").id
+    within(citizen, lambda talk: book.move(talk, made, "2026-12-10T10:00"))
+
+    def planned_after_all(work: Work) -> None:
+        work.conn.execute(update(reminders).where(reminders.c.id == old).values(state="planned"))
+        work.conn.execute(update(timer).where(timer.c.key == f"remind:{old}").values(state="waiting"))
+
+    citizen.runtime.run(planned_after_all)
+    until(citizen, "2026-11-25T19:00")
+    assert said(citizen) == []
+    assert [(each.life, each.reason) for each in only(citizen).reminders if each.id == old] == [
+        ("cancelled", "moved")
+    ]
 
 
 def test_an_erasure_in_between_leaves_nothing_to_say(begin: Begin) -> None:

@@ -27,13 +27,19 @@ def events(citizen: Player, made: uuid.UUID | None = None, *, opened: bool = Fal
     return found
 
 
+def instant(event: Event) -> dt.datetime:
+    """When it begins, UTC."""
+    assert isinstance(event.start, dt.datetime)
+    return event.start.astimezone(dt.UTC)
+
+
 def test_the_time_is_the_same_in_both_zones(begin: Begin) -> None:
     citizen = begin("start")
     told(citizen, THURSDAY)
     told(citizen, "2026-11-28T23:30", zone=GREENLAND)
     first, second = events(citizen)
-    assert first.start.astimezone(dt.UTC) == to_utc(THURSDAY, DENMARK)
-    assert second.start.astimezone(dt.UTC) == to_utc("2026-11-28T23:30", GREENLAND)
+    assert instant(first) == to_utc(THURSDAY, DENMARK)
+    assert instant(second) == to_utc("2026-11-28T23:30", GREENLAND)
 
 
 def test_it_is_neutral_unless_opened(begin: Begin) -> None:
@@ -52,7 +58,7 @@ def test_a_moved_one_replaces_and_a_cancelled_one_takes_away(begin: Begin) -> No
     within(citizen, lambda talk: book.move(talk, made, "2026-11-27T10:00"))
     (after,) = events(citizen, made)
     assert after["uid"] == before["uid"]
-    assert (int(before["sequence"]), int(after["sequence"])) == (0, 1)
+    assert (str(before["sequence"]), str(after["sequence"])) == ("0", "1")
     within(citizen, lambda talk: book.cancel(talk, made))
     (gone,) = events(citizen, made)
     assert str(gone["status"]) == "CANCELLED"

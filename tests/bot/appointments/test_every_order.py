@@ -18,9 +18,11 @@ from bot.effects.acts import go_on_messages, pace, stop
 from bot.history import whole_talk
 from bot.player import Player
 from bot.ports import Inbound, MessageView
+from bot.runtime import Work
 from storage.engine import Database
+from storage.identity import queries as identity
 from storage.vault import Vault
-from tests.bot.appointments.helpers import within
+from tests.bot.appointments.helpers import add_messenger, within
 from tests.bot.conftest import MONDAY_MORNING
 from tests.support.organisation import open_house
 
@@ -42,6 +44,7 @@ class Reminding(RuleBasedStateMachine):
         self.player.begin()
         self.player.presses("person")
         self.staff: StaffMember | None = None
+        self.messenger = False
         self.outages: list[tuple[dt.datetime, dt.datetime]] = []
 
     # -- what may happen ---------------------------------------------------------------------------------------------
@@ -123,6 +126,26 @@ class Reminding(RuleBasedStateMachine):
             self.player.runtime.run(desk.claim, self.staff, number)
         elif not take and self.staff is not None and number is not None:
             self.player.runtime.run(desk.hand_back, self.staff, number)
+            self.staff = None
+
+    @rule(reachable=st.booleans())
+    def comes_and_goes(self, reachable: bool) -> None:
+        def set_state(work: Work) -> None:
+            state = "open" if reachable else "finished"
+            identity.update_address(work.conn, self.player.chat.address_id, state=state)
+
+        self.player.runtime.run(set_state)
+
+    @rule()
+    def has_a_messenger(self) -> None:
+        if not self.messenger:
+            self.messenger = True
+            add_messenger(self.player)
+
+    @rule(really=st.integers(0, 5))
+    def erased(self, really: int) -> None:
+        if really == 5:
+            self.player.presses("delete-all")
             self.staff = None
 
     # -- what always holds -------------------------------------------------------------------------------------------

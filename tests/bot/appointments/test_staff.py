@@ -11,6 +11,7 @@ from bot.appointments import desk
 from bot.appointments.views import Details
 from bot.cases import desk as cases
 from bot.cases.reading import access_case
+from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.player import Player
 from storage.audit.tables import audit_entry
@@ -31,7 +32,7 @@ THURSDAY = "2026-11-26T10:00"
 DUTY = Details(wall=THURSDAY, what="jobcentre", duty="duty", interpreter="west", bring="pas")
 
 
-def events(citizen: Player, staff: cases.StaffMember, number: int) -> list[str]:
+def events(citizen: Player, staff: StaffMember, number: int) -> list[str]:
     return [event.kind for event in citizen.runtime.run(access_case, staff, number).events]
 
 
@@ -115,20 +116,20 @@ def test_an_offer_and_what_the_citizen_told_are_not_asked_about(begin: Begin) ->
     assert last(citizen).text_id == "appointment-coming"
 
 
-def enter(citizen: Player, staff: cases.StaffMember, number: int, made: uuid.UUID) -> None:
+def enter(citizen: Player, staff: StaffMember, number: int, made: uuid.UUID) -> None:
     citizen.runtime.run(desk.enter, staff, number, DUTY)
 
 
-def move(citizen: Player, staff: cases.StaffMember, number: int, made: uuid.UUID) -> None:
+def move(citizen: Player, staff: StaffMember, number: int, made: uuid.UUID) -> None:
     citizen.runtime.run(desk.move_for, staff, number, made, "2026-11-28T10:00", "Europe/Copenhagen")
 
 
-def cancel(citizen: Player, staff: cases.StaffMember, number: int, made: uuid.UUID) -> None:
+def cancel(citizen: Player, staff: StaffMember, number: int, made: uuid.UUID) -> None:
     citizen.runtime.run(desk.cancel_for, staff, number, made)
 
 
 ACTS = [enter, move, cancel]
-Act = Callable[[Player, cases.StaffMember, int, uuid.UUID], None]
+Act = Callable[[Player, StaffMember, int, uuid.UUID], None]
 
 
 @pytest.mark.parametrize("act", ACTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ def citizen(begin: Begin) -> Player:
     return player
 
 
-def tell(citizen: Player, **more: object) -> None:
+def tell(citizen: Player, **more: Any) -> None:
     told(
         citizen, THURSDAY, what="doctor", duty="duty", interpreter="west", words="Eksempelvej 1",
         bring="kanariefugl", **more,
