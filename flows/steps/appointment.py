@@ -45,7 +45,8 @@ class Appointment(Asking):
     """Asks one short question after the other, sums up, and tells of the appointment (``act: book``).
 
     ``what duty interpreter date time place`` may be given (``$name`` takes an answer); what is not given is
-    asked, ``duty``, ``interpreter`` and ``zone`` only with ``ask``. Under ``save`` its ``ref`` is kept.
+    asked, ``duty``, ``interpreter`` and ``zone`` only with ``ask``. Under ``save`` its ``ref`` is kept, and
+    under ``<save>-duty`` whether it is a duty, for a branch to look at.
     ``back`` goes question by question, and once the summary was found right to before the first of them.
 
     With ``act: move`` it asks for a new time and with ``cancel`` whether to, ``coming``, ``another-time``,
@@ -113,7 +114,8 @@ class Appointment(Asking):
         """To ``next``; to ``none`` when nothing was changed; to ``skip``."""
         # The other acts pass on at once when there is no such appointment.
         asks = self.act == "book"
-        kept = frozenset((self.answer_name(name),)) if self.act == "book" else frozenset[str]()
+        saved = self.answer_name(name)
+        kept = frozenset((saved, f"{saved}-duty")) if saved else frozenset[str]()
         yield Exit("next", self.next, kept, waits=asks)
         if self.none:
             yield Exit("none", self.none, waits=asks)
@@ -304,7 +306,7 @@ class Appointment(Asking):
             if not way:
                 return None
             if self.act == "book":
-                walk.keep(self.answer_name(walk.at.step), None, "none")
+                self._keep(walk, None, None, "none")
             return Go(way)
         kept = {"language": "interpreter"}.get(part, part)
         Draft(walk).keep(kept, PASSED[part], "none")
@@ -370,8 +372,13 @@ class Appointment(Asking):
                 place=place, words=words, show_place=Draft(walk).get("show-place") == "time-and-place",
             )
         )  # fmt: skip
-        walk.keep(self.answer_name(walk.at.step), ref, how)
+        self._keep(walk, ref, self._known(walk, "duty"), how)
         return Go(self.next, settled=True)
+
+    def _keep(self, walk: Walk, ref: Value, duty: Value, how: Provenance) -> None:
+        name = self.answer_name(walk.at.step)
+        walk.keep(name, ref, how)
+        walk.keep(f"{name}-duty", duty, how)
 
 
 def _word(value: Value) -> str:

@@ -4,13 +4,14 @@
 # from: allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, taassuma; own: maskiinaavunga, maskiinap
 # accept: not-attested own forms for the reviewer: maskiinaavunga, maskiinap
 start-hello = Maskiinaavunga, allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku taassuma atuarsinnaavai.
-# gloss: hvordan kan jeg hjælpe dig | med hvad andet kan jeg hjælpe dig | sovested, bosted | tilbagevenden til Grønland | dine oplysninger, at de slettes | sprog, beskeder | nu er det farligt
-# from: qanoq, sumik, allamik, sinittarfik, najugaqarfik, kalaallit, nunaannut, uterneq, paasissutissatit, peerneqarnissaat, oqaatsit, oqariartuutit, maanna, navianarpoq; own: ikiorsinnaavakkit
+# gloss: hvordan kan jeg hjælpe dig | med hvad andet kan jeg hjælpe dig | sovested, bosted | aftaler | tilbagevenden til Grønland | oplysninger, at de slettes | sprog, beskeder | nu er det farligt
+# from: qanoq, sumik, allamik, sinittarfik, najugaqarfik, isumaqatigiissutit, kalaallit, nunaannut, uterneq, paasissutissat, peerneqarnissaat, oqaatsit, oqariartuutit, maanna, navianarpoq; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
 start-menu = Qanoq ikiorsinnaavakkit?
     .again = Sumik allamik ikiorsinnaavakkit?
     .housing = Sinittarfik, najugaqarfik
+    .appointments = Isumaqatigiissutit
     .go-home = Kalaallit Nunaannut uterneq
-    .privacy = Paasissutissatit, peerneqarnissaat
+    .privacy = Paasissutissat, peerneqarnissaat
     .settings = Oqaatsit, oqariartuutit
     .crisis = Maanna navianarpoq
