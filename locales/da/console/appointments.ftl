@@ -1,6 +1,7 @@
 ### En sags aftaler: listen med hver påmindelses liv, og at skrive ind, flytte og aflyse.
 
 appointments-title = Aftaler
+appointments-next = Næste aftale
 appointments-none = Der er ikke lavet en aftale med borgeren endnu.
 appointments-new = Ny aftale
 appointments-earlier = Tidligere og aflyste

@@ -1,6 +1,7 @@
 ### Appointments of a case: the list with each reminder's life, and entering, moving and cancelling.
 
 appointments-title = Appointments
+appointments-next = Next appointment
 appointments-none = No appointment has been agreed with the citizen yet.
 appointments-new = New appointment
 appointments-earlier = Earlier and cancelled

@@ -15,7 +15,11 @@ import icalendar
 import pytest
 
 from bot.appointments.views import Details
+from bot.citizens import begin_chat, find_chat
 from bot.clock import FixedClock
+from bot.runtime import Work
+from storage.base import new_id
+from storage.identity import queries as identity
 from tests.bot.web.conftest import Citizen
 from tests.support.agreed import agree, agreed, call_off, conversation_of, move_to
 from tests.support.live import Live, live_service
@@ -52,7 +56,7 @@ class Somebody(Citizen):
         """The page of appointments."""
         got = self.browser.get("/appointments")
         assert got.status_code == 200, got.text
-        return got.text
+        return got.text.replace("\u2011", "-")
 
     def told(self) -> list[dict[str, Any]]:
         """What is ahead, as JSON."""
@@ -236,3 +240,39 @@ def test_the_confirmation_offers_the_calendar_file_in_every_form(service: Live, 
     assert f'href="{path}"' in somebody.browser.get("/").text
     bubbles = somebody.http.get("/chat/bubbles").json()["bubbles"]
     assert f'href="{path}"' in bubbles[-1]["html"]
+
+
+def test_on_a_borrowed_phone_nothing_of_them_is_shown(service: Live, somebody: Somebody) -> None:
+    began = service.runtime.run(begin_chat, "da", borrowed=True)
+    doctor = agree(service.runtime, began.chat.conversation_id, DOCTOR)
+    somebody.http.headers["Authorization"] = f"Bearer {began.token}"
+    somebody.browser.cookies.set("talk", began.token)
+    page = somebody.page()
+    assert "Telefonen er lånt." in page
+    assert "november" not in page
+    assert somebody.told() == []
+    assert somebody.http.get("/chat/appointments.ics").status_code == 404
+    assert somebody.http.get(f"/chat/appointments/{doctor}.ics").status_code == 404
+    talk = somebody.browser.get("/").text
+    assert "Læge" in talk
+    assert ".ics" not in talk
+    assert 'href="/appointments"' not in talk
+    assert ".ics" not in str(somebody.http.get("/chat/bubbles").json())
+
+
+def test_who_is_reached_in_a_messenger_reads_when(service: Live, somebody: Somebody) -> None:
+    chat = service.runtime.look(find_chat, somebody.token)
+    assert chat is not None
+
+    def write_there(work: Work) -> None:
+        identity.insert_address(
+            work.conn, id=new_id(), citizen_id=chat.citizen_id, channel="telegram", lookup=b"invented",
+            sealed_external=b"invented", state="open", borrowed=False, created_at=work.now,
+            last_seen_at=work.now,
+        )  # fmt: skip
+
+    service.runtime.run(write_there)
+    agree(service.runtime, somebody.conversation, DOCTOR)
+    page = html.unescape(somebody.page())
+    assert "Jeg skriver til dig i Telegram. Første gang: onsdag den 25. november 2026 kl. 18.00." in page
+    assert "når siden er åben" not in page
