@@ -62,7 +62,12 @@ def shoot(browser: Browser, base_url: str, out: Path) -> None:
                 keep("danger-talk")
                 press(page, ".bar-person")
                 keep("waiting")
-                for path in ("danger", "who-reads", "was", "finished"):
+                page.goto(f"{base_url}/code/mine")
+                keep("code-mine", whole=True)
+                page.locator("form .button").click()
+                page.locator(".code-shown").wait_for()
+                keep("code-shown", whole=True)
+                for path in ("code", "danger", "who-reads", "was", "finished"):
                     page.goto(f"{base_url}/{path}")
                     keep(path, whole=True)
                 context.close()
