@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 
 LARGEST_FIRST_LOAD = 100 * 1024
 LARGEST_SCRIPT = 30 * 1024
-OUTSIDE = ("/", "/danger", "/who-reads", "/was", "/finished", "/nowhere")
+OUTSIDE = ("/", "/danger", "/who-reads", "/was", "/finished", "/offline", "/nowhere")
 SMALLEST_TOUCH = 43.5
 
 

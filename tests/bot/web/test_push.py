@@ -172,6 +172,7 @@ def test_the_page_without_a_connection_has_both_languages_and_numbers_to_call(ht
     assert 'href="tel:112"' in answer.text
     for words in ("Der er ikke net", "Internetti atorneqarsinnaanngilaq", "Dine næste aftaler"):
         assert words in answer.text
+    assert "Åbent nu" not in answer.text, "it is shown later than it is drawn"
 
 
 def test_the_manifest_is_neutral_and_its_icons_are_pictures(live: Live, http: httpx.Client) -> None:
