@@ -243,6 +243,37 @@ def test_finishing_leaves_no_worker_no_copy_and_no_memory(
     assert not live.runtime.look(has_push, citizen)
 
 
+def test_a_phone_that_takes_it_back_in_its_settings_is_believed(
+    live: Live, pages: Pages, endpoint: PushEndpoint
+) -> None:
+    page = pages()
+    on_phone(page, endpoint)
+    begin(page, live.base_url, "da")
+    press(page, ".bar-person")
+    button(page, "allow").click()
+    expect(page.locator("#offer-said")).to_contain_text("Telefonen siger til")
+    citizen = citizen_of(live, page)
+    page.add_init_script("window.answered = 'denied'")
+    with page.expect_response(lambda answer: answer.request.method == "DELETE") as taken_back:
+        page.reload()
+    assert taken_back.value.status == 204
+    assert not live.runtime.look(has_push, citizen)
+
+
+def test_what_is_erased_or_cancelled_leaves_the_phone_too(live: Live, pages: Pages) -> None:
+    page = pages()
+    found = [AHEAD]
+    page.route("**/chat/appointments", lambda route: route.fulfill(json={"appointments": found}))
+    begin(page, live.base_url, "da")
+    button(page, "keep").click()
+    expect(page.locator("#offer-said")).to_contain_text("gemt på telefonen")
+    kept = "caches.match('/kept/appointments').then((found) => found.json()).then((all) => all.length)"
+    assert page.evaluate(kept) == 1
+    found.clear()
+    press(page, ".bar-menu")
+    page.wait_for_function(f"{kept}.then((count) => count === 0)")
+
+
 def test_a_page_nobody_looks_at_takes_nothing_in(live: Live, pages: Pages) -> None:
     page = pages()
     begin(page, live.base_url, "da")

@@ -123,12 +123,16 @@ async function compare() {
   const answer = await ask("GET");
   if (!answer.ok) return;
   Object.assign(now, await answer.json());
+  if (now.on && Notification.permission !== "granted") {
+    // Taken back in the phone's own settings: then nobody is to count on it.
+    await ask("DELETE");
+    now.on = false;
+  }
   if (!now.on) return memory.set("woken-at", null);
   const worker = await navigator.serviceWorker.ready;
   const subscription = await worker.pushManager.getSubscription();
-  if (Notification.permission === "granted" && (!subscription || subscription.endpoint !== memory.get("woken-at"))) {
-    await subscribe();
-  }
+  if (!subscription || subscription.endpoint !== memory.get("woken-at")) await subscribe();
+  return undefined;
 }
 
 // --- appointments without a connection -----------------------------------------------------------------------------
@@ -204,9 +208,15 @@ if (able) {
     if (!document.hidden) clearNotices();
   });
   new MutationObserver(draw).observe(form, { attributes: true, attributeFilter: ["data-owner"] });
-  // A message about an appointment carries its calendar file.
+  // A message about an appointment carries its calendar file; where there are appointments any may be of one.
+  let timer = 0;
   new MutationObserver((changes) => {
-    const added = changes.flatMap((change) => Array.from(change.addedNodes));
-    if (added.some((each) => each.querySelector && each.querySelector("a[href^='/chat/appointments/']"))) update();
+    const nodes = changes.flatMap((change) => Array.from(change.addedNodes)).filter((each) => each.querySelector);
+    const erased = !nodes.length;
+    const theirs = nodes.some((each) => !each.classList.contains("from-me"));
+    const about = nodes.some((each) => each.querySelector("a[href^='/chat/appointments/']"));
+    if (!erased && !about && !(theirs && now.appointments.length)) return;
+    clearTimeout(timer);
+    timer = setTimeout(update, 1000);
   }).observe(log, { childList: true });
 }
