@@ -28,11 +28,14 @@ from bot.timers.fire import fire
 from bot.turn.commands import BARE
 from bot.turn.door import lock
 from bot.turn.runner import TurnFailed, count_failure, take_turn
-from flows.session import Value
+from bot.turn.talk import Talk
+from flows.saved import load
+from flows.session import Answer, Value
 from storage.accounts import queries as accounts
 from storage.base import new_id
 from storage.engine import Database
 from storage.flows import queries as flows
+from storage.flows import sessions
 from storage.migrate import upgrade
 from storage.texts import queries as texts
 from storage.timers import queries as timers
@@ -245,9 +248,7 @@ class Player:
                 # Who waits for a person has not come to an end: the flow goes on when they are handed back.
                 ended=owner == "bot" and (session is None or session.ended),
                 owner=owner,
-                vars={name: answer.value for name, answer in session.answers.items()}
-                if session is not None
-                else {},
+                vars={name: answer.value for name, answer in _known(work, talk).items()},
             )
 
         return self.runtime.run(look)
@@ -255,6 +256,14 @@ class Player:
     def close(self) -> None:
         """Forget everything."""
         self.runtime.database.close()
+
+
+def _known(work: Work, talk: Talk) -> dict[str, Answer]:
+    """What has been answered; after the end, what had been by then."""
+    if talk.session is not None:
+        return talk.session.answers
+    row = sessions.latest(work.conn, talk.id, "ended")
+    return load(talk.key.open(f"session:{row['id']}", row["sealed_data"])).answers if row is not None else {}
 
 
 def _due_at(work: Work, timer_id: uuid.UUID) -> dt.datetime:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bot.appointments.reading import upcoming
-from bot.appointments.words import by_language
+from bot.appointments.words import LANGUAGES, by_language
 from bot.facts.personal import Personal
 from bot.turn.talk import Talk
 from flows.engine import shown_values
 from flows.session import InputKind, Value, Wait
-from locales.format import IsoDate, IsoDay, IsoTime
+from locales.format import ByLanguage, IsoDate, IsoDay, IsoTime, date_words, weekday
 from locales.rendered import Rendered
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _TIME = re.compile(r"\d\d:\d\d")
 DAY = "the-day"
-"""The name of a value that is shown with its weekday and without its year."""
+"""The name of a value that is shown with its weekday, and without its year while that is plain."""
+YEAR_PLAIN = dt.timedelta(days=200)
 
 
 class Label(NamedTuple):
@@ -38,12 +40,23 @@ def _shown(talk: Talk, name: str, value: Value) -> object:
     if not isinstance(value, str):
         return value
     if _DATE.fullmatch(value):
-        return IsoDay(value) if name == DAY else IsoDate(value)
+        return _day(value, talk.work.now) if name == DAY else IsoDate(value)
     if _TIME.fullmatch(value):
         return IsoTime(value)
     facts = talk.work.runtime.content.facts
     place = facts.place(value, at=talk.work.now)
     return place.name if place is not None else facts.city_name(value)
+
+
+def _day(value: str, now: dt.datetime) -> object:
+    """A day with its weekday; with its year too where that is not plain."""
+    try:
+        day = dt.date.fromisoformat(value)
+    except ValueError:
+        return value
+    if abs(day - now.date()) < YEAR_PLAIN:
+        return IsoDay(value)
+    return ByLanguage({name: f"{weekday(day, name)} {date_words(day, name)}" for name in LANGUAGES})
 
 
 def own_labels(

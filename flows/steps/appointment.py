@@ -145,7 +145,7 @@ class Appointment(Asking):
         elif part == "date":
             options = (*days_offered(walk.now), OTHER_DAY)
         elif part == "time":
-            options = (*OFFERED_TIMES, OTHER_TIME)
+            options = (*self._times(walk), OTHER_TIME)
         elif part == "place":
             options = page_of(self._listed(walk), page)
         return Question(kind=KINDS.get(part, "choice"), options=options, text_id=ASKED + part)
@@ -159,7 +159,7 @@ class Appointment(Asking):
         if not self._known(walk, "date"):
             return "day" if draft.has(OTHER_DAY) else "date"
         if not self._known(walk, "time"):
-            return "clock" if draft.has(OTHER_TIME) else "time"
+            return "clock" if draft.has(OTHER_TIME) or not self._times(walk) else "time"
         return "move-sure" if self.act == "move" else self._further(walk, draft)
 
     def _further(self, walk: Walk, draft: Draft) -> str:
@@ -321,6 +321,11 @@ class Appointment(Asking):
             return Again()
         Draft(walk).keep(kind, value, how)
         return Go(walk.at.step)
+
+    def _times(self, walk: Walk) -> tuple[str, ...]:
+        """Usual times that are not gone yet."""
+        day, here = self._known(walk, "date"), wall_at(walk.now, self._zone(walk))
+        return tuple(time for time in OFFERED_TIMES if f"{day}T{time}" > here)
 
     def _zone(self, walk: Walk) -> str:
         return self._known(walk, "zone") or HERE

@@ -26,10 +26,15 @@ def update_session(conn: Connection, session_id: uuid.UUID, **values: Any) -> No
 
 def latest_paused(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
     """The paused session that was left last."""
+    return latest(conn, conversation_id, "paused")
+
+
+def latest(conn: Connection, conversation_id: uuid.UUID, state: str) -> RowMapping | None:
+    """The session in a state (active, paused, ended) that changed last."""
     return (
         conn.execute(
             select(flow_session)
-            .where(flow_session.c.conversation_id == conversation_id, flow_session.c.state == "paused")
+            .where(flow_session.c.conversation_id == conversation_id, flow_session.c.state == state)
             .order_by(
                 flow_session.c.changed_at.desc(), flow_session.c.began_at.desc(), flow_session.c.id.desc()
             )

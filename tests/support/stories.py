@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from bot.player import Played, Player
-from bot.ports import MessageView, PlacePart
+from bot.ports import MessageView, PlacePart, TextPart
 
 FOLDER = Path(__file__).parent.parent / "flows" / "stories"
 AT = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
@@ -60,6 +60,8 @@ def _message(message: MessageView) -> list[str]:
     lines = [f"{who}: {message.text}".replace("\n", " / ")]
     if message.beneath is not None:
         lines.append(f"  {message.beneath.lang}: {message.beneath.text}".replace("\n", " / "))
+    words = [part for part in message.parts if isinstance(part, TextPart)]
+    lines += [f"  also: {part.text}".replace("\n", " / ") for part in words[1:]]
     for part in message.parts:
         if isinstance(part, PlacePart):
             known = " · ".join(filter(None, (part.name, part.phone, part.address, part.hours, part.state)))
