@@ -62,7 +62,7 @@ def _tried(work: Work, staff: StaffMember, number: int, act: Callable[[Talk], ob
             act(talk)
             found.append(Bubble(language, tuple(part for parts in talk.said() for part in parts)))
         except ValueError:
-            raise HelpError("appointment-time", 400) from None
+            raise HelpError("date-wrong", 400) from None
         finally:
             undone.rollback()
     return tuple(found)

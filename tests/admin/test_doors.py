@@ -43,6 +43,9 @@ FORMS = {
     "/console/cases/{own}/interpreter": CASES,
     "/console/cases/{own}/close": CASES,
     "/console/cases/{own}/code": CASES,
+    "/console/cases/{own}/appointments/new": CASES,
+    "/console/cases/{own}/appointments/{appointment}/move": CASES,
+    "/console/cases/{own}/appointments/{appointment}/cancel": CASES,
     "/console/account/duty": {*CASES, "interpreter"},
     "/console/account/language": EVERYBODY,
     "/console/account/totp": EVERYBODY,
@@ -63,7 +66,7 @@ OPEN = {
 def _fill(path: str, runtime: Runtime, seeded: Seeded, own: str = "sleep") -> str:
     team = runtime.look(lambda work: organisation.teams(work.conn))[0].id
     staff_id = seeded.staff["other"].id
-    return path.format(own=seeded.cases[own], staff=staff_id, team=team)
+    return path.format(own=seeded.cases[own], staff=staff_id, team=team, appointment=uuid.uuid4())
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -98,7 +101,12 @@ def test_nobody_comes_in_without_logging_in(staff: Come, runtime: Runtime, seede
 
 
 def test_every_route_stands_in_the_tables(app: Litestar) -> None:
-    names = {"number:int": "own", "staff_id:uuid": "staff", "team_id:uuid": "team"}
+    names = {
+        "number:int": "own",
+        "staff_id:uuid": "staff",
+        "team_id:uuid": "team",
+        "appointment_id:uuid": "appointment",
+    }
     known = set(PAGES) | set(FORMS)
     walked = 0
     for route in app.routes:
