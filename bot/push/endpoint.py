@@ -44,14 +44,14 @@ def checked(given: Subscription, *, local: bool) -> Subscription:
     called, because the service itself is only there for this machine.
     """
     if not (_is_public(given.endpoint) or (local and _is_here(given.endpoint))):
-        raise HelpError("push-endpoint", 422)
+        raise HelpError("bad-endpoint", 422)
     key, auth = _bytes(given.keys.p256dh), _bytes(given.keys.auth)
     try:
         ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), key)
     except ValueError as error:
-        raise HelpError("push-keys", 422) from error
+        raise HelpError("bad-keys", 422) from error
     if len(auth) != AUTH_BYTES:
-        raise HelpError("push-keys", 422)
+        raise HelpError("bad-keys", 422)
     return given
 
 

@@ -67,7 +67,7 @@ def shoot(browser: Browser, base_url: str, out: Path) -> None:
                 page.locator("form .button").click()
                 page.locator(".code-shown").wait_for()
                 keep("code-shown", whole=True)
-                for path in ("code", "danger", "who-reads", "was", "finished"):
+                for path in ("code", "danger", "who-reads", "was", "finished", "offline"):
                     page.goto(f"{base_url}/{path}")
                     keep(path, whole=True)
                 context.close()

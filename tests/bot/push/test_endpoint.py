@@ -67,14 +67,14 @@ def test_addresses_of_push_services_are_taken(endpoint: str) -> None:
     ],
 )
 def test_everything_else_is_refused(endpoint: str) -> None:
-    assert refusal(given(endpoint)) == ("push-endpoint", 422)
+    assert refusal(given(endpoint)) == ("bad-endpoint", 422)
 
 
 def test_this_machine_is_called_only_by_a_service_that_is_only_there_for_it() -> None:
     here = given("http://127.0.0.1:9999/push/1")
     assert checked(here, local=True) is here
-    assert refusal(here, local=False) == ("push-endpoint", 422)
-    assert refusal(given("http://10.0.0.1/x"), local=True) == ("push-endpoint", 422)
+    assert refusal(here, local=False) == ("bad-endpoint", 422)
+    assert refusal(given("http://10.0.0.1/x"), local=True) == ("bad-endpoint", 422)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_this_machine_is_called_only_by_a_service_that_is_only_there_for_it() ->
     ],
 )
 def test_keys_that_are_none_are_refused(keys: dict[str, str]) -> None:
-    assert refusal(given("https://push.example.org/x", **keys)) == ("push-keys", 422)
+    assert refusal(given("https://push.example.org/x", **keys)) == ("bad-keys", 422)
 
 
 def test_keys_may_be_padded() -> None:

@@ -8,15 +8,15 @@ async function coming() {
 }
 
 function card(appointment) {
-  const shown = document.createElement("article");
-  shown.className = "place";
+  const shown = document.getElementById("kept").content.firstElementChild.cloneNode(true);
+  const line = shown.firstElementChild;
   for (const { lang, text } of appointment.lines) {
-    const line = document.createElement("p");
-    line.className = "place-line";
-    line.lang = lang;
-    line.textContent = text;
-    shown.append(line);
+    const next = line.cloneNode();
+    next.lang = lang;
+    next.textContent = text;
+    shown.append(next);
   }
+  line.remove();
   return shown;
 }
 
