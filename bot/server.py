@@ -53,7 +53,8 @@ def limits(runtime: Runtime) -> list[Any]:
     config = RateLimitConfig(
         rate_limit=("minute", POSTS_A_MINUTE),
         check_throttle_handler=lambda request: (
-            request.method == "POST" and re.match(r"/(chat/|l/|code|$)", request.url.path) is not None
+            request.method == "POST"
+            and re.match(r"/(chat/|l/|code|appointments|$)", request.url.path) is not None
         ),
         identifier_for_request=lambda request: client_address(
             request, trusted_proxy=runtime.settings.trusted_proxy

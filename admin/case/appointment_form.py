@@ -32,6 +32,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     interpreter: str = ""
     bring: str = ""
     show_place: bool = False
+    key: str = ""
+    """Of a new one: what makes saving it twice one appointment."""
 
     def wall(self) -> str:
         """The wall clock, ``2026-11-26T09:30``. Raises ``HelpError`` when date or time is none."""
@@ -60,6 +62,7 @@ def read_draft(form: Form) -> Draft:
         interpreter=form.line("interpreter"),
         bring=form.text("bring").strip(),
         show_place=bool(form.line("show_place")),
+        key=form.line("key")[:64],
     )
 
 

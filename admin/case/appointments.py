@@ -143,7 +143,7 @@ async def ask_new(request: StaffRequest, console: Here, number: FromPath[int]) -
     """The empty form of a new appointment."""
     door = await _door(request, console, number)
     interpreter = door.row.interpreter or ""
-    return _page(request, console, door, "new", Draft(interpreter=interpreter))
+    return _page(request, console, door, "new", Draft(interpreter=interpreter, key=uuid.uuid4().hex))
 
 
 @post("/appointments/new")
@@ -158,7 +158,7 @@ async def enter(request: StaffRequest, console: Here, number: FromPath[int]) -> 
     return await _answer(
         request, console, door, "new", draft,
         lambda: runtime.arun(preview.entered, door.staff, number, details),
-        lambda: runtime.arun(desk.enter, door.staff, number, details),
+        lambda: runtime.arun(desk.enter, door.staff, number, details, draft.key),
         saving=form.line("do") == "save",
     )  # fmt: skip
 

@@ -39,8 +39,10 @@ def appointments_of(work: Work, staff: StaffMember, number: int) -> tuple[Appoin
     return tuple(view for view in all_of(work, row["conversation_id"]) if view.id in known)
 
 
-def enter(work: Work, staff: StaffMember, number: int, details: Details) -> uuid.UUID:
+def enter(work: Work, staff: StaffMember, number: int, details: Details, key: str = "") -> uuid.UUID:
     """Enter an appointment into a case one owns; the citizen reads it at once. Its id.
+
+    ``key`` makes a repeated press harmless: the appointment it made is found again.
 
     Raises ``HelpError``: 404 for no case of theirs, 409 when they do not own it, 400 for a time that has passed or a
     detail that is none.
@@ -50,6 +52,9 @@ def enter(work: Work, staff: StaffMember, number: int, details: Details) -> uuid
         raise HelpError("appointment-incomplete", 400)
     if details.interpreter not in INTERPRETERS:
         raise HelpError("no-such-interpreter", 400)
+    origin = f"desk:{key[:64]}" if key else None
+    if origin is not None and (there := book.by_origin(talk, origin)) is not None:
+        return there
     _ahead(work, details.wall, details.zone)
     told = Details(
         what=details.what,
@@ -62,7 +67,7 @@ def enter(work: Work, staff: StaffMember, number: int, details: Details) -> uuid
         bring=_words(details.bring),
         show_place=details.show_place,
     )
-    appointment_id = book.book(talk, told, staff=staff, case_id=row["id"])
+    appointment_id = book.book(talk, told, origin=origin, staff=staff, case_id=row["id"])
     _done(work, talk, staff, number, "entered", appointment_id)
     return appointment_id
 

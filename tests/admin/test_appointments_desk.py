@@ -26,7 +26,7 @@ from storage.audit import queries as audit
 from storage.cases.tables import case
 from tests.support.agreed import agreed
 from tests.support.seed import STORIES, Seeded, make_staff, make_teams, tell
-from tests.support.staff import Staff
+from tests.support.staff import KEY, Staff
 
 MONDAY = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
 CANARY = "kun-for-kolleger-7731"
@@ -118,14 +118,18 @@ def test_entering_shows_both_languages_first_and_then_tells_the_citizen(
     path = f"/console/cases/{number}/appointments/new"
     person.see(path)
     before = len(runtime.look(whole_talk, conversation(runtime, number)))
-    preview = html.unescape(person.send(path, **WHOLE, do="preview").text)
+    preview = html.unescape(person.send(path, **WHOLE, key="a1b2", do="preview").text)
     assert "torsdag den 26. november 2026 kl. 10.00" in preview
     assert "sisamanngorneq, novembarip 26-at 2026, nal. 10.00" in preview
     assert "Eksempelgade 1, indgang B" in preview
     assert CANARY not in preview
     assert agreed(runtime, conversation(runtime, number)) == ()
     assert len(runtime.look(whole_talk, conversation(runtime, number))) == before
-    assert person.send(path, **WHOLE, do="save").status_code == 303
+    key = KEY.search(preview)
+    assert key is not None
+    for _ in range(2):
+        assert person.send(path, **WHOLE, key=key[1], do="save").status_code == 303
+    assert len(agreed(runtime, conversation(runtime, number))) == 1
     page = person.see(f"/console/cases/{number}").text
     words = panel(page)
     for expected in (
