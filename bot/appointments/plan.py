@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 
 from sqlalchemy import RowMapping
 
@@ -30,17 +31,18 @@ def plan(talk: Talk, appointment: RowMapping) -> tuple[dt.datetime, ...]:
     What was said or has expired stays; what is overdue or held until the morning stays while reminders are wanted.
     """
     work = talk.work
-    wanted = {planned.kind: planned for planned in _wanted(talk, appointment)}
+    about = rows.reminders_about(work.conn, appointment["id"])
+    there = [row for row in about if row["version"] == appointment["version"] and row["kind"] != AGREED]
+    choice = _choice(talk, appointment, there)
+    wanted = {planned.kind: planned for planned in _wanted(talk, appointment, choice)}
     coming = [planned.due_at for planned in wanted.values()]
-    for row in rows.reminders_about(work.conn, appointment["id"]):
-        if row["version"] != appointment["version"] or row["kind"] == AGREED:
-            continue
+    for row in there:
         mine = wanted.get(row["kind"])
         if row["state"] in rows.OPEN:
             overdue = to_utc(row["wall"], row["zone"]) <= work.now
             if mine is not None and not overdue:
                 _set(talk, row["id"], appointment, wanted.pop(row["kind"]))
-            elif not (overdue and _still_wanted(row, appointment)):
+            elif not (overdue and _still_wanted(row, appointment, choice)):
                 cancel_reminder(work, row["id"], REPLANNED)
         elif mine is not None and mine.wall == row["wall"]:
             del wanted[row["kind"]]
@@ -55,14 +57,25 @@ def plan(talk: Talk, appointment: RowMapping) -> tuple[dt.datetime, ...]:
     return tuple(sorted(coming))
 
 
-def _wanted(talk: Talk, appointment: RowMapping) -> tuple[Planned, ...]:
+def _wanted(talk: Talk, appointment: RowMapping, choice: Planned | None) -> tuple[Planned, ...]:
     now, wall, zone = talk.work.now, appointment["wall"], appointment["zone"]
     if appointment["state"] != "agreed" or appointment["starts_at"] <= now or appointment["remind"] == "none":
         return ()
-    chosen = choice_of(appointment)
-    if chosen is not None and now < chosen.due_at < appointment["starts_at"]:
-        return (chosen,)
+    if choice is not None:
+        return (choice,) if choice.due_at > now else ()
     return plan_times(wall, zone, now, talk.pace)
+
+
+def _choice(talk: Talk, appointment: RowMapping, there: Sequence[RowMapping]) -> Planned | None:
+    """The reminder the citizen chose, if it lies ahead or had its turn; None: what is usual stands in for it."""
+    chosen = choice_of(appointment)
+    if chosen is None:
+        return None
+    ahead = talk.work.now < chosen.due_at < appointment["starts_at"]
+    had_its_turn = any(
+        row["kind"] == CHOSEN and row["wall"] == chosen.wall and row["state"] != "cancelled" for row in there
+    )
+    return chosen if ahead or had_its_turn else None
 
 
 def choice_of(appointment: RowMapping) -> Planned | None:
@@ -73,9 +86,13 @@ def choice_of(appointment: RowMapping) -> Planned | None:
     return chosen_time(appointment["wall"], appointment["zone"], days, clock)
 
 
-def _still_wanted(row: RowMapping, appointment: RowMapping) -> bool:
-    choice = "chosen" if row["chosen"] else "usual"
-    return bool(appointment["state"] == "agreed" and appointment["remind"] == choice)
+def _still_wanted(row: RowMapping, appointment: RowMapping, choice: Planned | None) -> bool:
+    """Whether what is overdue is what they would be reminded by today."""
+    if appointment["state"] != "agreed" or appointment["remind"] == "none":
+        return False
+    if choice is None:
+        return not row["chosen"]
+    return bool(row["chosen"] and row["wall"] == choice.wall)
 
 
 def add(
