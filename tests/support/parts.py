@@ -25,7 +25,9 @@ def names_of(package: str) -> list[str]:
     """The parts of a folder, by name."""
     folder = importlib.import_module(package)
     return sorted(
-        info.name for info in pkgutil.iter_modules(folder.__path__) if not info.name.startswith("_")
+        info.name
+        for info in pkgutil.iter_modules(folder.__path__)
+        if not info.ispkg and not info.name.startswith("_")
     )
 
 
