@@ -94,7 +94,7 @@ def _view(work: Work, row: RowMapping, details: Sealed, reminders: Sequence[RowM
         answered_at=row["answered_at"],
         by_staff=first_name(row["staff_name"]) if row["staff_id"] is not None else None,
         show_place=row["show_place"],
-        understood=row["understood"],
+        understood="passed-over" if state == "past" and row["understood"] == "asked" else row["understood"],
         remind=row["remind"],
         reminders=tuple(reminder_view(each) for each in reminders if each["appointment_id"] == row["id"]),
     )

@@ -22,8 +22,8 @@ def say_reach(
     zone: str = "Europe/Copenhagen",
 ) -> None:
     """Say how and when the reminders ``coming`` (UTC) reach the citizen, or why there are none."""
-    chosen = choice_of(appointment) if appointment is not None else None
-    if chosen is not None and chosen.due_at not in coming:
+    chosen = appointment is not None and appointment["remind"] == CHOSEN
+    if chosen and not _chosen_comes(appointment, coming):
         tell(talk, "reminder-chosen-past")
     text_id, args = _way(talk, appointment, coming, zone)
     tell(talk, text_id, args)
@@ -44,9 +44,15 @@ def _way(
             return "reminder-none", {}
     if not coming:
         return "reminder-too-soon", {}
-    if talk.stopped and appointment is not None and appointment["remind"] != CHOSEN:
+    if talk.stopped and appointment is not None and not _chosen_comes(appointment, coming):
         return "reminder-stopped", {}
     kind = reach(talk).kind
     if kind in ("page", "none"):
         return "reminder-reach-page", {}
     return f"reminder-reach-{kind}", {"first": local(coming[0], zone)}
+
+
+def _chosen_comes(appointment: RowMapping | None, coming: Sequence[dt.datetime]) -> bool:
+    """Whether the reminder whose time the citizen chose is among those that come."""
+    chosen = choice_of(appointment) if appointment is not None else None
+    return chosen is not None and chosen.due_at in coming

@@ -321,6 +321,18 @@ class TestStop:
         until(citizen, "2026-11-26T11:00")
         assert [view.at for view in said(citizen)] == [to_utc("2026-11-26T08:00", DENMARK)]
 
+    def test_it_is_said_that_nothing_comes(self, begin: Begin) -> None:
+        citizen = begin("start")
+        made = told(citizen, THURSDAY)
+        citizen.presses("stop")
+        within(citizen, lambda talk: book.remind(talk, made, when="chosen", days_before=7, clock="07:00"))
+        assert [view.text_id for view in talk_of(citizen)[-2:]] == [
+            "reminder-chosen-past",
+            "reminder-stopped",
+        ]
+        within(citizen, lambda talk: book.remind(talk, made, when="chosen", days_before=1, clock="07:00"))
+        assert last(citizen).text_id == "reminder-reach-page"
+
     def test_a_chosen_one_still_comes(self, begin: Begin) -> None:
         citizen = begin("start")
         made = told(citizen, THURSDAY)

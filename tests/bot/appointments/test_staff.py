@@ -107,6 +107,16 @@ def test_a_duty_is_asked_about_once_and_the_doubt_is_ours(begin: Begin, wrongs: 
     assert [view.text_id for view in talk_of(citizen)].count("reminder-check") == before
 
 
+def test_a_question_that_nobody_answered_was_passed_over(begin: Begin) -> None:
+    citizen = begin("start")
+    staff, number = taken(citizen)
+    citizen.runtime.run(desk.enter, staff, number, DUTY)
+    presses_under(citizen, last(citizen), "coming")
+    assert only(citizen).understood == "asked"
+    until(citizen, "2026-11-26T11:00")
+    assert only(citizen).understood == "passed-over"
+
+
 def test_an_offer_and_what_the_citizen_told_are_not_asked_about(begin: Begin) -> None:
     citizen = begin("start")
     told(citizen, THURSDAY, duty="duty")
