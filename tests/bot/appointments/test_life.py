@@ -124,6 +124,7 @@ class TestReminded:
         }
         within(citizen, lambda talk: pace(talk, "many"))
         assert {life for kind, (life, _) in lives(citizen).items() if kind != "agreed"} == {"planned"}
+        assert len(only(citizen).reminders) == 4
 
     def test_a_chosen_time_is_said_at_any_hour_and_nothing_else(self, begin: Begin) -> None:
         citizen = begin("start")
