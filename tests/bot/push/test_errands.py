@@ -231,6 +231,7 @@ class TestWhatItIsGoodFor:
         in_talk(citizen, notice("reminder"))
         in_talk(citizen, do)
         assert not reaches(citizen)
+        assert not citizen.runtime.look(has_push_here, citizen.chat.address_id), "nothing of it is kept"
         hours.pass_by(minutes=1)
         assert calls(citizen) == []
 
