@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -13,6 +14,8 @@ from bot.ports import MessageView, PlacePart, TextPart
 FOLDER = Path(__file__).parent.parent / "flows" / "stories"
 AT = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
 """Monday, ten o'clock in Denmark."""
+ID = re.compile(r"[0-9a-f]{32}")
+"""A value that is another one in each telling."""
 DURATION = TypeAdapter(dt.timedelta)
 
 
@@ -66,5 +69,8 @@ def _message(message: MessageView) -> list[str]:
         if isinstance(part, PlacePart):
             known = " · ".join(filter(None, (part.name, part.phone, part.address, part.hours, part.state)))
             lines.append(f"  place: {known}")
-    lines += [f"  [{c.value}] {c.label}" + (f" / {c.beneath}" if c.beneath else "") for c in message.choices]
+    lines += [
+        f"  [{ID.sub('an id', c.value)}] {c.label}" + (f" / {c.beneath}" if c.beneath else "")
+        for c in message.choices
+    ]
     return lines
