@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.enums import ParseMode
 from aiogram.exceptions import (
     AiogramError,
     ClientDecodeError,
@@ -20,26 +20,11 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import (
-    AnswerCallbackQuery,
-    DeleteMessage,
-    DeleteWebhook,
-    EditMessageReplyMarkup,
-    GetWebhookInfo,
-    SendMessage,
-    SetMyCommands,
-    SetWebhook,
-)
+from aiogram.methods import DeleteWebhook, GetWebhookInfo, SetMyCommands, SetWebhook
 from aiogram.methods.base import TelegramMethod
-from aiogram.types import (
-    BotCommand,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-)
+from aiogram.types import BotCommand
 
+from bot.channels.telegram.direct import ANYTHING, MESSAGE, UPDATES, DirectSession
 from bot.channels.telegram.render import Page
 from bot.ports import Later, Refused, Sent
 from bot.settings import Settings
@@ -66,91 +51,78 @@ class Unreachable(Exception):
         self.seconds = seconds
 
 
-class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
-    """``getUpdates`` with each update as it came, so that one that cannot be read does not hide the others."""
-
-    __returning__ = list[dict[str, Any]]
-    __api_method__ = "getUpdates"
-
-    offset: int | None = None
-    timeout: int | None = None
-    limit: int | None = None
-    allowed_updates: list[str] | None = None
-
-
 class Transport:
     """One bot on one Bot API server. Nothing here is tried twice; the caller knows what a repeat would mean."""
 
     def __init__(self, settings: Settings) -> None:
         server = TelegramAPIServer.from_base(settings.telegram_api_url)
-        self._bot = Bot(settings.telegram_token, session=AiohttpSession(api=server))
+        self._direct = DirectSession(api=server)
+        self._bot = Bot(settings.telegram_token, session=self._direct)
 
     async def close(self) -> None:
         """Let go of the connections."""
         await self._bot.session.close()
 
-    async def _ask(self, method: TelegramMethod[T], seconds: int = SEND_SECONDS) -> T:
-        """Ask once. Raises ``Conflict`` and ``Unreachable``."""
-        try:
-            return await self._bot(method, request_timeout=seconds)
-        except TelegramConflictError as error:
-            raise Conflict from error
-        except TelegramRetryAfter as error:
-            raise Unreachable("retry after", error.retry_after) from error
-        except AiogramError as error:
-            raise Unreachable(type(error).__name__) from error
+    async def _ask(self, method: TelegramMethod[T]) -> T:
+        """Ask once, for what is seldom asked. Raises ``Conflict`` and ``Unreachable``."""
+        with _told():
+            return await self._bot(method, request_timeout=SEND_SECONDS)
 
     async def updates(self, offset: int) -> list[dict[str, Any]]:
         """Updates from ``offset`` on, which confirms those before it. Raises ``Conflict``, ``Unreachable``."""
-        asking = RawUpdates(offset=offset, timeout=POLL_SECONDS, limit=100, allowed_updates=WANTED)
-        return await self._ask(asking, POLL_SECONDS + 10)
+        asking = {"offset": offset, "timeout": POLL_SECONDS, "limit": 100, "allowed_updates": WANTED}
+        with _told():
+            found = await self._direct.call(self._bot, "getUpdates", asking, UPDATES, POLL_SECONDS + 10)
+        if found is None:
+            raise Unreachable("unread")
+        return found
 
     async def send(self, chat: str, page: Page, keyboard: list[list[str]]) -> Sent | Later | Refused:
         """Send one message, with its own buttons or with the fixed keyboard."""
-        markup: InlineKeyboardMarkup | ReplyKeyboardMarkup
+        markup: dict[str, Any]
         if page.buttons:
             rows = [
-                [InlineKeyboardButton(text=button.text[:LONGEST_LABEL], callback_data=button.data)]
-                for button in page.buttons
+                [{"text": each.text[:LONGEST_LABEL], "callback_data": each.data}] for each in page.buttons
             ]
-            markup = InlineKeyboardMarkup(inline_keyboard=rows)
+            markup = {"inline_keyboard": rows}
         else:
-            keys = [[KeyboardButton(text=words) for words in row] for row in keyboard]
-            markup = ReplyKeyboardMarkup(keyboard=keys, resize_keyboard=True, is_persistent=True)
-        sending = SendMessage(
-            chat_id=chat,
-            text=page.html,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            reply_markup=markup,
-        )
+            keys = [[{"text": words} for words in row] for row in keyboard]
+            markup = {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}
+        sending = {
+            "chat_id": chat,
+            "text": page.html,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+            "reply_markup": markup,
+        }
         try:
-            sent = await self._bot(sending, request_timeout=SEND_SECONDS)
+            sent = await self._direct.call(self._bot, "sendMessage", sending, MESSAGE, SEND_SECONDS)
         except AiogramError as error:
             return judged(error)
-        return Sent(str(sent.message_id))
+        # Without a number it was taken all the same: sent again it would stand there twice.
+        return Sent(str(sent.message_id) if sent is not None else "")
 
     async def delete(self, chat: str, message: str) -> Sent | Later | Refused:
         """Take a message away. One that is gone already is as good."""
+        return await self._change("deleteMessage", chat, message)
+
+    async def strip(self, chat: str, message: int) -> Sent | Later | Refused:
+        """Take the buttons from under a message."""
+        return await self._change("editMessageReplyMarkup", chat, str(message))
+
+    async def _change(self, name: str, chat: str, message: str) -> Sent | Later | Refused:
+        changing = {"chat_id": chat, "message_id": int(message)}
         try:
-            asked = DeleteMessage(chat_id=chat, message_id=int(message))
-            await self._bot(asked, request_timeout=SEND_SECONDS)
+            await self._direct.call(self._bot, name, changing, ANYTHING, SEND_SECONDS)
         except AiogramError as error:
             return judged(error)
         return Sent(message)
 
-    async def strip(self, chat: str, message: int) -> Sent | Later | Refused:
-        """Take the buttons from under a message."""
-        try:
-            asked = EditMessageReplyMarkup(chat_id=chat, message_id=message)
-            await self._bot(asked, request_timeout=SEND_SECONDS)
-        except AiogramError as error:
-            return judged(error)
-        return Sent(str(message))
-
     async def answer(self, query: str) -> None:
         """Tell the phone that its press has arrived. Raises ``Conflict``, ``Unreachable``."""
-        await self._ask(AnswerCallbackQuery(callback_query_id=query))
+        answering = {"callback_query_id": query}
+        with _told():
+            await self._direct.call(self._bot, "answerCallbackQuery", answering, ANYTHING, SEND_SECONDS)
 
     async def webhook(self) -> str:
         """Where Telegram posts updates now; empty when nowhere. Raises ``Conflict``, ``Unreachable``."""
@@ -170,7 +142,20 @@ class Transport:
         await self._ask(SetMyCommands(commands=named))
 
 
-def judged(error: AiogramError) -> Sent | Later | Refused:
+@contextmanager
+def _told() -> Iterator[None]:
+    """What goes wrong, in the words of this module."""
+    try:
+        yield
+    except TelegramConflictError as error:
+        raise Conflict from error
+    except TelegramRetryAfter as error:
+        raise Unreachable("retry after", error.retry_after) from error
+    except AiogramError as error:
+        raise Unreachable(type(error).__name__) from error
+
+
+def judged(error: AiogramError) -> Later | Refused:
     """What an answer of Telegram's means for what was asked. ``Later(0)``: after a time of our own choosing."""
     match error:
         case TelegramRetryAfter():
@@ -188,9 +173,6 @@ def judged(error: AiogramError) -> Sent | Later | Refused:
         case TelegramAPIError():
             # The token is refused, or something of Telegram's that we do not know: an operator must look.
             return Later(60, counted=False)
-        case ClientDecodeError() if isinstance(error.data, dict) and error.data.get("ok") is True:
-            # It was taken, and what came back is news to us: sent again it would stand there twice.
-            return Sent("")
         case ClientDecodeError():
             # The page of a server in front of Telegram, which says that nobody is behind it.
             return Later(0, unreached=True)

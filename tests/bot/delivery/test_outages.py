@@ -16,11 +16,13 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import SendMessage
+from aiohttp import web
 from sqlalchemy import select, update
 
 from bot.app import compose, prepare
 from bot.channels.telegram.channel import FIRST_PAUSE, LONGEST_PAUSE, TelegramChannel
-from bot.channels.telegram.transport import judged
+from bot.channels.telegram.render import Page
+from bot.channels.telegram.transport import Transport, judged
 from bot.citizens import new_chat
 from bot.clock import FixedClock
 from bot.delivery.lease import MOST_ATTEMPTS, claim, mark
@@ -32,6 +34,7 @@ from bot.turn.runner import take_turn
 from storage.conversations.tables import message
 from storage.engine import Database
 from storage.vault import Vault
+from tests.support.processes import free_port
 
 BEGAN = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
 AWAY = Later(0, unreached=True)
@@ -137,11 +140,52 @@ def test_a_message_that_a_channel_cannot_handle_is_given_up_soon(post: Post) -> 
         (ClientDecodeError("no JSON", ValueError(), "<html>502 Bad Gateway</html>"), AWAY),
         (TelegramBadRequest(SENDING, "Bad Request: can't parse entities"), Refused("bad request")),
         (TelegramEntityTooLarge(SENDING, "Request Entity Too Large"), Refused("too large")),
-        (ClientDecodeError("odd", ValueError(), {"ok": True, "result": 5}), Sent("")),
     ],
 )
-def test_what_telegram_answers_means(error: AiogramError, meaning: Sent | Later | Refused) -> None:
+def test_what_telegram_answers_means(error: AiogramError, meaning: Later | Refused) -> None:
     assert judged(error) == meaning
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "meaning"),
+    [
+        (200, '{"ok": true, "result": {"message_id": 7, "date": 1}}', Sent("7")),
+        (200, '{"ok": true, "result": "news to us"}', Sent("")),
+        (200, "<html>a page of somebody's network</html>", AWAY),
+        (502, "<html>502 Bad Gateway</html>", AWAY),
+        (502, '{"ok": false, "error_code": 502, "description": "Bad Gateway"}', AWAY),
+        (400, '{"ok": false, "error_code": 400, "description": "Bad Request"}', Refused("bad request")),
+        (
+            429,
+            '{"ok": false, "error_code": 429, "description": "…", "parameters": {"retry_after": 3}}',
+            Later(3, counted=False),
+        ),
+    ],
+)
+async def test_an_answer_is_taken_for_what_it_is(
+    status: int, body: str, meaning: Sent | Later | Refused
+) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(status=status, text=body, content_type="application/json")
+
+    app = web.Application()
+    app.router.add_post("/bot1:a/sendMessage", answer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    settings = Settings(telegram_token="1:a", telegram_api_url=f"http://127.0.0.1:{runner.addresses[0][1]}")
+    transport = Transport(settings)
+    try:
+        assert await transport.send("5", Page("…"), [["…"]]) == meaning
+    finally:
+        await transport.close()
+        await runner.cleanup()
+
+
+async def test_nobody_there_is_out_of_reach() -> None:
+    transport = Transport(Settings(telegram_token="1:a", telegram_api_url=f"http://127.0.0.1:{free_port()}"))
+    assert await transport.send("5", Page("…"), [["…"]]) == AWAY
+    await transport.close()
 
 
 class Gone:

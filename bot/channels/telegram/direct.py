@@ -1,0 +1,83 @@
+"""aiogram's session with a shorter way for what is asked all the time: JSON out, and of the answer what is needed.
+
+Building, checking and reading a typed object for each message costs several times what sending it does.
+Errors are still judged by aiogram.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+import msgspec
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.exceptions import TelegramNetworkError
+from aiogram.methods.base import TelegramMethod
+from aiohttp import ClientError, ClientTimeout
+
+T = TypeVar("T")
+JSON = {"Content-Type": "application/json"}
+ENCODER = msgspec.json.Encoder()
+
+
+class Answer(msgspec.Struct, Generic[T]):
+    """What Telegram answers."""
+
+    ok: bool = False
+    result: T | None = None
+
+
+class Numbered(msgspec.Struct):
+    """A message, of which the number matters."""
+
+    message_id: int
+
+
+MESSAGE = msgspec.json.Decoder(Answer[Numbered])
+UPDATES = msgspec.json.Decoder(Answer[list[dict[str, Any]]])
+"""Each update as it came, so that one that cannot be read does not hide the others."""
+ANYTHING = msgspec.json.Decoder(Answer[msgspec.Raw])
+
+
+class Unread(TelegramMethod[Any]):
+    """A request whose answer aiogram judges without reading its result."""
+
+    __returning__ = Any
+    __api_method__ = "unread"
+
+
+class DirectSession(AiohttpSession):
+    """As aiogram's, with ``call``."""
+
+    async def call(
+        self,
+        bot: Bot,
+        name: str,
+        fields: dict[str, Any],
+        reader: msgspec.json.Decoder[Answer[T]],
+        seconds: float,
+    ) -> T | None:
+        """Ask once. None: it was done, and what came back is not what is known of it.
+
+        Raises aiogram's errors: no connection, no answer in time, refused.
+        """
+        session = await self.create_session()
+        try:
+            async with session.post(
+                self.api.api_url(token=bot.token, method=name),
+                data=ENCODER.encode(fields),
+                headers=JSON,
+                timeout=ClientTimeout(total=seconds),
+            ) as answer:
+                content = await answer.read()
+        except TimeoutError as error:
+            raise TelegramNetworkError(Unread(), "no answer in time") from error
+        except ClientError as error:
+            raise TelegramNetworkError(Unread(), type(error).__name__) from error
+        try:
+            read = reader.decode(content)
+        except msgspec.DecodeError:
+            read = Answer()
+        if not read.ok or answer.status != 200:
+            self.check_response(bot, Unread(), answer.status, content.decode(errors="replace"))
+        return read.result
