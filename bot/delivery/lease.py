@@ -15,6 +15,7 @@ from bot.history import first_name
 from bot.messenger.discreet import discreet
 from bot.ports import Later, Outbound, Part, Refused, Sent
 from bot.runtime import Work
+from bot.timers.waited import let_go
 from bot.turn.talk import PARTS
 from storage.accounts import queries as accounts
 from storage.conversations import outbox, processes
@@ -71,6 +72,12 @@ def claim(
         if message["address_state"] == "closed":
             # They have shut the door; nobody knocks again until they write.
             conversations.update_message(work.conn, message["id"], state="failed")
+            continue
+        if message["sender"] == "notice" and let_go(
+            work, conversation_id, message["id"], stopped=row["stopped"]
+        ):
+            # A reminder that waited too long, while the channel was out of reach, is worse than none.
+            conversations.update_message(work.conn, message["id"], state="expired")
             continue
         try:
             external, parts = _opened(work, message)

@@ -13,6 +13,7 @@ from bot.appointments.reach import reach, towards
 from bot.appointments.say import line, say_about, say_parts
 from bot.appointments.times import next_allowed, to_utc
 from bot.appointments.words import by_language
+from bot.runtime import Work
 from bot.turn.talk import Talk
 from storage.appointments import queries as rows
 from storage.timers import queries as timers
@@ -34,20 +35,20 @@ def remind(talk: Talk, row: RowMapping) -> None:
     appointment = None
     if reminder["appointment_id"] is not None:
         appointment = rows.one(work.conn, talk.id, reminder["appointment_id"])
-        outcome = _void(talk, reminder, appointment)
+        outcome = void(work, reminder, appointment)
         if outcome is not None:
             rows.update_reminder(work.conn, reminder["id"], state=outcome[0], reason=outcome[1])
             return
     _at_its_time(talk, reminder, appointment)
 
 
-def _void(talk: Talk, reminder: RowMapping, appointment: RowMapping | None) -> tuple[str, str] | None:
+def void(work: Work, reminder: RowMapping, appointment: RowMapping | None) -> tuple[str, str] | None:
     """State and reason of a reminder whose meeting is not what it was."""
     if appointment is None or appointment["state"] == "cancelled":
         return "cancelled", "cancelled"
     if appointment["version"] != reminder["version"]:
         return "cancelled", "moved"
-    if appointment["starts_at"] <= talk.work.now:
+    if appointment["starts_at"] <= work.now:
         return "expired", "past"
     if appointment["answer"] in VOID:
         return "expired", "answered"
@@ -67,7 +68,7 @@ def _at_its_time(talk: Talk, reminder: RowMapping, appointment: RowMapping | Non
     elif computed and _superseded(talk, reminder, planned):
         _expire(talk, reminder, "superseded")
     elif computed and (morning := next_allowed(now, reminder["zone"])) > now:
-        _put_off(talk, reminder, appointment, morning)
+        put_off(talk, reminder, appointment, morning)
     else:
         with towards(talk, way):
             message_id = _said(talk, reminder, appointment)
@@ -87,7 +88,7 @@ def _superseded(talk: Talk, reminder: RowMapping, planned: dt.datetime) -> bool:
     return said is not None and (said >= planned or talk.work.now - said < SAME_HOUR)
 
 
-def _put_off(talk: Talk, reminder: RowMapping, appointment: RowMapping | None, morning: dt.datetime) -> None:
+def put_off(talk: Talk, reminder: RowMapping, appointment: RowMapping | None, morning: dt.datetime) -> None:
     """Overdue in quiet hours: the morning will do if the meeting is later."""
     if appointment is not None and appointment["starts_at"] <= morning:
         _expire(talk, reminder, "quiet-hours")

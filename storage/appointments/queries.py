@@ -76,6 +76,11 @@ def reminder_of(conn: Connection, conversation_id: uuid.UUID, reminder_id: uuid.
     return conn.execute(select(reminder).where(*mine)).mappings().first()
 
 
+def of_message(conn: Connection, message_id: uuid.UUID) -> RowMapping | None:
+    """The reminder that a message is; None when it is none."""
+    return conn.execute(select(reminder).where(reminder.c.message_id == message_id)).mappings().first()
+
+
 def reminders(conn: Connection, conversation_id: uuid.UUID) -> Sequence[RowMapping]:
     """Every reminder of a conversation by its time, with what became of its message."""
     return (

@@ -14,7 +14,7 @@ from bot.runtime import Work
 from storage.appointments import queries as rows
 from tests.acceptance.half_year.people import Citizen
 from tests.acceptance.half_year.phones import Phones
-from tests.acceptance.half_year.rules import Meeting, Note
+from tests.acceptance.half_year.rules import WAITED, Meeting, Note
 from tests.support.reminder_rules import may_speak
 from tests.support.wall_clock import instant
 
@@ -117,13 +117,12 @@ def _came(row: RowMapping, phones: Phones) -> None:
 
 
 def _when(row: RowMapping, starts: dt.datetime | None, phones: Phones) -> list[str]:
-    """What came later than it was said, because Telegram was away."""
+    """Whether it came later than it was said, because Telegram was away. Nor then at night or after its meeting."""
     came = phones.came.get(row["message_id"])
     if came is None or came == row["said_at"] or row["kind"] == "agreed":
         return []
-    marks = ["came_later"]
-    if not may_speak(came, row["zone"]):
-        marks.append("came_at_night")
-    if starts is not None and came >= starts:
-        marks.append("came_after")
-    return marks
+    late = came - instant(row["wall"], row["zone"]) > LATE
+    at_night = (late or not row["chosen"]) and not may_speak(came, row["zone"])
+    assert not at_night or came - row["said_at"] <= WAITED, "came at night"
+    assert starts is None or came < starts, "came after the meeting had begun"
+    return ["came_later"]

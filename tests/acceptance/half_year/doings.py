@@ -278,6 +278,7 @@ class Doings:
         person.push = False
         person.meetings.clear()
         person.loose.notes.clear()
+        person.waits.clear()
         return True
 
     def finishes(self, citizen: Citizen) -> bool:

@@ -65,6 +65,7 @@ class Life:
         """When somebody does something: a number that orders, who, and whether it is to answer a reminder."""
         self._due: list[tuple[dt.datetime, int]] = []
         self._by_name = {each.external: each for each in self.citizens}
+        self._waiting: dict[int, Citizen] = {}
         self.steps = 0
         for citizen in self.citizens:
             self._plan(citizen, self.chance.random() * days)
@@ -114,10 +115,18 @@ class Life:
             if stuck is not None and stuck <= now:
                 self._fire(runner, now, fires=True)
         if not self.weather.telegram_is_down(now) or self.chance.random() < 0.05:
-            self.phones.deliver()
-            for name in self.phones.shut:
-                self._by_name[name].person.ways.discard("telegram")
-            self.phones.shut.clear()
+            self._deliver(now)
+
+    def _deliver(self, now: dt.datetime) -> None:
+        self.phones.deliver()
+        if not self.weather.telegram_is_down(now):
+            for citizen in self._waiting.values():
+                citizen.person.delivered(now)
+                self._look_again(citizen)
+            self._waiting.clear()
+        for name in self.phones.shut:
+            self._by_name[name].person.ways.discard("telegram")
+        self.phones.shut.clear()
 
     def _people_act(self, now: dt.datetime) -> None:
         while self._plans and self._plans[0][0] <= now:
@@ -140,6 +149,7 @@ class Life:
         while self._due and self._due[0][0] <= now:
             citizen = self.citizens[heapq.heappop(self._due)[1]]
             for _ in citizen.person.fire(now):
+                self._waiting[citizen.number] = citizen
                 if self.chance.random() < 0.4:
                     self._plan(citizen, self.chance.random() / 3, answer=True)
             self._look_again(citizen)

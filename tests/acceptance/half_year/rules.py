@@ -12,6 +12,8 @@ from tests.support.wall_clock import instant
 
 LATE = dt.timedelta(minutes=60)
 HOUR = dt.timedelta(hours=1)
+WAITED = dt.timedelta(minutes=15)
+"""What Telegram takes within this is not late."""
 End = Literal["open", "said", "expired", "cancelled"]
 
 
@@ -123,6 +125,8 @@ class Person:
     pace: str = "normal"
     stopped: bool = False
     meetings: list[Meeting] = field(default_factory=list)
+    waits: list[tuple[Meeting, Note]] = field(default_factory=list)
+    """Said, and not yet taken by Telegram."""
     loose: Meeting = field(default_factory=lambda: Meeting("", "Europe/Copenhagen"))
 
     def way(self) -> str | None:
@@ -143,6 +147,43 @@ class Person:
     def next_due(self) -> dt.datetime | None:
         """When a reminder is to be looked at next, UTC."""
         return min((note.due for _, note in self._open()), default=None)
+
+    def delivered(self, now: dt.datetime) -> None:
+        """Telegram takes what waits for it, and what lost its sense meanwhile is not sent."""
+        if "telegram" in self.ways:
+            for meeting, note in self.waits:
+                self._reconsider(meeting, note, now)
+        self.waits.clear()
+
+    def _reconsider(self, meeting: Meeting, note: Note, now: dt.datetime) -> None:
+        said_at, late = note.said_at, not note.chosen or now - note.planned > LATE
+        assert said_at is not None
+        others = [each.said_at for each in meeting.notes if each.said_at is not None and each is not note]
+        waited = now - said_at > WAITED
+        note.end, note.said_at, note.reason = "expired", None, None
+        if meeting is not self.loose and not meeting.stands:
+            note.end, note.reason = "cancelled", "cancelled"
+        elif meeting is not self.loose and note.version != meeting.version:
+            note.end, note.reason = "cancelled", "moved"
+        elif meeting.starts is not None and meeting.starts <= now:
+            note.reason = "past"
+        elif meeting.answer in ("another-time", "cannot-come"):
+            note.reason = "answered"
+        elif self.stopped and not note.chosen:
+            note.reason = "stopped"
+        elif waited and meeting is not self.loose and any(at > said_at for at in others):
+            note.reason = "superseded"
+        elif waited and late and not may_speak(now, meeting.zone):
+            self._until_morning(meeting, note, now)
+        else:
+            note.end, note.said_at = "said", said_at
+
+    def _until_morning(self, meeting: Meeting, note: Note, now: dt.datetime) -> None:
+        later = morning(now, meeting.zone)
+        if meeting.starts is not None and meeting.starts <= later:
+            note.reason = "quiet-hours"
+        else:
+            note.end, note.due, note.put_off = "open", later, True
 
     def _open(self) -> Iterator[tuple[Meeting, Note]]:
         for meeting in (*self.meetings, self.loose):
@@ -177,10 +218,8 @@ class Person:
         elif told and meeting is not self.loose:
             note.reason = "superseded"
         elif computed and not may_speak(now, meeting.zone):
-            later = morning(now, meeting.zone)
-            if meeting.starts is not None and meeting.starts <= later:
-                note.reason = "quiet-hours"
-            else:
-                note.end, note.due, note.put_off = "open", later, True
+            self._until_morning(meeting, note, now)
         else:
             note.end, note.said_at = "said", now
+            if self.way() == "telegram":
+                self.waits.append((meeting, note))
