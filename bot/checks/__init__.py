@@ -18,7 +18,10 @@ from locales.faults import Fault
 from locales.rendered import Review
 from locales.text_base import TextBase
 
-LAUNCH = ("system-", "command-", "page-", "start-", "danger-", "privacy-", "housing-tonight")
+LAUNCH = (
+    "system-", "command-", "page-", "start-", "danger-", "privacy-", "housing-tonight",
+    "appointment-agreed-", "appointment-moved-", "appointment-show-", "reminder-appointment-", "appointments-miss-",
+)  # fmt: skip
 """Beginnings of the text ids that a reviewer must have seen before citizens are let in."""
 
 

@@ -11,6 +11,7 @@ from flows.faults import Fault
 CHECKS: tuple[Callable[[Sequence[Flow], frozenset[str]], Iterator[Fault]], ...] = (
     ids.check_flow_names,
     ids.check_targets,
+    ids.check_about,
     ids.check_text_ids,
     values.check_reserved,
     values.check_number_of_choices,

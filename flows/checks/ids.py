@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from flows.checks.report import fault
 from flows.definition.flow import Flow
 from flows.faults import Fault
+from flows.steps.appointment import Appointment
+from flows.steps.remind import Remind
+from flows.steps.set import Set
 
 KEPT = frozenset(("system", "command", "place", "page", "role", "error", "appointment", "reminder"))
 """Beginnings of text ids that belong to the program; no flow may be called so."""
@@ -38,6 +41,23 @@ def check_targets(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fau
             for field, called in step.calls():
                 if called not in names:
                     yield fault(flow, "unknown-id", f"there is no flow {called!r}", step=name, field=field)
+
+
+def check_about(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
+    """``unknown-id``: an appointment named by ``$name`` that no step of any flow keeps."""
+    kept = {step.answer_name(name) for flow in flows for name, step in flow.steps.items() if step.expects}
+    kept |= {
+        name
+        for flow in flows
+        for step in flow.steps.values()
+        if isinstance(step, Set)
+        for name in step.values
+    }
+    for flow in flows:
+        for name, step in flow.steps.items():
+            about = step.about if isinstance(step, Appointment | Remind) else ""
+            if about.startswith("$") and about[1:] not in kept and not unread:
+                yield fault(flow, "unknown-id", f"no step keeps {about}", step=name, field="about")
 
 
 def check_text_ids(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:

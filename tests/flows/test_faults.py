@@ -47,6 +47,16 @@ CHECK = """\
     next: bye
     failed: person
 """
+ABOUT = """\
+  pick: {{kind: choose_appointment, save: which, next: away}}
+  away:
+    kind: appointment
+    act: cancel
+    about: {about}
+    next: person
+"""
+BOOK = "  book: {{kind: appointment, {field}, next: person}}\n"
+PING = "  ping: {{kind: remind, {what}, next: person}}\n"
 GOOD = _flow(HELLO)
 CASES = [
     Case("syntax", GOOD.replace("start: hello", "start: {"), 6, "", "", GOOD),
@@ -78,6 +88,13 @@ CASES = [
     Case("not-canonical", GOOD + "# the end\n", 9, "", "", GOOD),
     Case("unknown-id", GOOD.replace("next: person", "next: nobody"), 6, "hello", "next", GOOD),
     Case("unknown-id", GOOD.replace("start: hello", "start: hallo"), 4, "", "start", GOOD),
+    Case("unknown-id", _flow(ABOUT.format(about="$gone")), 10, "away", "about", _flow(ABOUT.format(about="$which"))),
+    Case("syntax", _flow(BOOK.format(field="duty: maybe")), 6, "book", "", _flow(BOOK.format(field="duty: ask"))),
+    Case("syntax", _flow(BOOK.format(field="about: x")), 6, "book", "", _flow(BOOK.format(field="what: home"))),
+    Case("syntax", _flow(BOOK.format(field="text: own")), 6, "book", "", _flow(BOOK.format(field="place: own"))),
+    Case("syntax", _flow(BOOK.format(field="date: today")), 6, "book", "", _flow(BOOK.format(field="date: $day"))),
+    Case("syntax", _flow(BOOK.format(field="act: move")), 6, "book", "", _flow(BOOK.format(field="zone: ask"))),
+    Case("syntax", _flow(PING.format(what="text: x, about: y")), 6, "ping", "", _flow(PING.format(what="about: y"))),
     Case(
         "unknown-id",
         _flow("  post: {kind: call, flow: letters, next: person}\n"),

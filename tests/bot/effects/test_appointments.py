@@ -11,6 +11,7 @@ from bot.appointments.reading import all_of, loose_reminders
 from bot.appointments.views import AppointmentView
 from bot.effects import appointments
 from bot.effects.apply import apply
+from bot.effects.labels import own_labels
 from bot.facts.personal import Personal, meant, origin_of
 from bot.history import whole_talk
 from bot.player import Played, Player
@@ -267,6 +268,26 @@ class TestFindingThemAgain:
             assert facts.version == talk.work.runtime.content.facts.version
 
         citizen.runtime.run(look)
+
+
+def test_where_others_may_read_a_button_tells_the_time_only(begin: Begin) -> None:
+    citizen = begin("appointments")
+    tell(citizen)
+    citizen.presses("fits")
+    one = kept(citizen)[0].id.hex
+
+    def look(work: Work) -> list[str]:
+        talk = lock(work, citizen.chat.conversation_id)
+        assert talk is not None
+        confidential = own_labels(talk, "appointment", (one,), "da")
+        talk.reply_channel = "telegram"
+        assert Personal(talk).others_may_read()
+        return [confidential[one].text, own_labels(talk, "appointment", (one,), "da")[one].text]
+
+    assert citizen.runtime.run(look) == [
+        "tirsdag den 24. november kl. 10.15 · Læge",
+        "tirsdag den 24. november kl. 10.15",
+    ]
 
 
 class TestReminders:
