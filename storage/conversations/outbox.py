@@ -24,6 +24,21 @@ _STEP = (
     .returning(conversation.c.change_seq)
 )
 
+_QUEUED = (
+    select(
+        message,
+        address.c.sealed_external,
+        address.c.state.label("address_state"),
+        data_key.c.wrapped,
+        data_key.c.master,
+    )
+    .join(address, address.c.id == message.c.address_id)
+    .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
+    .where(message.c.conversation_id == bindparam("key"), _UNSENT)
+    .order_by(message.c.ordinal)
+    .limit(bindparam("most"))
+)
+
 
 def take_lease(conn: Connection, conversation_id: uuid.UUID, holder: str, until: dt.datetime) -> int:
     """Write the lease onto the locked conversation; the new token, which only rises."""
@@ -85,24 +100,7 @@ def made_at(conn: Connection, message_id: uuid.UUID) -> dt.datetime | None:
 
 def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:
     """The outbox of a conversation in order, with the sealed address each row goes to and the wrapped key of both."""
-    return (
-        conn.execute(
-            select(
-                message,
-                address.c.sealed_external,
-                address.c.state.label("address_state"),
-                data_key.c.wrapped,
-                data_key.c.master,
-            )
-            .join(address, address.c.id == message.c.address_id)
-            .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
-            .where(message.c.conversation_id == conversation_id, _UNSENT)
-            .order_by(message.c.ordinal)
-            .limit(limit)
-        )
-        .mappings()
-        .all()
-    )
+    return conn.execute(_QUEUED, {"key": conversation_id, "most": limit}).mappings().all()
 
 
 def due_conversations(

@@ -7,10 +7,28 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from storage.conversations.tables import conversation
 from storage.identity.tables import address, citizen, data_key
+
+# Asked for each thing that comes in, so built once.
+_FIND_ADDRESS = (
+    select(
+        address.c.id,
+        address.c.citizen_id,
+        address.c.state,
+        address.c.borrowed,
+        address.c.channel,
+        conversation.c.id.label("conversation_id"),
+        conversation.c.language,
+        data_key.c.wrapped,
+        data_key.c.master,
+    )
+    .join(conversation, conversation.c.citizen_id == address.c.citizen_id)
+    .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
+    .where(address.c.channel == bindparam("on"), address.c.lookup == bindparam("hash"))
+)
 
 
 def insert_citizen(
@@ -50,26 +68,7 @@ def set_citizen(conn: Connection, citizen_id: uuid.UUID, **values: Any) -> None:
 
 def find_address(conn: Connection, channel: str, lookup: bytes) -> RowMapping | None:
     """An address with its conversation and the wrapped key, by the keyed hash of its channel's id."""
-    return (
-        conn.execute(
-            select(
-                address.c.id,
-                address.c.citizen_id,
-                address.c.state,
-                address.c.borrowed,
-                address.c.channel,
-                conversation.c.id.label("conversation_id"),
-                conversation.c.language,
-                data_key.c.wrapped,
-                data_key.c.master,
-            )
-            .join(conversation, conversation.c.citizen_id == address.c.citizen_id)
-            .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
-            .where(address.c.channel == channel, address.c.lookup == lookup)
-        )
-        .mappings()
-        .first()
-    )
+    return conn.execute(_FIND_ADDRESS, {"on": channel, "hash": lookup}).mappings().first()
 
 
 def wrapped_key(conn: Connection, citizen_id: uuid.UUID) -> RowMapping | None:
