@@ -20,15 +20,17 @@ from bot.turn.door import lock
 from bot.turn.talk import Talk
 from storage.conversations import outbox
 from storage.conversations.tables import message
+from storage.migrate import upgrade
 from storage.timers import queries as timers
 from tests.support.bot_api.client import BotAccount, BotApi, User
 
 
 @contextmanager
 def opened(folder: Path, url: str, now: dt.datetime) -> Iterator[Runtime]:
-    """The installation in ``folder`` at an instant, prepared, with nobody serving it from here."""
+    """The installation in ``folder`` at an instant, migrated and prepared, with nobody serving it from here."""
     runtime = compose(Settings(data_dir=folder, database_url=url), clock=FixedClock(now))
     try:
+        upgrade(runtime.database)
         prepare(runtime)
         yield runtime
     finally:

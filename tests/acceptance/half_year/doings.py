@@ -47,7 +47,7 @@ class Doings:
         self.done: Counter[str] = Counter()
         self._weights: dict[Callable[[Citizen], bool], int] = {
             self.tells: 40, self.moves: 10, self.cancels: 6, self.chooses: 14, self.answers: 6, self.stops: 3,
-            self.goes_on: 6, self.paces: 5, self.asks_for_something_else: 4, self.asks_for_a_person: 3,
+            self.goes_on: 25, self.paces: 5, self.asks_for_something_else: 4, self.asks_for_a_person: 3,
             self.is_let_go: 3, self.is_erased: 1, self.finishes: 1, self.blocks: 1,
         }  # fmt: skip
 

@@ -21,6 +21,7 @@ from bot.runtime import Runtime, Work
 from bot.settings import Settings
 from bot.timers.fire import fire_due
 from storage.cases import organisation
+from storage.migrate import upgrade
 from storage.timers.tables import timer
 from tests.acceptance.half_year.audit import audit
 from tests.acceptance.half_year.doings import Doings
@@ -170,6 +171,7 @@ def _move_in(work: Work, count: int, chance: random.Random) -> list[Citizen]:
 def _installed(folder: Path, url: str, clock: FixedClock) -> Iterator[Runtime]:
     runtime = compose(Settings(data_dir=folder, database_url=url), clock=clock)
     try:
+        upgrade(runtime.database)
         prepare(runtime)
         make_teams(runtime)
         # Nobody is forgotten before the books are compared.

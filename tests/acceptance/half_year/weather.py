@@ -41,7 +41,9 @@ def weather(chance: random.Random, begins: dt.datetime, ends: dt.datetime) -> We
     weeks = (ends - begins) // dt.timedelta(weeks=1)
     hours = [0.1, 0.5, 2, 9, 14, 30, 70, 5] * max(1, weeks // 13)
     service += [_span(chance, begins, ends, each) for each in hours]
-    telegram = [_span(chance, begins, ends, each) for each in (0.2, 3, 11) for _ in range(max(1, weeks // 9))]
+    telegram = [
+        _span(chance, begins, ends, each) for each in (0.2, 3, 11, 20) for _ in range(max(1, weeks // 5))
+    ]
     return Weather(_apart(service), _apart(telegram))
 
 
