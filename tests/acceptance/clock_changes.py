@@ -31,7 +31,7 @@ from tests.support.appointments import (
 from tests.support.bot_api.client import BotAccount, BotApi, User, serving
 from tests.support.processes import Served, wait_until
 from tests.support.reminder_rules import chosen, computed
-from tests.support.wall_clock import COPENHAGEN, NUUK, instant
+from tests.support.wall_clock import COPENHAGEN, NUUK, instant, shown
 
 MINUTE = dt.timedelta(minutes=1)
 HOURS = dt.timedelta(hours=2)
@@ -169,7 +169,7 @@ def pass_through(folder: Path, url: str, way: Passage) -> dict[str, Any]:
                 served.start()
             set_clock(clock, at)
             wait_until(partial(database.read, is_quiet(at)), f"rest at {at}")
-            _compare(api, bot, people, _until(awaited, at), at)
+            _compare(api, bot, people, way, _until(awaited, at), at)
         assert not restarts
         figures = {"steps": len(way.steps()), "restarts": len(way.restarts), "reminders": len(awaited)}
         return figures | {"chosen": sum(case.choice is not None for case in way.cases)}
@@ -206,9 +206,16 @@ def _until(awaited: Sequence[tuple[dt.datetime, int]], now: dt.datetime) -> Coun
 
 
 def _compare(
-    api: BotApi, bot: BotAccount, people: Sequence[User], due: Counter[int], at: dt.datetime
+    api: BotApi, bot: BotAccount, people: Sequence[User], way: Passage, due: Counter[int], at: dt.datetime
 ) -> None:
-    """Each has read what was due by now, once, and nothing before its time."""
-    found = Counter(who for who, _ in accepted(api, bot, people))
+    """Each has read what was due by now, once, and nothing before its time; it tells the meeting's own clock time."""
+    read = accepted(api, bot, people)
+    found = Counter(who for who, _ in read)
     early, late = found - due, due - found
     assert (early, late) == (Counter(), Counter()), f"at {at}"
+    cases = {person.id: case for person, case in zip(people, way.cases, strict=True)}
+    for who, words in read:
+        case = cases[who]
+        meets = shown(instant(case.wall, case.zone), case.zone)
+        assert f"den {meets.day}. " in words
+        assert f"kl. {meets:%H.%M}" in words
