@@ -15,7 +15,8 @@ from storage.errands import queries as errands
 from storage.vault import Unreadable
 
 log = structlog.get_logger()
-MOST_ATTEMPTS = 20
+KEEP_TRYING = dt.timedelta(hours=48)
+"""How long a messenger lets a message be taken away, counted from when it came."""
 
 
 class Errand(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +26,7 @@ class Errand(msgspec.Struct, frozen=True, kw_only=True):
     external: str
     message: str
     attempts: int
+    made_at: dt.datetime
 
 
 def topic(channel: str) -> str:
@@ -60,7 +62,13 @@ def due_errands(work: Work, channel: str) -> list[Errand]:
             log.error("errand does not open", errand=str(row["id"]))
             continue
         found.append(
-            Errand(id=row["id"], external=external, message=row["external_id"], attempts=row["attempts"])
+            Errand(
+                id=row["id"],
+                external=external,
+                message=row["external_id"],
+                attempts=row["attempts"],
+                made_at=row["made_at"],
+            )
         )
     return found
 
@@ -71,9 +79,10 @@ def close_errand(work: Work, errand_id: uuid.UUID) -> None:
 
 
 def put_off(work: Work, errand: Errand, seconds: float) -> None:
-    """Try again after ``seconds``; after many attempts it is given up, with a line in the log."""
-    if errand.attempts + 1 >= MOST_ATTEMPTS:
+    """Try again after ``seconds``; when that is too late for the messenger it is given up, with a line in the log."""
+    again_at = real_now() + dt.timedelta(seconds=seconds)
+    if again_at > errand.made_at + KEEP_TRYING:
         log.error("errand given up", errand=str(errand.id))
         errands.close(work.conn, errand.id)
         return
-    errands.put_off(work.conn, errand.id, real_now() + dt.timedelta(seconds=seconds))
+    errands.put_off(work.conn, errand.id, again_at)

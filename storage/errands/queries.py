@@ -27,6 +27,7 @@ def due(conn: Connection, channel: str, now: dt.datetime, limit: int = 50) -> Se
             errand.c.address_id,
             errand.c.external_id,
             errand.c.attempts,
+            errand.c.made_at,
             address.c.sealed_external,
             data_key.c.wrapped,
             data_key.c.master,
