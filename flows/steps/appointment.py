@@ -356,7 +356,9 @@ class Appointment(Asking):
         return Go(walk.at.step)
 
     def _gone(self, walk: Walk) -> bool:
-        return self._wall(walk) <= wall_at(walk.now, self._zone(walk))
+        # A given day that has passed meanwhile is none any more.
+        lost = not self._known(walk, "date") or not self._known(walk, "time")
+        return lost or self._wall(walk) <= wall_at(walk.now, self._zone(walk))
 
     def _wall(self, walk: Walk) -> str:
         return f"{self._known(walk, 'date')}T{self._known(walk, 'time')}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from flows.definition import Flow, load
 from flows.engine import Outcome, resume, start
-from flows.events import OldPress, Spoke
+from flows.events import AppointmentTold, OldPress, Spoke
 from flows.saved import dump
 from flows.saved import load as load_session
 from flows.session import Session
@@ -64,11 +65,13 @@ def test_any_walk_through_a_flow_stays_sound_and_all_walks_together_see_every_st
         outcome = start(library, name, now=now, facts=world)
         for given_input in route.inputs:
             outcome = resume(library, _sound(outcome), given_input, now=now, facts=world)
+        told: set[str] = set()
         for number in numbers:
             session = _sound(outcome)
             now += dt.timedelta(days=number % 401) if number % 6 == 0 else dt.timedelta(minutes=number % 90)
             world = WORLDS[number // 1000 % 2] if number % 5 == 0 else world
             outcome = resume(library, session, drawn(flows, session, number), now=now, facts=world)
+            told |= _told_anew(outcome, told, now)
             if session.ended:
                 assert outcome == Outcome(session, ())
                 outcome = start(library, name, now=now, facts=world, waits=session.waits)
@@ -79,9 +82,26 @@ def test_any_walk_through_a_flow_stays_sound_and_all_walks_together_see_every_st
         covered.update(seen_steps(library, name))
 
     walk()
+    for route in ways.values():
+        # Chance may leave out one of many ways; none is left out.
+        library = watched(flows)
+        outcome = start(library, name, now=NOON, facts=route.world)
+        for given_input in route.inputs:
+            outcome = resume(library, _sound(outcome), given_input, now=NOON, facts=route.world)
+        covered.update(seen_steps(library, name))
     never = {step for flow, step in NEVER_ENTERED if flow == case}
     steps = next(flow.steps for flow in flows if flow.name == name)
     assert covered == set(steps) - never
+
+
+def _told_anew(outcome: Outcome, told: set[str], now: dt.datetime) -> set[str]:
+    """The refs of appointments that were told: each for the first time, and of a time that lies ahead."""
+    events = [event for event in outcome.events if isinstance(event, AppointmentTold)]
+    for event in events:
+        starts = dt.datetime.fromisoformat(event.wall).replace(tzinfo=ZoneInfo(event.zone))
+        assert event.ref not in told
+        assert starts > now
+    return {event.ref for event in events}
 
 
 def _sound(outcome: Outcome) -> Session:

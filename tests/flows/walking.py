@@ -122,7 +122,7 @@ class Route:
     inputs: tuple[Input, ...]
 
 
-def routes(flows: Sequence[Flow], name: str, *, turns: int = 4000) -> dict[str, Route]:
+def routes(flows: Sequence[Flow], name: str, *, turns: int = 12_000) -> dict[str, Route]:
     """A shortest route to each step of a flow that can be found within so many turns in each world."""
     found: dict[str, Route] = {}
     for world in WORLDS:
