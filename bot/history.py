@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 from sqlalchemy import RowMapping, select
 
+from bot.errors import HelpError
 from bot.ports import MessageView, NoticePart, TextPart
 from bot.runtime import Work
 from bot.turn.talk import PARTS, choices_of
@@ -103,7 +104,18 @@ def whole_talk(work: Work, conversation_id: uuid.UUID) -> list[MessageView]:
 
 
 def mark_received(work: Work, conversation_id: uuid.UUID, seq: int) -> None:
-    """The citizen's page has shown everything up to ``seq``."""
+    """The citizen's reader was given everything up to ``seq``."""
+    conversations.mark_received(work.conn, conversation_id, seq, work.now)
+
+
+def acknowledge(work: Work, conversation_id: uuid.UUID, seq: int) -> None:
+    """The citizen's page says that it shows everything up to ``seq``. Saying it again, or less, changes nothing.
+
+    Raises ``HelpError`` (422) for a number that the talk has not come to: nobody can have been shown it.
+    """
+    row = conversations.lock(work.conn, conversation_id)
+    if row is None or seq > row["change_seq"]:
+        raise HelpError("not-yet", 422)
     conversations.mark_received(work.conn, conversation_id, seq, work.now)
 
 

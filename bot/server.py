@@ -47,14 +47,15 @@ HSTS = "max-age=31536000; includeSubDomains"
 
 
 def limits(runtime: Runtime) -> list[Any]:
-    """The limit on what citizens' phones post; reading, and the danger page above all, is never limited."""
+    """The limit on what citizens' phones post; reading, saying that one has read, and the danger page above all, are
+    never limited."""
     if runtime.settings.rate_limit == "off":
         return []
     config = RateLimitConfig(
         rate_limit=("minute", POSTS_A_MINUTE),
         check_throttle_handler=lambda request: (
             request.method == "POST"
-            and re.match(r"/(chat/|l/|code|appointments|$)", request.url.path) is not None
+            and re.match(r"/(chat/(?!received$)|l/|code|appointments|$)", request.url.path) is not None
         ),
         identifier_for_request=lambda request: client_address(
             request, trusted_proxy=runtime.settings.trusted_proxy

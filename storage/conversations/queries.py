@@ -167,7 +167,8 @@ def message_with_key(conn: Connection, conversation_id: uuid.UUID, client_id: st
 
 
 def mark_received(conn: Connection, conversation_id: uuid.UUID, seq: int, now: dt.datetime) -> None:
-    """The citizen's page has had everything up to ``seq``. No change number: staff see it when they look."""
+    """The citizen has had everything up to ``seq``; what was received stays so. No change number: staff see it when
+    they look."""
     conn.execute(
         update(message)
         .where(

@@ -10,13 +10,14 @@ from litestar import Response, get, post
 from litestar.di import NamedDependency, Provide
 from litestar.exceptions import NotFoundException, PermissionDeniedException
 from litestar.params import FromPath, JSONBody, QueryParameter, SkipValidation
-from litestar.status_codes import HTTP_201_CREATED, HTTP_202_ACCEPTED
+from litestar.status_codes import HTTP_201_CREATED, HTTP_202_ACCEPTED, HTTP_204_NO_CONTENT
 
 from bot.channels.web.origin import from_elsewhere
 from bot.channels.web.session import Call, Caller, Service, caller, session_cookie
 from bot.channels.web.talk import deliver, read_talk
 from bot.citizens import begin_chat
 from bot.errors import HelpError
+from bot.history import acknowledge
 from bot.ports import Inbound, Language, MessageView
 from bot.receive import accept
 
@@ -37,6 +38,12 @@ class Post(msgspec.Struct, frozen=True):
     id: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
     text: str | None = None
     press: str | None = None
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """Body of ``POST /chat/received``: the change number up to which a page shows the talk."""
+
+    seq: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_SEQ)]
 
 
 def inbound(client_id: str, text: str | None, press: str | None) -> Inbound:
@@ -84,10 +91,16 @@ async def messages(
     return Response({"messages": talk.messages if talk else []}, headers=NO_STORE)
 
 
+@post("/chat/received", status_code=HTTP_204_NO_CONTENT, dependencies={"who": Provide(caller)})
+async def received(runtime: Service, who: Who, data: JSONBody[Shown]) -> None:
+    """Somebody was shown the talk up to here; for pages that read it with ``ack=1``. 422 for what is yet to come."""
+    await runtime.arun(acknowledge, who.chat.conversation_id, data.seq)
+
+
 @get("/chat/media/{media_id:uuid}", dependencies={"who": Provide(caller)})
 async def media(who: Who, media_id: FromPath[UUID]) -> None:
     """A photo or voice message of this talk. Missing and another's are the same."""
     raise NotFoundException(f"{media_id} is not here for {who.chat.channel}")
 
 
-HANDLERS = [begin, send, messages, media]
+HANDLERS = [begin, send, messages, received, media]

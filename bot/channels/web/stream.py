@@ -53,8 +53,14 @@ def page_events(talk: Talk, runtime: Runtime, shown: TalkState | None) -> Iterat
 Draw = Callable[[Talk, Runtime, TalkState | None], Iterator[bytes]]
 
 
-async def follow(runtime: Runtime, state: State, who: Caller, after: int, draw: Draw) -> AsyncIterator[bytes]:
-    """Events from ``after`` on until the talk is finished, the reader leaves or the process stops."""
+async def follow(
+    runtime: Runtime, state: State, who: Caller, after: int, draw: Draw, *, ack: bool
+) -> AsyncIterator[bytes]:
+    """Events from ``after`` on until the talk is finished, the reader leaves or the process stops.
+
+    ``ack``: the reader says itself what it was shown. A phone without a connection looks open to us for many minutes,
+    and what is written to it until then has reached nobody.
+    """
     shown: TalkState | None = None
     yield b"retry: 2000\n\n"
     # Subscribed before the first look: a change between the look and the wait wakes the wait at once.
@@ -66,7 +72,8 @@ async def follow(runtime: Runtime, state: State, who: Caller, after: int, draw: 
                 return
             for chunk in draw(talk, runtime, shown):
                 yield chunk
-            await deliver(runtime, talk)
+            if not ack:
+                await deliver(runtime, talk)
             after, shown = talk.seq, talk.state
             if not talk.messages and not await hints.wait(HEARTBEAT):
                 yield b": beat\n\n"
@@ -80,12 +87,15 @@ async def events(
     who: NamedDependency[SkipValidation[Caller]],
     after: Annotated[int, QueryParameter(ge=0, le=LARGEST_SEQ)] = 0,
     view: FromQuery[Literal["page"] | None] = None,
+    ack: FromQuery[bool] = False,
 ) -> Stream:
-    """The talk live. ``Last-Event-ID`` (or ``after``) says what the reader has."""
+    """The talk live. ``Last-Event-ID`` (or ``after``) says what the reader has; with ``ack`` it is received only when
+    the reader says so (``POST /chat/received``)."""
     last = request.headers.get("last-event-id", "")
     start = int(last) if last.isascii() and last.isdigit() and len(last) < 19 else after
     draw = page_events if view == "page" else plain_events
-    return Stream(follow(runtime, state, who, start, draw), media_type="text/event-stream", headers=HEADERS)
+    told = follow(runtime, state, who, start, draw, ack=ack)
+    return Stream(told, media_type="text/event-stream", headers=HEADERS)
 
 
 @get("/chat/bubbles", dependencies={"who": Provide(caller)})
@@ -93,12 +103,14 @@ async def bubbles(
     runtime: Service,
     who: NamedDependency[SkipValidation[Caller]],
     after: Annotated[int, QueryParameter(ge=0, le=LARGEST_SEQ)] = 0,
+    ack: FromQuery[bool] = False,
 ) -> Response[dict[str, Any]]:
     """What the stream would give our own page, for browsers whose proxy swallows streams."""
     talk = await runtime.alook(read_talk, who.token, after)
     if talk is None:
         raise NotAuthorizedException("no such talk")
-    await deliver(runtime, talk)
+    if not ack:
+        await deliver(runtime, talk)
     found = {
         "bubbles": list(bubble_events(talk.messages, talk, runtime)),
         "strip": strip_event(talk, runtime),

@@ -43,7 +43,7 @@ def read_whole_talk(work: Work, token: str) -> Talk | None:
 
 
 async def deliver(runtime: Runtime, talk: Talk | None) -> None:
-    """Note that the citizen's page has these messages; nothing is written when all are the citizen's own."""
+    """Note that a reader who says nothing of it itself has these; nothing is written when all are the citizen's own."""
     if talk is not None and any(message.sender != "me" for message in talk.messages):
         # On the web a message goes out when the page reads it; what is marked is that the page has it.
         runtime.failpoints.reach("after-send")

@@ -148,6 +148,7 @@ def test_posts_are_limited_and_reading_is_not(tmp_path: Path) -> None:
         assert set(statuses[:-1]) == {401}
         assert statuses[-1] == 429
         assert client.get("/danger").status_code == 200
+        assert client.post("/chat/received", json={"seq": 1}).status_code == 401
         for path in ("/", "/appointments"):
             assert client.post(path, data={}, headers={"Accept": "text/html"}).status_code == 429
     runtime.database.close()

@@ -2,6 +2,7 @@
 // Bubbles are drawn by the server; this script only puts them in their place.
 import { Outbox } from "./outbox.js";
 import { follow } from "./follow.js";
+import { Receipts } from "./receipts.js";
 
 const form = document.getElementById("talk");
 const log = document.getElementById("log");
@@ -14,6 +15,7 @@ const dangerNow = document.getElementById("danger-now");
 const borrowed = form.dataset.borrowed === "yes";
 
 const state = { seq: Number(form.dataset.seq), owner: form.dataset.owner };
+const receipts = new Receipts(form.elements.csrf.value);
 
 const store = {
   get(name) {
@@ -119,6 +121,7 @@ function onBubble(bubble) {
     if (follows) showNew(fresh);
   }
   if (focused && !document.activeElement.closest("#log")) stand(fresh);
+  if (bubble.sender !== "me") receipts.drawn(bubble.seq);
 }
 
 function onStrip(now) {

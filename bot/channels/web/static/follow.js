@@ -20,7 +20,7 @@ export function follow(state, on) {
     clearTimeout(polls);
     polls = 0;
     if (!window.EventSource) return poll();
-    source = new EventSource(`/chat/events?view=page&after=${state.seq}`);
+    source = new EventSource(`/chat/events?view=page&ack=1&after=${state.seq}`);
     source.addEventListener("bubble", (event) => (heard(), on.bubble(JSON.parse(event.data))));
     source.addEventListener("strip", (event) => (heard(), on.strip(JSON.parse(event.data))));
     source.addEventListener("beat", heard);
@@ -57,7 +57,7 @@ export function follow(state, on) {
     const began = Date.now();
     const ask = async () => {
       try {
-        const answer = await fetch(`/chat/bubbles?after=${state.seq}`, { credentials: "same-origin" });
+        const answer = await fetch(`/chat/bubbles?ack=1&after=${state.seq}`, { credentials: "same-origin" });
         if (answer.status === 401) return gone();
         if (answer.ok) {
           const found = await answer.json();
