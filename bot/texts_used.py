@@ -106,7 +106,9 @@ _PUSH = (
 
 _RECOVERY = (
     *_plain("recovery", "type-title type-text words borrowed open other-talk wrong other-ways"),
-    *_plain("recovery", "get-title get-text get-again give opened-title opened-text"),
+    *_plain(
+        "recovery", "get-title get-text get-again give opened-title opened-text close-others others-closed"
+    ),
     *_plain("recovery", "shown-title shown-once paper-safe print offer link opened"),
     TextNeed("recovery-wait", ("minutes",)),
     TextNeed("recovery-get-kept", ("days",)),

@@ -61,6 +61,15 @@ def addresses_of(conn: Connection, citizen_id: uuid.UUID) -> Sequence[RowMapping
     return conn.execute(mine.order_by(address.c.id)).mappings().all()
 
 
+def other_open_addresses(
+    conn: Connection, citizen_id: uuid.UUID, channel: str, kept: uuid.UUID
+) -> Sequence[uuid.UUID]:
+    """The open addresses of a citizen on a channel, but for one."""
+    mine = (address.c.citizen_id == citizen_id) & (address.c.channel == channel)
+    others = select(address.c.id).where(mine, address.c.state == "open", address.c.id != kept)
+    return conn.execute(others.order_by(address.c.id)).scalars().all()
+
+
 def set_citizen(conn: Connection, citizen_id: uuid.UUID, **values: Any) -> None:
     """Change a citizen's row."""
     conn.execute(update(citizen).where(citizen.c.id == citizen_id).values(**values))

@@ -23,6 +23,7 @@ recovery-get-again = Når du får en ny kode, stopper den gamle.
 recovery-give = Giv mig en kode
 recovery-opened-title = Samtalen er åbnet
 recovery-opened-text = Koden er brugt nu. Du kan få en ny til næste gang.
+recovery-close-others = Luk min samtale på de andre telefoner
 
 
 ## The code, on the screen and on paper
@@ -40,4 +41,5 @@ recovery-print = Print siden
 recovery-offer = Du kan få en kode på tre ord. Den åbner samtalen på en anden telefon.
 recovery-link = Du kan få en kode på tre ord. Den vises kun her:
 recovery-issued = Der er lavet en ny kode til samtalen her: { $organisation }. Skriv her, hvis du undrer dig over det.
+recovery-others-closed = Samtalen er lukket på de andre telefoner.
 recovery-opened = Samtalen er åbnet med en kode på en ny telefon. Skriv her, hvis du undrer dig over det.

@@ -56,6 +56,9 @@ recovery-opened-title = Oqaloqatigiinneq ammavoq
 # gloss: koden er brugt. En ny kan du få.
 # from: isissutissaq, atorneqarpoq, nutaamik, pisinnaavutit
 recovery-opened-text = Isissutissaq atorneqarpoq. Nutaamik pisinnaavutit.
+# gloss: en anden telefon: samtalen, luk den
+# from: oqarasuaat, alla, oqaloqatigiinneq, matujuk
+recovery-close-others = Oqarasuaat alla: oqaloqatigiinneq matujuk
 
 
 ## The code, on the screen and on paper
@@ -92,6 +95,9 @@ recovery-link = Isissutissamik pisinnaavutit: oqaatsit pingasut. Uani takuuk:
 # gloss: ny kode: … Hvis du har spørgsmål, skriv her.
 # from: isissutissaq, nutaaq, apeqqutissaqaruit, uani, allagit
 recovery-issued = Isissutissaq nutaaq: { $organisation }. Apeqqutissaqaruit uani allagit.
+# gloss: en anden telefon: samtalen er blevet lukket
+# from: oqarasuaat, alla, oqaloqatigiinneq, matuneqarpoq
+recovery-others-closed = Oqarasuaat alla: oqaloqatigiinneq matuneqarpoq.
 # gloss: koden er brugt: en anden telefon. Hvis du har spørgsmål, skriv her.
 # from: isissutissaq, atorneqarpoq, oqarasuaat, alla, apeqqutissaqaruit, uani, allagit
 recovery-opened = Isissutissaq atorneqarpoq: oqarasuaat alla. Apeqqutissaqaruit uani allagit.

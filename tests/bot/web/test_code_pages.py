@@ -11,11 +11,14 @@ from playwright.sync_api import expect
 
 from bot.citizens import find_chat
 from bot.recovery.limits import FREE_OF_NETWORK
+from tests.bot.web.conftest import events
 from tests.support.browser import Pages, Scheme, overflow, violations
 from tests.support.live import Live, live_service
 from tests.support.screenshots_chat import begin
 
 SHOWN = re.compile(r'<ol class="code-shown"[^>]*>(.*?)</ol>', re.DOTALL)
+CLOSE = 'action="/code/others"'
+CLOSED = "Samtalen er lukket på de andre telefoner."
 CSRF = re.compile(r'name="csrf" value="([0-9a-f]+)"')
 
 
@@ -57,6 +60,40 @@ def test_a_talk_goes_on_in_another_browser(live: Live, http: httpx.Client) -> No
         assert 'id="talk"' in other.get("/").text
         assert other.post("/code", data={"words": words}).status_code == 404
         assert len(get_code(other).split()) == 3
+
+
+def test_a_lost_phone_is_closed_from_the_one_that_used_the_code(live: Live, http: httpx.Client) -> None:
+    http.post("/", data={"language": "da"})
+    lost = http.cookies["talk"]
+    assert CLOSE not in http.get("/code/mine").text
+    words = get_code(http)
+    with httpx.Client(base_url=live.base_url, timeout=20, headers={"Accept": "text/html"}) as other:
+        other.post("/code", data={"words": words})
+        page = other.get("/code/opened").text
+        assert CLOSE in page
+        assert "Luk min samtale på de andre telefoner" in page
+        assert "Oqarasuaat alla: oqaloqatigiinneq matujuk" in page
+        assert CLOSED not in other.get("/code/closed").text, "that would not be true yet"
+        csrf = CSRF.search(page)
+        assert csrf is not None
+        assert other.post("/code/others", data={}).status_code == 403
+        assert other.post("/code/others", data={"csrf": "0" * 40}).status_code == 403
+        foreign = {"Sec-Fetch-Site": "cross-site"}
+        assert other.post("/code/others", data={"csrf": csrf[1]}, headers=foreign).status_code == 403
+        assert live.runtime.look(find_chat, lost) is not None
+        with http.stream("GET", "/chat/events") as stream:
+            done = other.post("/code/others", data={"csrf": csrf[1]})
+            assert any(name == "gone" for _, name, _ in events(stream)), "its open page is told"
+        assert (done.status_code, done.headers["location"]) == (303, "/code/closed")
+        closed = other.get("/code/closed").text
+        assert CLOSED in closed
+        assert CLOSE not in closed
+        assert CLOSED not in other.get("/code/opened").text
+        assert live.runtime.look(find_chat, lost) is None
+        assert 'id="talk"' not in http.get("/").text
+        assert 'id="talk"' in other.get("/").text
+    assert http.post("/code/others", data={}).headers["location"] == "/"
+    assert http.get("/code/closed").headers["location"] == "/"
 
 
 def test_on_a_borrowed_phone_the_cookie_goes_with_the_browser(live: Live, http: httpx.Client) -> None:
@@ -142,6 +179,18 @@ def test_the_pages_have_no_barriers_and_paper_holds_the_words(
     expect(page.locator(".code-shown li")).to_have_count(3)
     expect(page.locator("#print")).to_be_visible()
     fine()
+    words = " ".join(page.locator(".code-shown li").all_inner_texts())
+    again = pages(width=width, height=720, scheme=scheme)
+    again.goto(live.base_url + "/code")
+    again.locator("#words").fill(words)
+    again.locator(".code-form .button").click()
+    again.wait_for_url("**/code/opened")
+    assert violations(again) == []
+    again.locator("form[action='/code/others'] .button").click()
+    expect(again.get_by_role("status")).to_contain_text("lukket på de andre telefoner")
+    expect(again.locator("form[action='/code/others']")).to_have_count(0)
+    assert violations(again) == []
+    assert overflow(again) <= 0
     page.emulate_media(media="print")
     expect(page.locator(".code-shown")).to_be_visible()
     expect(page.locator("#print")).to_be_hidden()
