@@ -120,11 +120,12 @@ class Life:
 
     def _deliver(self, now: dt.datetime) -> None:
         self.phones.deliver()
-        if not self.weather.telegram_is_down(now):
-            for citizen in self._waiting.values():
-                citizen.person.delivered(now)
-                self._look_again(citizen)
-            self._waiting.clear()
+        taken = not self.weather.telegram_is_down(now)
+        for citizen in list(self._waiting.values()):
+            citizen.person.delivered(now, taken=taken)
+            self._look_again(citizen)
+            if not citizen.person.waits:
+                del self._waiting[citizen.number]
         for name in self.phones.shut:
             self._by_name[name].person.ways.discard("telegram")
         self.phones.shut.clear()

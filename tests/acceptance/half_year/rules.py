@@ -148,12 +148,14 @@ class Person:
         """When a reminder is to be looked at next, UTC."""
         return min((note.due for _, note in self._open()), default=None)
 
-    def delivered(self, now: dt.datetime) -> None:
-        """Telegram takes what waits for it, and what lost its sense meanwhile is not sent."""
-        if "telegram" in self.ways:
-            for meeting, note in self.waits:
-                self._reconsider(meeting, note, now)
-        self.waits.clear()
+    def delivered(self, now: dt.datetime, *, taken: bool) -> None:
+        """What waits for Telegram is looked at again, and not sent if it lost its sense; if ``taken`` the rest goes."""
+        still = []
+        for meeting, note in self.waits if "telegram" in self.ways else ():
+            self._reconsider(meeting, note, now)
+            if note.end == "said" and not taken:
+                still.append((meeting, note))
+        self.waits = still
 
     def _reconsider(self, meeting: Meeting, note: Note, now: dt.datetime) -> None:
         said_at, late = note.said_at, not note.chosen or now - note.planned > LATE
