@@ -14,13 +14,14 @@ from bot.effects.speak import speak
 from bot.messenger.links import add_address
 from bot.ports import Language
 from bot.recovery import limits
-from bot.recovery.words import draw, readings
+from bot.recovery.words import draw, fold, readings
 from bot.runtime import Work
 from bot.timers.plan import days_kept, plan_retention
 from bot.turn.door import lock
 from bot.turn.talk import Talk
 from storage.identity import queries as identity
 from storage.identity import retention
+from storage.push import queries as push
 from storage.recovery import queries
 
 GOOD_FOR = dt.timedelta(days=365)
@@ -52,7 +53,7 @@ def issue(talk: Talk, language: Language, staff_id: uuid.UUID | None = None) -> 
         words = draw(language)
         if queries.put(
             work.conn,
-            lookup=_lookup(work, readings(" ".join(words))[0]),
+            lookup=_lookup(work, fold(" ".join(words))),
             citizen_id=talk.citizen_id,
             staff_id=staff_id,
             made_at=work.now,
@@ -67,10 +68,18 @@ def make_code(work: Work, chat: Chat, language: Language) -> Issued | None:
     talk = lock(work, chat.conversation_id)
     if talk is None:
         return None
-    if retention.level_of(work.conn, talk.citizen_id) == 0:
-        identity.set_citizen(work.conn, talk.citizen_id, retention_level=1)
-        plan_retention(work, talk.id, work.now, 1)
+    keep_longer(talk)
     return issue(talk, talk.language or language)
+
+
+def keep_longer(talk: Talk) -> bool:
+    """Remember who has a code; whether that is new."""
+    work = talk.work
+    if retention.level_of(work.conn, talk.citizen_id) > 0:
+        return False
+    identity.set_citizen(work.conn, talk.citizen_id, retention_level=1)
+    plan_retention(work, talk.id, work.now, 1)
+    return True
 
 
 def days_remembered(work: Work) -> int:
@@ -105,6 +114,7 @@ def redeem_code(
         return Redeemed("wrong")
     if instead_of is not None:
         identity.update_address(work.conn, instead_of, state="finished", last_seen_at=work.now)
+        push.forget_address(work.conn, instead_of)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     add_address(work, talk.citizen_id, "web", token, borrowed=borrowed)
     # Whoever still holds the old phone, and the citizen on any other channel, is told.

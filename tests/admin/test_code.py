@@ -34,7 +34,7 @@ def words_on(page: str) -> str:
 def test_a_code_is_given_shown_once_told_and_noted(
     runtime: Runtime, staff: Come, seeded: Seeded, language: str
 ) -> None:
-    number = seeded.cases["friend"]
+    number = seeded.cases["rent"]
     path = f"/console/cases/{number}"
     person = staff("caseworker")
     assert ">Give a code<" in person.see(path).text
@@ -51,7 +51,7 @@ def test_a_code_is_given_shown_once_told_and_noted(
     chat = runtime.look(find_chat, opened.token)
     assert chat is not None
     said = [message.text_id for message in runtime.look(whole_talk, chat.conversation_id)]
-    assert said[-2:] == ["recovery-issued", "recovery-opened"]
+    assert said[-3:] == ["recovery-issued", "recovery-get-kept", "recovery-opened"]
     rows = runtime.look(lambda work: audit.entries(work.conn, runtime.vault, action="code.issued"))
     assert [(row.object, row.after) for row in rows] == [(f"case:{number}", None)]
 
@@ -63,7 +63,19 @@ def test_no_code_for_a_case_one_may_not_read(runtime: Runtime, staff: Come, seed
     hidden = stranger.send(path, language="da")
     assert (hidden.status_code, hidden.text) == (missing.status_code, missing.text) == (404, hidden.text)
     assert staff("auditor").send(path, language="da").status_code == 403
-    assert staff("caseworker").send(path, language="xx").status_code == 400
+    own = f"/console/cases/{seeded.cases['rent']}/code"
+    assert staff("caseworker").send(own, language="xx").status_code == 400
+    assert runtime.look(lambda work: work.conn.execute(recovery_code.select()).all()) == []
+
+
+@pytest.mark.parametrize("name", ["friend", "done"], ids=["not-taken", "closed"])
+def test_no_code_for_a_case_that_is_not_in_ones_hands(
+    runtime: Runtime, staff: Come, seeded: Seeded, name: str
+) -> None:
+    path = f"/console/cases/{seeded.cases[name]}"
+    person = staff("caseworker")
+    assert ">Give a code<" not in person.see(path).text
+    assert person.send(f"{path}/code", language="da").status_code == 409
     assert runtime.look(lambda work: work.conn.execute(recovery_code.select()).all()) == []
 
 

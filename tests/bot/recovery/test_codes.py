@@ -11,12 +11,15 @@ import pytest
 from bot.citizens import find_chat
 from bot.history import whole_talk
 from bot.player import Player
+from bot.push.browsers import has_push_here
 from bot.recovery.codes import Issued, Redeemed, make_code, redeem_code
 from bot.recovery.limits import FREE_OF_DAY, FREE_OF_NETWORK, LONGEST, pause
 from bot.runtime import Work
 from storage.recovery import queries
 from storage.recovery.tables import recovery_code
 from tests.bot.conftest import MONDAY_MORNING, Begin
+from tests.bot.push.conftest import allow
+from tests.support.push_endpoint import MadeUpBrowser
 
 AT = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 """The machine's instant of a try."""
@@ -136,6 +139,15 @@ def test_words_that_somebody_has_are_drawn_again(begin: Begin, monkeypatch: pyte
     assert code_of(other).words == ("vinter", "lampe", "hest")
 
 
+def test_words_that_read_in_both_languages_are_found_though_one_is_misspelled(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = begin(language="kl")
+    monkeypatch.setattr("bot.recovery.codes.draw", lambda language: ("takti", "tusindi", "ambassade"))
+    code_of(player)
+    assert enter(player, "takti tusindii ambassade").state == "opened"
+
+
 class TestGuessing:
     def test_a_network_is_slowed_down_and_a_right_code_waits_too(self, begin: Begin) -> None:
         player = begin()
@@ -223,3 +235,13 @@ class TestGuessing:
 
 def _counts(work: Work) -> list[int]:
     return list(work.conn.exec_driver_sql("select failures from login_attempt order by failures").scalars())
+
+
+def test_the_talk_that_gave_way_on_this_phone_wakes_it_no_more(begin: Begin) -> None:
+    player = begin()
+    words = " ".join(code_of(player).words)
+    player.begin()
+    allow(player, MadeUpBrowser("http://127.0.0.1:1/push/1"))
+    gave_way = player.chat.address_id
+    player.runtime.run(redeem_code, words, "192.0.2.1", AT, instead_of=gave_way)
+    assert not player.runtime.look(has_push_here, gave_way)
