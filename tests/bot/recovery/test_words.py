@@ -36,7 +36,8 @@ def test_what_is_drawn_is_read_as_it_was_drawn(language: Language) -> None:
         words = draw(language)
         seen.add(words)
         assert len(set(words)) == 3
-        assert readings(" ".join(words)) == (" ".join(map(fold, words)),)
+        # Words of one list may each be one letter from a word of the other: then both are looked up.
+        assert " ".join(map(fold, words)) in readings(" ".join(words))
     assert len(seen) > 190
 
 
