@@ -101,7 +101,7 @@ def move(
 def _confirm(talk: Talk, row: RowMapping, staff: StaffMember | None, act: Literal["agreed", "moved"]) -> None:
     """Say it, which is its first reminder, and plan the others."""
     reminder_id = new_id()
-    coming = plan(talk, row)
+    coming = plan(talk, row, telling=True)
     message_id = say_about(
         talk,
         act,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import RowMapping
 
-from bot.appointments.times import Planned, chosen_time, plan_times, to_utc
+from bot.appointments.times import PACES, Planned, chosen_time, plan_times, to_utc
 from bot.runtime import Work
 from bot.turn.talk import Talk
 from storage.appointments import queries as rows
@@ -25,16 +25,19 @@ def key_of(reminder_id: uuid.UUID) -> str:
     return f"remind:{reminder_id}"
 
 
-def plan(talk: Talk, appointment: RowMapping) -> tuple[dt.datetime, ...]:
+def plan(talk: Talk, appointment: RowMapping, *, telling: bool = False) -> tuple[dt.datetime, ...]:
     """Make the reminders of this version what pace and choice ask for. The instants still to come, UTC, in order.
 
     What was said or has expired stays; what is overdue or held until the morning stays while reminders are wanted.
+    ``telling``: it is being confirmed right now, so that none is planned within the hour.
     """
     work = talk.work
     about = rows.reminders_about(work.conn, appointment["id"])
     there = [row for row in about if row["version"] == appointment["version"] and row["kind"] != AGREED]
     choice = _choice(talk, appointment, there)
-    wanted = {planned.kind: planned for planned in _wanted(talk, appointment, choice)}
+    told_at = work.now if telling else max((row["said_at"] for row in about if row["said_at"]), default=None)
+    usual = () if _few_is_enough(talk, there) else _usual(talk, appointment, told_at)
+    wanted = {planned.kind: planned for planned in _wanted(talk, appointment, choice, usual)}
     coming = [planned.due_at for planned in wanted.values()]
     for row in there:
         mine = wanted.get(row["kind"])
@@ -44,6 +47,8 @@ def plan(talk: Talk, appointment: RowMapping) -> tuple[dt.datetime, ...]:
                 _set(talk, row["id"], appointment, wanted.pop(row["kind"]))
             elif not (overdue and _still_wanted(row, appointment, choice)):
                 cancel_reminder(work, row["id"], REPLANNED)
+            elif row["due_at"] > work.now:
+                coming.append(row["due_at"])
         elif mine is not None and mine.wall == row["wall"]:
             del wanted[row["kind"]]
             if row["state"] == "cancelled" and row["reason"] == REPLANNED:
@@ -53,17 +58,35 @@ def plan(talk: Talk, appointment: RowMapping) -> tuple[dt.datetime, ...]:
     for planned in wanted.values():
         reminder_id = new_id()
         add(talk, reminder_id, planned, appointment=appointment)
-        _set(talk, reminder_id, appointment, planned)
+        set_timer(talk, reminder_id, planned.due_at, appointment["version"])
     return tuple(sorted(coming))
 
 
-def _wanted(talk: Talk, appointment: RowMapping, choice: Planned | None) -> tuple[Planned, ...]:
-    now, wall, zone = talk.work.now, appointment["wall"], appointment["zone"]
+def _wanted(
+    talk: Talk, appointment: RowMapping, choice: Planned | None, usual: tuple[Planned, ...]
+) -> tuple[Planned, ...]:
+    now = talk.work.now
     if appointment["state"] != "agreed" or appointment["starts_at"] <= now or appointment["remind"] == "none":
         return ()
     if choice is not None:
         return (choice,) if choice.due_at > now else ()
-    return plan_times(wall, zone, now, talk.pace)
+    return usual
+
+
+def _usual(talk: Talk, appointment: RowMapping, told_at: dt.datetime | None) -> tuple[Planned, ...]:
+    return plan_times(appointment["wall"], appointment["zone"], talk.work.now, talk.pace, told_at)
+
+
+def _few_is_enough(talk: Talk, there: Sequence[RowMapping]) -> bool:
+    """Whether somebody who wants few has had theirs, or it is overdue and will come."""
+    return talk.pace == "few" and any(
+        row["kind"] in PACES["few"]
+        and (
+            row["state"] == "said"
+            or (row["state"] in rows.OPEN and to_utc(row["wall"], row["zone"]) <= talk.work.now)
+        )
+        for row in there
+    )
 
 
 def _choice(talk: Talk, appointment: RowMapping, there: Sequence[RowMapping]) -> Planned | None:
@@ -105,8 +128,9 @@ def add(
     text_id: str | None = None,
     message_id: uuid.UUID | None = None,
 ) -> None:
-    """Write down a reminder; with ``message_id`` it has just been said."""
+    """Write down a reminder; with ``message_id`` it has just been said, else planned, or held after a ``stop``."""
     said = message_id is not None
+    held = not said and _is_held(talk, planned.kind)
     rows.insert_reminder(
         talk.work.conn,
         id=reminder_id,
@@ -119,7 +143,8 @@ def add(
         due_at=planned.due_at,
         chosen=planned.kind in (CHOSEN, TEXT),
         text_id=text_id,
-        state="said" if said else "planned",
+        state="said" if said else "held" if held else "planned",
+        reason="stopped" if held else None,
         message_id=message_id,
         said_at=talk.work.now if said else None,
         created_at=talk.work.now,
@@ -127,8 +152,8 @@ def add(
 
 
 def _set(talk: Talk, reminder_id: uuid.UUID, appointment: RowMapping, planned: Planned) -> None:
-    """Planned, or held after a ``stop``; the timer looks again at its time either way."""
-    held = talk.stopped and planned.kind != CHOSEN
+    """Planned anew, or held after a ``stop``; the timer looks again at its time either way."""
+    held = _is_held(talk, planned.kind)
     rows.update_reminder(
         talk.work.conn,
         reminder_id,
@@ -139,6 +164,11 @@ def _set(talk: Talk, reminder_id: uuid.UUID, appointment: RowMapping, planned: P
         reason="stopped" if held else None,
     )
     set_timer(talk, reminder_id, planned.due_at, appointment["version"])
+
+
+def _is_held(talk: Talk, kind: str) -> bool:
+    """Whether nobody chose its time and the citizen has said ``stop``."""
+    return talk.stopped and kind not in (CHOSEN, TEXT)
 
 
 def set_timer(talk: Talk, reminder_id: uuid.UUID, due_at: dt.datetime, version: int = 1) -> None:

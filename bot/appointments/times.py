@@ -19,6 +19,8 @@ ZONES = ("Europe/Copenhagen", "America/Nuuk")
 OPENS, CLOSES = dt.time(8), dt.time(21)
 """What was computed is said from 08:00 (inclusive) to 21:00 (exclusive) on the clock of its zone."""
 EVENING, LATE_EVENING = dt.time(18), dt.time(20)
+SAME_HOUR = dt.timedelta(hours=1)
+"""Two reminders of one meeting within it are one too many: the later one is not planned, and not said."""
 PACES = {
     "few": ("evening-before", "two-hours"),
     "normal": ("evening-before", "two-hours"),
@@ -62,10 +64,13 @@ def local(at: dt.datetime, zone: str) -> dt.datetime:
     return at.astimezone(_zone(zone)).replace(tzinfo=None, fold=0)
 
 
-def plan_times(wall: str, zone: str, now: dt.datetime, pace: str) -> tuple[Planned, ...]:
+def plan_times(
+    wall: str, zone: str, now: dt.datetime, pace: str, said_at: dt.datetime | None = None
+) -> tuple[Planned, ...]:
     """The computed reminders of a meeting that are still ahead of ``now`` (UTC), by their time.
 
     ``pace``: few (the evening before, or two hours before when that is past), normal (both), many (a week before too).
+    ``said_at`` (UTC): when the meeting was last told of; what lies within the hour after it says nothing new.
     Raises ``ValueError`` as ``to_utc``.
     """
     meets = on_clock(wall, zone)
@@ -74,6 +79,7 @@ def plan_times(wall: str, zone: str, now: dt.datetime, pace: str) -> tuple[Plann
         planned
         for kind in PACES.get(pace, PACES["normal"])
         if now < (planned := _planned(kind, _computed(kind, meets), zone)).due_at < starts_at
+        and (said_at is None or planned.due_at - said_at >= SAME_HOUR)
     ]
     return tuple(ahead[:1] if pace == "few" else ahead)
 

@@ -11,7 +11,7 @@ from bot.appointments.plan import set_timer
 from bot.appointments.press import HOWS
 from bot.appointments.reach import reach, towards
 from bot.appointments.say import line, say_about, say_parts
-from bot.appointments.times import next_allowed, to_utc
+from bot.appointments.times import SAME_HOUR, next_allowed, to_utc
 from bot.appointments.words import by_language
 from bot.runtime import Work
 from bot.turn.talk import Talk
@@ -20,7 +20,6 @@ from storage.timers import queries as timers
 
 LATE = dt.timedelta(minutes=60)
 """A chosen reminder later than this is like a computed one: its clock time is no longer what was chosen."""
-SAME_HOUR = dt.timedelta(hours=1)
 VOID = ("another-time", "cannot-come")
 """Answers after which nobody is reminded of that time."""
 

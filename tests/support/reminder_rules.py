@@ -25,8 +25,13 @@ def morning(at: dt.datetime, zone: str) -> dt.datetime:
     return instant(_at(day, OPENS), zone)
 
 
-def computed(wall: str, zone: str, pace: str, now: dt.datetime) -> dict[str, dt.datetime]:
-    """By kind: the instants, UTC, of the reminders in this pace that lie ahead of ``now``."""
+def computed(
+    wall: str, zone: str, pace: str, now: dt.datetime, told: dt.datetime | None = None
+) -> dict[str, dt.datetime]:
+    """By kind: the instants, UTC, of the reminders in this pace that lie ahead of ``now``.
+
+    ``told``: when the meeting was last spoken of; within the hour after that nobody is reminded of it again.
+    """
     meets = shown(instant(wall, zone), zone)
     two = meets - dt.timedelta(hours=2)
     if two.hour < OPENS:
@@ -41,6 +46,8 @@ def computed(wall: str, zone: str, pace: str, now: dt.datetime) -> dict[str, dt.
     if pace != "many":
         del times["week-before"]
     ahead = {kind: at for kind, each in times.items() if now < (at := instant(each, zone))}
+    if told is not None:
+        ahead = {kind: at for kind, at in ahead.items() if at >= told + dt.timedelta(hours=1)}
     if pace == "few" and "evening-before" in ahead:
         del ahead["two-hours"]
     return ahead

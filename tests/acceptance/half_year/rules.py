@@ -107,7 +107,14 @@ class Meeting:
             return {}
         if choice is not None:
             return {"chosen": choice} if choice > now else {}
-        return computed(self.wall, self.zone, pace, now)
+        if pace == "few" and any(
+            note.kind in ("evening-before", "two-hours")
+            and (note.end == "said" or (note.end == "open" and note.planned <= now))
+            for note in self.mine
+        ):
+            return {}
+        told = max((note.said_at for note in self.notes if note.said_at is not None), default=None)
+        return computed(self.wall, self.zone, pace, now, told)
 
     @property
     def mine(self) -> Iterator[Note]:
