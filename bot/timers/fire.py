@@ -91,10 +91,16 @@ HANDLERS: dict[str, Callable[[Talk, RowMapping], None]] = {
 
 
 def fire(work: Work, timer_id: uuid.UUID, conversation_id: uuid.UUID) -> bool:
-    """Fire one timer under its conversation's lock; False when it was no longer due."""
+    """Fire one timer under its conversation's lock; False when it was no longer due.
+
+    Where the key is gone nothing can be said or read any more, so the timer is cancelled.
+    """
     talk = lock(work, conversation_id)
-    row = timers.read_again(work.conn, timer_id, work.now) if talk is not None else None
-    if talk is None or row is None:
+    if talk is None:
+        timers.mark(work.conn, timer_id, state="cancelled")
+        return False
+    row = timers.read_again(work.conn, timer_id, work.now)
+    if row is None:
         return False
     HANDLERS[row["kind"]](talk, row)
     talk.save()
@@ -103,18 +109,20 @@ def fire(work: Work, timer_id: uuid.UUID, conversation_id: uuid.UUID) -> bool:
 
 
 async def fire_due(runtime: Runtime) -> int:
-    """Fire everything that is due now; how many did something. A timer that raises is left for the next tick."""
+    """Fire everything that is due now; how many did something. What raises or does nothing is put off for a minute,
+    so that those behind it have their turn."""
     fired = 0
     while found := await runtime.alook(lambda work: timers.due(work.conn, work.now)):
-        before = fired
         for timer_id, conversation_id in found:
+            did = False
             try:
-                fired += await runtime.arun(fire, timer_id, conversation_id)
+                did = await runtime.arun(fire, timer_id, conversation_id)
             except Exception as error:  # noqa: BLE001 - one timer must not hold up the others
                 log.error("timer failed", timer=str(timer_id), error=type(error).__name__)
+            if did:
+                fired += 1
+            else:
                 await runtime.arun(_put_off, timer_id)
-        if fired == before:
-            break
     return fired
 
 
