@@ -266,7 +266,7 @@ def test_what_was_in_sight_is_told_as_the_page_is_put_away_and_nothing_after_it(
         page.evaluate(HIDE, True)
     assert told.value.status == 204
     said: list[str] = []
-    page.on("request", lambda request: said.append(request.url))
+    page.on("request", lambda request: said.append(request.url) if is_receipt(request) else None)
     other = Citizen.__new__(Citizen)
     other.token = token_of(page)
     other.http = httpx.Client(
@@ -276,6 +276,9 @@ def test_what_was_in_sight_is_told_as_the_page_is_put_away_and_nothing_after_it(
     other.post(press="repeat")
     answer = given(other, "bot", after=seq)
     page.clock.fast_forward(60_000)
+    page.evaluate(
+        "fetch('/healthz').then((answer) => answer.text())"
+    )  # What was asked before it is known by now.
     assert times(live, other.token)[answer["id"]] is None
     assert said == []
     with page.expect_response(is_receipt):
@@ -301,3 +304,41 @@ def test_a_receipt_that_did_not_arrive_is_sent_again(live: Live, pages: Pages) -
         press(page, ".bar-menu")
     assert told.value.status == 204
     assert len(lost) > 1
+
+
+@pytest.mark.browser
+def test_what_is_drawn_out_of_sight_is_told_when_somebody_looks(live: Live, pages: Pages) -> None:
+    page = pages()
+    page.route("**/chat/events*", lambda route: route.fulfill(status=502))
+    page.clock.install()
+    begin(page, live.base_url, "da")
+    said: list[str] = []
+    page.on("request", lambda request: said.append(request.url) if is_receipt(request) else None)
+    held: list[Any] = []
+
+    def hold(route: Any) -> None:
+        held.append(route)
+
+    page.route("**/chat/bubbles*", hold)
+    with page.expect_request("**/chat/bubbles*"):
+        page.clock.fast_forward(5_000)
+    page.evaluate(HIDE, True)
+    said.clear()
+    with httpx.Client(base_url=live.base_url, headers={"Authorization": f"Bearer {token_of(page)}"}) as http:
+        assert http.post("/chat/messages", json={"id": "away", "press": "repeat"}).status_code == 202
+        with http.stream("GET", "/chat/events", params={"ack": "1"}) as stream:
+            heard = (data for _, name, data in events(stream) if name == "message")
+            own = next(data for data in heard if data["client_id"] == "away")
+            answer = next(data for data in heard if data["ordinal"] > own["ordinal"])
+    held.pop().continue_()
+    expect(page.locator(f"[data-id='{answer['id']}']")).to_be_visible()
+    page.clock.fast_forward(60_000)
+    page.evaluate(
+        "fetch('/healthz').then((answer) => answer.text())"
+    )  # What was asked before it is known by now.
+    assert said == []
+    assert times(live, token_of(page))[answer["id"]] is None
+    with page.expect_response(is_receipt):
+        page.evaluate(HIDE, False)
+        page.clock.fast_forward(1_000)
+    assert times(live, token_of(page))[answer["id"]] is not None
