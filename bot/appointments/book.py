@@ -6,12 +6,14 @@ An appointment that the conversation does not have is met with a kind text; noth
 from __future__ import annotations
 
 import uuid
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Literal
 
 from sqlalchemy import RowMapping
 
 from bot.appointments import press
 from bot.appointments.plan import AGREED, TEXT, add, cancel_open, plan, set_timer
+from bot.appointments.reach import reach, towards
 from bot.appointments.reading import seal
 from bot.appointments.say import NOTICE, say_about, tell
 from bot.appointments.staff import tell_staff
@@ -102,18 +104,24 @@ def _confirm(talk: Talk, row: RowMapping, staff: StaffMember | None, act: Litera
     """Say it, which is its first reminder, and plan the others."""
     reminder_id = new_id()
     coming = plan(talk, row, telling=True)
-    message_id = say_about(
-        talk,
-        act,
-        row,
-        reminder_id,
-        notice=talk.owned or staff is not None,
-        hows=OFFERED if staff is not None else (),
-        more=(reach_line(talk, row, coming),) if staff is not None else (),
-    )
+    with _way(talk, staff):
+        message_id = say_about(
+            talk,
+            act,
+            row,
+            reminder_id,
+            notice=talk.owned or staff is not None,
+            hows=OFFERED if staff is not None else (),
+            more=(reach_line(talk, row, coming),) if staff is not None else (),
+        )
     said = Planned(AGREED, _wall_now(talk, row), talk.work.now)
     add(talk, reminder_id, said, appointment=row, message_id=message_id)
     tell_staff(talk, "moved" if act == "moved" else "entered", owes=False, staff=staff)
+
+
+def _way(talk: Talk, staff: StaffMember | None) -> AbstractContextManager[None]:
+    """What staff do comes when nobody waits for it, so it goes where reminders go; else it is an answer."""
+    return towards(talk, reach(talk)) if staff is not None else nullcontext()
 
 
 def cancel(talk: Talk, appointment_id: uuid.UUID, *, staff: StaffMember | None = None) -> None:
@@ -124,7 +132,8 @@ def cancel(talk: Talk, appointment_id: uuid.UUID, *, staff: StaffMember | None =
     cancel_open(talk.work, appointment_id, "cancelled")
     _change(talk, appointment_id, state="cancelled")
     notice = NOTICE if talk.owned or staff is not None else None
-    speak(talk, "appointment-cancelled", {"when": moment_of(row)}, notice=notice)
+    with _way(talk, staff):
+        speak(talk, "appointment-cancelled", {"when": moment_of(row)}, notice=notice)
     tell_staff(talk, "cancelled", owes=False, staff=staff)
 
 
