@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import select
 
 from bot.appointments import desk
 from bot.appointments.views import Details
@@ -15,7 +17,9 @@ from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.player import Player
 from storage.audit.tables import audit_entry
+from storage.conversations.tables import message
 from tests.bot.appointments.helpers import (
+    add_messenger,
     all_views,
     last,
     only,
@@ -196,3 +200,38 @@ def test_a_closed_case_shows_what_was_known_and_an_erased_one_nothing(begin: Beg
     citizen.presses("delete-all")
     told(citizen, "2026-11-28T10:00")
     assert citizen.runtime.look(desk.appointments_of, staff, number) == ()
+
+
+def test_cannot_come_on_a_case_that_rests_brings_it_back(begin: Begin) -> None:
+    citizen = begin("start")
+    staff, number = taken(citizen)
+    citizen.runtime.run(desk.enter, staff, number, DUTY)
+    entered = last(citizen)
+    later = citizen.clock.at + dt.timedelta(days=30)
+    citizen.runtime.run(cases.hand_back, staff, number, later)
+    presses_under(citizen, entered, "cannot-come")
+    row = citizen.runtime.run(access_case, staff, number).row
+    assert row.state == "waiting"
+    assert row.promised_at is not None
+    assert citizen.clock.at < row.promised_at < later
+
+
+def test_what_staff_do_goes_where_reminders_go(begin: Begin) -> None:
+    citizen = begin("start")
+    staff, number = taken(citizen)
+    add_messenger(citizen)
+    made = citizen.runtime.run(desk.enter, staff, number, DUTY)
+    citizen.runtime.run(desk.move_for, staff, number, made, "2026-11-27T10:00", "Europe/Copenhagen")
+    citizen.runtime.run(desk.cancel_for, staff, number, made)
+    sent = citizen.runtime.look(
+        lambda work: work.conn.execute(
+            select(message.c.text_id, message.c.channel)
+            .where(message.c.text_id.startswith("appointment-"))
+            .order_by(message.c.ordinal)
+        ).all()
+    )
+    assert [(row.text_id, row.channel) for row in sent] == [
+        ("appointment-agreed-must-money", "telegram"),
+        ("appointment-moved-must-money", "telegram"),
+        ("appointment-cancelled", "telegram"),
+    ]
