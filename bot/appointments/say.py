@@ -82,14 +82,16 @@ def _where(talk: Talk, slug: str | None, words: str) -> list[Part]:
     return [_line(talk, "appointment-where", {"place": words})] if words else []
 
 
-def _line(talk: Talk, text_id: str, args: Mapping[str, object]) -> Part:
+def _line(talk: Talk, text_id: str, args: Mapping[str, object], *, private: bool = False) -> Part:
     rendered = talk.work.runtime.content.texts.render(text_id, args, talk.language)
-    return text_part(rendered, {name: str(value) for name, value in args.items()})
+    return text_part(rendered, {name: str(value) for name, value in args.items()}, private=private)
 
 
-def line(talk: Talk, text_id: str, args: Mapping[str, object] | None = None) -> Part:
-    """One more text of a message."""
-    return _line(talk, text_id, args or {})
+def line(
+    talk: Talk, text_id: str, args: Mapping[str, object] | None = None, *, private: bool = False
+) -> Part:
+    """One more text of a message. ``private``: where others may read, the message leaves as a line with a link."""
+    return _line(talk, text_id, args or {}, private=private)
 
 
 def answers(talk: Talk, appointment: RowMapping, reminder_id: uuid.UUID, hows: Sequence[str]) -> ChoicePart:

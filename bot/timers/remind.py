@@ -107,4 +107,5 @@ def _said(talk: Talk, reminder: RowMapping, appointment: RowMapping | None) -> u
     text_id = reminder["text_id"]
     if text_id is None or talk.work.runtime.content.texts.unit(text_id, "da") is None:
         return None
-    return say_parts(talk, (line(talk, "reminder-item", {"item": by_language(talk, text_id)}),))
+    item = {"item": by_language(talk, text_id)}
+    return say_parts(talk, (line(talk, "reminder-item", item, private=True),))

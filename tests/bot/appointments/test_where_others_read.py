@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from bot.appointments import book
 from bot.appointments.views import Details
 from bot.messenger.discreet import discreet
 from bot.player import Player
 from bot.ports import ChoicePart, MessageView, Outbound, PlacePart, TextPart
 from storage.cases.organisation import set_setting
-from tests.bot.appointments.helpers import add_messenger, last, said, told, until
+from tests.bot.appointments.helpers import add_messenger, last, said, told, until, within
 from tests.bot.conftest import Begin
 
 THURSDAY = "2026-11-26T10:00"
@@ -99,3 +100,14 @@ def test_the_web_has_it_whole(citizen: Player) -> None:
     assert Details(wall=THURSDAY).show_place is False
     shown = " ".join(part.text for part in last(citizen).parts if isinstance(part, TextPart))
     assert all(secret in shown for secret in SECRETS)
+
+
+def test_a_reminder_of_something_else_says_not_of_what(citizen: Player) -> None:
+    within(citizen, lambda talk: book.remind_of(talk, "system-stopped", "2026-11-24T10:00"))
+    until(citizen, "2026-11-24T10:00")
+    assert last(citizen).text_id == "reminder-item"
+    out = leaves(citizen, last(citizen))
+    assert (
+        next(part.text_id for part in out.parts if isinstance(part, TextPart)) == "telegram-private-waiting"
+    )
+    assert last(citizen).text not in words(out)
