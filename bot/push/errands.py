@@ -11,6 +11,7 @@ import structlog
 from bot.clock import real_now
 from bot.ports import Later, Refused, Sent
 from bot.push.endpoint import Subscription
+from bot.push.night import until_day
 from bot.push.queue import named
 from bot.runtime import Work
 from storage.errands import queries as errands
@@ -47,7 +48,8 @@ def pushes_are_due(work: Work) -> bool:
 
 def take_pushes(work: Work, limit: int) -> list[Call]:
     """Take what is due, so that no other process does for a while. What lost its sense is dropped: the page has had
-    the message, it was erased, the meeting has begun, the browser is gone, or a newer one stands for it.
+    the message, it was erased, the meeting has begun, the browser is gone, or a newer one stands for it. What would
+    wake somebody at night waits for the morning (``night``).
     """
     now = real_now()
     taken = push.claim(work.conn, now, now + LEASE, limit)
@@ -55,9 +57,13 @@ def take_pushes(work: Work, limit: int) -> list[Call]:
     for errand in reversed(taken):
         browser_id, message_id = named(errand.external_id)
         browser = push.browser(work.conn, browser_id)
-        left = _time_left(work, errand, message_id, now)
-        if browser is None or browser_id in calls or left <= dt.timedelta():
+        message = push.waiting(work.conn, message_id)
+        left = _time_left(work, errand, message, now)
+        rest = until_day(work.now, message) if message is not None else dt.timedelta()
+        if browser is None or browser_id in calls or left <= rest:
             _drop(work, errand, browser, now)
+        elif rest:
+            push.defer(work.conn, errand.id, now + rest)
         elif browser.used_at is not None and browser.used_at + PAUSE > now:
             push.defer(work.conn, errand.id, browser.used_at + PAUSE)
         elif (subscription := _opened(work, browser)) is None:
@@ -89,9 +95,10 @@ def note_push(work: Work, call: Call, result: Sent | Later | Refused) -> None:
         _failed(work, call.subscription_id, call.failures)
 
 
-def _time_left(work: Work, errand: push.PushErrand, message_id: uuid.UUID, now: dt.datetime) -> dt.timedelta:
+def _time_left(
+    work: Work, errand: push.PushErrand, message: push.Waiting | None, now: dt.datetime
+) -> dt.timedelta:
     """How long a notice is of use; nothing when it is not, or not any more."""
-    message = push.waiting(work.conn, message_id)
     if message is None or message.received_at is not None:
         return dt.timedelta()
     left = errand.made_at + KEPT - now

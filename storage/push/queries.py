@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from storage.appointments.tables import appointment, reminder
-from storage.conversations.tables import message
+from storage.conversations.tables import conversation, message
 from storage.errands.tables import errand
 from storage.identity.tables import address, data_key
 from storage.push.tables import push_subscription as subscription
@@ -47,9 +47,15 @@ class PushErrand(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
-    """A message that a browser is woken for. ``starts_at``: when the meeting it reminds of begins, if it does."""
+    """A message that a browser is woken for, and when its citizen wrote last (UTC). ``wall``, ``zone``, ``chosen`` and
+    ``starts_at`` (of the meeting, UTC) are of the reminder it is, if it is one."""
 
+    sender: str
+    heard_at: dt.datetime | None
     received_at: dt.datetime | None
+    wall: str | None
+    zone: str | None
+    chosen: bool | None
     starts_at: dt.datetime | None
 
 
@@ -164,7 +170,16 @@ def defer(conn: Connection, errand_id: uuid.UUID, due_at: dt.datetime) -> None:
 def waiting(conn: Connection, message_id: uuid.UUID) -> Waiting | None:
     """The message, and the meeting it reminds of; None when it was erased."""
     found = (
-        select(message.c.received_at, appointment.c.starts_at)
+        select(
+            message.c.sender,
+            conversation.c.heard_at,
+            message.c.received_at,
+            reminder.c.wall,
+            reminder.c.zone,
+            reminder.c.chosen,
+            appointment.c.starts_at,
+        )
+        .join(conversation, conversation.c.id == message.c.conversation_id)
         .outerjoin(reminder, reminder.c.message_id == message.c.id)
         .outerjoin(appointment, appointment.c.id == reminder.c.appointment_id)
         .where(message.c.id == message_id)
