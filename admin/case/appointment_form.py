@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from admin.forms import Form
-from bot.appointments.times import to_utc
+from bot.appointments.times import to_utc, too_far
 from bot.appointments.views import AppointmentView, Details
 from bot.errors import HelpError
 
@@ -76,10 +76,16 @@ def draft_of(view: AppointmentView) -> Draft:
 
 
 def time_of(draft: Draft, now: dt.datetime) -> tuple[str, str]:
-    """Wall clock and zone of a time to come. Raises ``HelpError`` when it is none or has passed."""
+    """Wall clock and zone of a time to come. Raises ``HelpError`` when it is none, has passed or is years away."""
     wall, zone = draft.wall(), ZONES[draft.zone]
-    if to_utc(wall, zone) <= now:
+    try:
+        starts_at = to_utc(wall, zone)
+    except ValueError:
+        raise HelpError("appointment-date") from None
+    if starts_at <= now:
         raise HelpError("appointment-past")
+    if too_far(starts_at, now):
+        raise HelpError("appointment-too-far")
     return wall, zone
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
+
+import msgspec
+from sqlalchemy import RowMapping
 
 from bot.appointments import book
 from bot.appointments.reading import all_of
-from bot.appointments.times import to_utc
-from bot.appointments.views import DUTIES, INTERPRETERS, WHATS, AppointmentView, Details
+from bot.appointments.times import to_utc, too_far
+from bot.appointments.views import DUTIES, INTERPRETERS, WHATS, AppointmentView, Details, ReminderView
 from bot.audit import audit
 from bot.cases.access import find_case, own_case
 from bot.cases.views import StaffMember
@@ -23,20 +27,57 @@ LONGEST = 500
 
 
 def appointments_of(work: Work, staff: StaffMember, number: int) -> tuple[AppointmentView, ...]:
-    """The appointments of a case's citizen by their time; of a closed case those known before it closed.
+    """The appointments of a case's citizen by their time; of a closed case what was known when it closed.
 
     Raises ``NotFound`` for missing and forbidden alike.
     """
     row = find_case(work, staff, number)
     if row["outcome"] == "erased":
         return ()
-    until = row["closed_at"]
-    known = {
-        each["id"]
-        for each in rows.of_conversation(work.conn, row["conversation_id"])
-        if until is None or each["created_at"] <= until
+    found, until = all_of(work, row["conversation_id"]), row["closed_at"]
+    if until is None:
+        return found
+    changed = {
+        each["id"]: each["changed_at"] for each in rows.of_conversation(work.conn, row["conversation_id"])
     }
-    return tuple(view for view in all_of(work, row["conversation_id"]) if view.id in known)
+    return tuple(
+        _as_of(view, until, changed[view.id] > until)
+        for view in found
+        if _was_so(view, until, changed[view.id])
+    )
+
+
+def _was_so(view: AppointmentView, until: dt.datetime, changed_at: dt.datetime) -> bool:
+    """Whether it stood at this time, with this state, when the case closed: its present version was told by then."""
+    if view.state == "cancelled" and changed_at > until:
+        return False
+    said = [each.said_at for each in view.reminders if each.kind == "agreed" and each.said_at is not None]
+    return max(said) <= until if said else changed_at <= until
+
+
+def _as_of(view: AppointmentView, until: dt.datetime, changed: bool) -> AppointmentView:
+    """Without the answers and reminders that came after the case closed."""
+    answered = view.answered_at is not None and view.answered_at <= until
+    reminders = tuple(
+        _reminder_as_of(each, until, answered)
+        for each in view.reminders
+        if each.said_at is not None and each.said_at <= until
+    )
+    return msgspec.structs.replace(
+        view,
+        answer=view.answer if answered else None,
+        answered_at=view.answered_at if answered else None,
+        understood=None if changed else view.understood,
+        reminders=reminders,
+    )
+
+
+def _reminder_as_of(view: ReminderView, until: dt.datetime, answered: bool) -> ReminderView:
+    seen = view.seen_at is not None and view.seen_at <= until
+    life = view.life
+    if life in ("seen", "answered") and not (seen and (answered or life == "seen")):
+        life = "seen" if seen else "sent"
+    return msgspec.structs.replace(view, life=life, seen_at=view.seen_at if seen else None)
 
 
 def enter(work: Work, staff: StaffMember, number: int, details: Details, key: str = "") -> uuid.UUID:
@@ -56,18 +97,7 @@ def enter(work: Work, staff: StaffMember, number: int, details: Details, key: st
     if origin is not None and (there := book.by_origin(talk, origin)) is not None:
         return there
     _ahead(work, details.wall, details.zone)
-    told = Details(
-        what=details.what,
-        duty=details.duty,
-        interpreter=details.interpreter,
-        wall=details.wall,
-        zone=details.zone,
-        place=details.place or None,
-        words=_words(details.words),
-        bring=_words(details.bring),
-        show_place=details.show_place,
-    )
-    appointment_id = book.book(talk, told, origin=origin, staff=staff, case_id=row["id"])
+    appointment_id = book.book(talk, as_kept(work, details), origin=origin, staff=staff, case_id=row["id"])
     _done(work, talk, staff, number, "entered", appointment_id)
     return appointment_id
 
@@ -75,10 +105,9 @@ def enter(work: Work, staff: StaffMember, number: int, details: Details, key: st
 def move_for(
     work: Work, staff: StaffMember, number: int, appointment_id: uuid.UUID, wall: str, zone: str
 ) -> None:
-    """Move an appointment of a case one owns. Raises as ``enter``; 409 for one that is cancelled."""
+    """Move an appointment of a case one owns. Raises as ``enter``; 409 for one cancelled, 400 for the time it has."""
     talk, _ = own_case(work, staff, number)
-    _standing(talk, appointment_id)
-    _ahead(work, wall, zone)
+    check_move(talk, appointment_id, wall, zone)
     book.move(talk, appointment_id, wall, zone, staff=staff)
     _done(work, talk, staff, number, "moved", appointment_id)
 
@@ -91,7 +120,24 @@ def cancel_for(work: Work, staff: StaffMember, number: int, appointment_id: uuid
     _done(work, talk, staff, number, "cancelled", appointment_id)
 
 
-def _standing(talk: Talk, appointment_id: uuid.UUID) -> None:
+def as_kept(work: Work, details: Details) -> Details:
+    """Details as they are written down and read: cleaned, without a CPR number, cut. 400 for a place that is none."""
+    place = details.place or None
+    if place is not None and work.runtime.content.facts.place(place, at=work.now) is None:
+        raise HelpError("appointment-no-place", 400)
+    words, bring = _words(details.words), _words(details.bring)
+    return msgspec.structs.replace(details, place=place, words=words, bring=bring)
+
+
+def check_move(talk: Talk, appointment_id: uuid.UUID, wall: str, zone: str) -> None:
+    """Refuse what ``move_for`` refuses of an appointment in a case one owns."""
+    row = _standing(talk, appointment_id)
+    _ahead(talk.work, wall, zone)
+    if (wall, zone) == (row["wall"], row["zone"]):
+        raise HelpError("appointment-same-time", 400)
+
+
+def _standing(talk: Talk, appointment_id: uuid.UUID) -> RowMapping:
     row = rows.one(talk.work.conn, talk.id, appointment_id)
     if row is None:
         raise NotFound
@@ -99,6 +145,7 @@ def _standing(talk: Talk, appointment_id: uuid.UUID) -> None:
         raise HelpError("appointment-cancelled", 409)
     if row["starts_at"] <= talk.work.now:
         raise HelpError("time-has-passed", 400)
+    return row
 
 
 def _ahead(work: Work, wall: str, zone: str) -> None:
@@ -108,6 +155,8 @@ def _ahead(work: Work, wall: str, zone: str) -> None:
         raise HelpError("appointment-incomplete", 400) from None
     if starts_at <= work.now:
         raise HelpError("time-has-passed", 400)
+    if too_far(starts_at, work.now):
+        raise HelpError("appointment-too-far", 400)
 
 
 def _words(text: str) -> str:

@@ -8,13 +8,12 @@ from collections.abc import Callable
 import msgspec
 
 from bot.appointments.book import book, cancel, move
+from bot.appointments.desk import as_kept, check_move
 from bot.appointments.views import Details
 from bot.cases.access import own_case
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 from bot.ports import Language, Part
-from bot.privacy.clean import clean_text
-from bot.privacy.cpr import mask
 from bot.runtime import Work
 from bot.turn.talk import Talk
 
@@ -30,20 +29,20 @@ class Bubble(msgspec.Struct, frozen=True):
 
 def entered(work: Work, staff: StaffMember, number: int, details: Details) -> tuple[Bubble, ...]:
     """What is read when these details are entered. Raises as ``own_case``; needs a transaction that may write."""
-    told = msgspec.structs.replace(details, words=_kept(details.words), bring=_kept(details.bring))
+    told = as_kept(work, details)
     return _tried(work, staff, number, lambda talk: book(talk, told, staff=staff))
-
-
-def _kept(words: str) -> str:
-    """As they would be kept: without a CPR number or marks that cannot be seen."""
-    return mask(clean_text(words).strip())[0]
 
 
 def moved(
     work: Work, staff: StaffMember, number: int, appointment_id: uuid.UUID, wall: str, zone: str
 ) -> tuple[Bubble, ...]:
-    """What is read when the appointment is moved. Raises as ``own_case``."""
-    return _tried(work, staff, number, lambda talk: move(talk, appointment_id, wall, zone, staff=staff))
+    """What is read when the appointment is moved. Raises as ``move_for``."""
+
+    def act(talk: Talk) -> None:
+        check_move(talk, appointment_id, wall, zone)
+        move(talk, appointment_id, wall, zone, staff=staff)
+
+    return _tried(work, staff, number, act)
 
 
 def cancelled(work: Work, staff: StaffMember, number: int, appointment_id: uuid.UUID) -> tuple[Bubble, ...]:

@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from flows.booking import FARTHEST
+
 ZONES = ("Europe/Copenhagen", "America/Nuuk")
 OPENS, CLOSES = dt.time(8), dt.time(21)
 """What was computed is said from 08:00 (inclusive) to 21:00 (exclusive) on the clock of its zone."""
@@ -57,6 +59,11 @@ def to_utc(wall: str, zone: str) -> dt.datetime:
 def on_clock(wall: str, zone: str) -> dt.datetime:
     """What the clock of the zone shows at that instant, without a zone: another hour only where one is left out."""
     return local(to_utc(wall, zone), zone)
+
+
+def too_far(starts_at: dt.datetime, now: dt.datetime) -> bool:
+    """Whether a meeting lies so far ahead that its year is a slip of the finger, as in the talk; both UTC."""
+    return starts_at - now > FARTHEST
 
 
 def local(at: dt.datetime, zone: str) -> dt.datetime:
@@ -124,7 +131,10 @@ def _planned(kind: str, wall: dt.datetime, zone: str) -> Planned:
 
 def _instant(wall: dt.datetime, zone: str) -> dt.datetime:
     # Of the two offsets around a change of clocks the earlier one: forward over a gap, the first of a double hour.
-    return wall.replace(tzinfo=_zone(zone), fold=0).astimezone(dt.UTC)
+    try:
+        return wall.replace(tzinfo=_zone(zone), fold=0).astimezone(dt.UTC)
+    except OverflowError:
+        raise ValueError("no such time") from None
 
 
 def _naive(wall: str) -> dt.datetime:

@@ -9,13 +9,14 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
-from bot.appointments import desk
+from bot.appointments import book, desk, preview
 from bot.appointments.views import Details
 from bot.cases import desk as cases
 from bot.cases.reading import access_case
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.player import Player
+from bot.ports import TextPart
 from storage.audit.tables import audit_entry
 from storage.conversations.tables import message
 from tests.bot.appointments.helpers import (
@@ -29,6 +30,7 @@ from tests.bot.appointments.helpers import (
     talk_of,
     told,
     until,
+    within,
 )
 from tests.bot.conftest import Begin
 
@@ -169,6 +171,10 @@ def test_only_who_has_the_case_may(begin: Begin, act: Act) -> None:
         (Details(wall="2026-11-31T10:00"), "appointment-incomplete"),
         (Details(wall=THURSDAY, duty="perhaps"), "appointment-incomplete"),
         (Details(wall=THURSDAY, zone="Mars"), "appointment-incomplete"),
+        (Details(wall="9999-12-31T23:59", zone="America/Nuuk"), "appointment-incomplete"),
+        (Details(wall="0001-01-01T00:00"), "appointment-incomplete"),
+        (Details(wall="2028-11-23T10:01"), "appointment-too-far"),
+        (Details(wall=THURSDAY, place="et-sted-der-ikke-er"), "appointment-no-place"),
         (Details(wall=THURSDAY, interpreter="somebody"), "no-such-interpreter"),
     ],
 )
@@ -235,3 +241,41 @@ def test_what_staff_do_goes_where_reminders_go(begin: Begin) -> None:
         ("appointment-moved-must-money", "telegram"),
         ("appointment-cancelled", "telegram"),
     ]
+
+
+def test_moving_to_the_same_time_is_refused_and_not_in_the_audit(begin: Begin) -> None:
+    citizen = begin("start")
+    staff, number = taken(citizen)
+    made = citizen.runtime.run(desk.enter, staff, number, DUTY)
+    for act in (desk.move_for, preview.moved):
+        with pytest.raises(HelpError) as refused:
+            citizen.runtime.run(act, staff, number, made, THURSDAY, "Europe/Copenhagen")
+        assert (refused.value.code, refused.value.status) == ("appointment-same-time", 400)
+    rows = citizen.runtime.look(lambda work: work.conn.execute(audit_entry.select()).mappings().all())
+    assert "appointment.moved" not in {row["action"] for row in rows}
+
+
+def test_the_preview_shows_no_more_than_is_kept(begin: Begin) -> None:
+    citizen = begin("start")
+    staff, number = taken(citizen)
+    long = Details(wall=THURSDAY, bring="b" * 900, words="w" * 900)
+    danish = citizen.runtime.run(preview.entered, staff, number, long)[0]
+    citizen.runtime.run(desk.enter, staff, number, long)
+    assert [part.text for part in danish.parts if isinstance(part, TextPart)] == [
+        part.text for part in last(citizen).parts if isinstance(part, TextPart)
+    ]
+
+
+def test_a_closed_case_shows_nothing_that_came_after_it(begin: Begin) -> None:
+    citizen = begin("start")
+    staff, number = taken(citizen)
+    made = citizen.runtime.run(desk.enter, staff, number, DUTY)
+    entered = last(citizen)
+    citizen.runtime.run(cases.close_case, staff, number)
+    until(citizen, "2026-11-25T19:00")
+    presses_under(citizen, entered, "cannot-come")
+    (view,) = citizen.runtime.look(desk.appointments_of, staff, number)
+    assert (view.answer, view.answered_at, view.wall) == (None, None, THURSDAY)
+    assert [(each.kind, each.life, each.seen_at) for each in view.reminders] == [("agreed", "sent", None)]
+    within(citizen, lambda talk: book.move(talk, made, "2026-11-27T10:00"))
+    assert citizen.runtime.look(desk.appointments_of, staff, number) == ()
