@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import metrics
 from bot.appointments.recompute import recompute_all
 from bot.channels.telegram import TelegramChannel
-from bot.clock import Clock, FileClock, SystemClock
+from bot.clock import Clock, FileClock, SystemClock, real_now
 from bot.content import Content
 from bot.delivery.sender import Sender
 from bot.delivery.sole import SoleUse
@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.shipped import bring_shipped, missing_texts
 from bot.timers.fire import fire_due
 from bot.turn.runner import TurnRunner
+from storage.accounts.attempts import prune_attempts
 from storage.cases import queries as cases
 from storage.content_version import content_version as version
 from storage.conversations import outbox, processes
@@ -48,6 +49,8 @@ HANDLED_KEPT = dt.timedelta(days=30)
 """How long the ids of what came in are kept, so that a repeat is known for one; no channel repeats later."""
 LINKS_KEPT = dt.timedelta(days=30)
 """How long a one-time link that ran out is still known for one, so that a new one can be offered."""
+ATTEMPTS_KEPT = dt.timedelta(days=2)
+"""How long failed logins and wrong codes stay counted; no limit looks further back. By the machine's clock."""
 ROLES = frozenset({"bot", "console", "worker"})
 
 
@@ -130,7 +133,7 @@ class Service:
         self._listener.start()
         await self._sweep()
         if "worker" in self.roles:
-            await recompute_all(runtime)
+            runtime.background.start(recompute_all(runtime), "recompute")
         jobs = (
             (self._sweep, TICK_SECONDS),
             (self._fire, TICK_SECONDS),
@@ -229,10 +232,11 @@ def _bury(work: Work) -> None:
 
 
 def _drop_handled(work: Work) -> None:
-    """Remove the emptied rows of what was handled long ago, and links that ran out long ago."""
+    """Remove the emptied rows of what was handled long ago, and links, codes and counts that ran out long ago."""
     inbox.prune(work.conn, work.now - HANDLED_KEPT)
     links.prune(work.conn, work.now - LINKS_KEPT)
     recovery.prune(work.conn, work.now)
+    prune_attempts(work.conn, real_now() - ATTEMPTS_KEPT)
 
 
 def content_version(work: Work) -> object:

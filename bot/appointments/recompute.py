@@ -5,29 +5,41 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
+import structlog
+
 from bot.appointments.plan import TEXT, plan, set_timer
 from bot.appointments.times import release, to_utc
 from bot.runtime import Runtime, Work
 from bot.turn.door import lock
 from storage.appointments import queries as rows
 
+log = structlog.get_logger()
+
 
 async def recompute_all(runtime: Runtime) -> int:
     """Compute again what was computed with other time zone data; how many conversations it touched."""
-    stale = await runtime.alook(stale_conversations)
-    for conversation_id in stale:
-        await runtime.arun(recompute, conversation_id)
-    return len(stale)
+    touched = 0
+    for conversation_id in await runtime.alook(stale_conversations):
+        try:
+            await runtime.arun(recompute, conversation_id)
+            touched += 1
+        except Exception as error:  # noqa: BLE001 - one conversation must not hold up the others
+            log.error(
+                "appointments not computed again",
+                conversation=str(conversation_id),
+                error=type(error).__name__,
+            )
+    return touched
 
 
 def stale_conversations(work: Work) -> Sequence[uuid.UUID]:
-    """Conversations with something that was computed with other data than this process has."""
+    """Conversations with something to come that was computed with other data than this process has."""
     loose = {
         row["conversation_id"]
         for row in rows.open_of_kind(work.conn, TEXT)
         if row["reason"] is None and to_utc(row["wall"], row["zone"]) != row["due_at"]
     }
-    return sorted({*rows.computed_before(work.conn, release()), *loose})
+    return sorted({*rows.computed_before(work.conn, release(), work.now), *loose})
 
 
 def recompute(work: Work, conversation_id: uuid.UUID) -> None:
@@ -35,8 +47,8 @@ def recompute(work: Work, conversation_id: uuid.UUID) -> None:
     talk = lock(work, conversation_id)
     if talk is None:
         return
-    for row in rows.of_conversation(work.conn, conversation_id):
-        if row["state"] != "agreed" or row["computed_with"] == release():
+    for row in rows.of_conversation(work.conn, conversation_id, work.now):
+        if row["computed_with"] == release():
             continue
         values = {"starts_at": to_utc(row["wall"], row["zone"]), "computed_with": release()}
         rows.update_appointment(work.conn, row["id"], **values)

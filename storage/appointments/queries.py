@@ -145,10 +145,13 @@ def kept_until(conn: Connection, conversation_id: uuid.UUID) -> dt.datetime | No
     return max(found, default=None)
 
 
-def computed_before(conn: Connection, release: str) -> Sequence[uuid.UUID]:
-    """Conversations with agreed appointments computed with other time zone data, in the order of locking."""
+def computed_before(conn: Connection, release: str, after: dt.datetime) -> Sequence[uuid.UUID]:
+    """Conversations with agreed appointments computed with other time zone data that begin after an instant, in the
+    order of locking."""
     stale = select(appointment.c.conversation_id).where(
-        appointment.c.computed_with != release, appointment.c.state == "agreed"
+        appointment.c.computed_with != release,
+        appointment.c.state == "agreed",
+        appointment.c.starts_at > after,
     )
     return conn.execute(stale.distinct().order_by(appointment.c.conversation_id)).scalars().all()
 

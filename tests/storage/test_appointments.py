@@ -143,7 +143,9 @@ def test_what_was_computed_with_other_data_is_found(database: Database) -> None:
         rows.insert_appointment(conn, **agreed(one))
         rows.insert_appointment(conn, **agreed(two, computed_with="2026b"))
         rows.insert_appointment(conn, **agreed(three, state="cancelled"))
-        assert rows.computed_before(conn, "2026b") == [one]
+        starts_at = agreed(one)["starts_at"]
+        assert rows.computed_before(conn, "2026b", starts_at - dt.timedelta(minutes=1)) == [one]
+        assert rows.computed_before(conn, "2026b", starts_at) == []
 
     database.write(job)
 

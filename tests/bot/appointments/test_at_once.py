@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import threading
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy import select, update
+from structlog.testing import capture_logs
 
 from bot.appointments import book, recompute
 from bot.appointments import times as clocks
@@ -20,7 +22,10 @@ from bot.timers.fire import fire
 from bot.turn.door import lock
 from storage.appointments.tables import appointment
 from storage.appointments.tables import reminder as reminders
+from storage.engine import Database
+from storage.identity.tables import data_key
 from storage.timers.tables import timer
+from storage.vault import Vault
 from tests.bot.appointments.helpers import (
     DENMARK,
     add_messenger,
@@ -159,6 +164,41 @@ def test_other_time_zone_data_moves_instants_and_keeps_the_clock(begin: Begin) -
         assert citizen.runtime.look(recompute.stale_conversations) == []
     until(citizen, "2026-11-25T18:00")
     assert [view.at for view in said(citizen)] == [EVENING]
+
+
+def test_a_talk_that_cannot_be_opened_holds_up_no_other(
+    begin: Begin, database: Database, vault: Vault
+) -> None:
+    broken = begin("start")
+    citizen = Player("start", "da", broken.clock.at, database=database, vault=vault)
+    citizen.begin()
+    for each in (broken, citizen):
+        told(each, THURSDAY)
+
+    def spoil(work: Work) -> None:
+        work.conn.execute(update(appointment).values(computed_with="an older release"))
+        theirs = data_key.c.citizen_id == broken.chat.citizen_id
+        work.conn.execute(update(data_key).where(theirs).values(wrapped=b"\0"))
+
+    citizen.runtime.run(spoil)
+    with capture_logs() as logs:
+        assert asyncio.run(recompute.recompute_all(citizen.runtime)) == 1
+    assert [(each["event"], each["conversation"]) for each in logs] == [
+        ("appointments not computed again", str(broken.chat.conversation_id))
+    ]
+    assert citizen.runtime.look(recompute.stale_conversations) == [broken.chat.conversation_id]
+
+
+def test_what_has_begun_is_not_computed_again(begin: Begin) -> None:
+    citizen = begin("start")
+    told(citizen, THURSDAY)
+    until(citizen, "2026-11-26T11:00")
+
+    def older(work: Work) -> None:
+        work.conn.execute(update(appointment).values(computed_with="an older release"))
+
+    citizen.runtime.run(older)
+    assert citizen.runtime.look(recompute.stale_conversations) == []
 
 
 def test_the_data_is_known_by_what_it_says() -> None:
