@@ -7,9 +7,10 @@ import uuid
 import msgspec
 
 from bot.citizens import Chat
-from bot.errors import HelpError
+from bot.errors import HelpError, NotFound
 from bot.push.endpoint import Subscription, checked
 from bot.runtime import Work
+from bot.turn.door import lock
 from storage.base import new_id
 from storage.push import queries as push
 
@@ -22,20 +23,23 @@ def has_push(work: Work, citizen_id: uuid.UUID) -> bool:
 def allow_push(work: Work, chat: Chat, given: Subscription) -> None:
     """Wake this browser from now on, instead of what the same phone gave before.
 
-    Raises ``HelpError``: 409 on a borrowed phone, 422 for what no push service gave.
+    Raises ``HelpError``: 409 on a borrowed phone, 422 for what no push service gave, and ``NotFound`` where the talk
+    has been erased meanwhile.
     """
     if chat.borrowed:
         raise HelpError("borrowed", 409)
     subscription = checked(given, local=work.runtime.settings.local)
+    talk = lock(work, chat.conversation_id)
+    if talk is None:
+        raise NotFound
     subscription_id = new_id()
-    key = work.runtime.vault.unwrap(chat.wrapped, chat.master)
     push.add(
         work.conn,
         subscription_id=subscription_id,
         lookup=work.runtime.vault.lookup("push", subscription.endpoint),
-        citizen_id=chat.citizen_id,
+        citizen_id=talk.citizen_id,
         address_id=chat.address_id,
-        sealed_subscription=key.seal(f"push:{subscription_id}", msgspec.json.encode(subscription)),
+        sealed_subscription=talk.key.seal(f"push:{subscription_id}", msgspec.json.encode(subscription)),
         made_at=work.now,
     )
 

@@ -37,6 +37,9 @@ def client_address(request: AnyRequest, *, trusted_proxy: bool) -> str:
         address = ipaddress.ip_address(peer)
     except ValueError:
         return "unknown"
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
+        # A socket for both writes IPv4 so: by its /64 all of IPv4 would be one household.
+        address = address.ipv4_mapped
     return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else str(address)
 
 

@@ -334,3 +334,16 @@ class TestWhatBecomesOfACall:
         assert reaches(citizen)
         hours.pass_by(hours=24)
         assert calls(citizen) == []
+
+
+def test_what_a_page_gives_after_an_erasure_is_sealed_with_the_key_of_now(
+    begin: Begin, endpoint: PushEndpoint, hours: Hours
+) -> None:
+    citizen = begin()
+    before = citizen.chat
+    in_talk(citizen, erase_all)
+    allow(citizen, endpoint.browser())
+    assert citizen.chat == before, "the page came in before the erasure"
+    in_talk(citizen, notice("reminder"))
+    hours.pass_by(seconds=6)
+    assert len(calls(citizen)) == 1

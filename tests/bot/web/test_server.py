@@ -13,9 +13,10 @@ from litestar.testing import TestClient
 
 from bot.app import compose, prepare
 from bot.channels.web.brand import DARK, READABLE, WHITE, brand_css, contrast, parse
+from bot.channels.web.origin import client_address
 from bot.channels.web.render import linked
 from bot.runtime import Runtime
-from bot.server import POSTS_A_MINUTE, client_address, create_app
+from bot.server import POSTS_A_MINUTE, create_app
 from bot.settings import Settings
 from storage import migrate
 from tests.support.live import Live
@@ -161,6 +162,8 @@ def test_posts_are_limited_and_reading_is_not(tmp_path: Path) -> None:
         ("203.0.113.9", "198.51.100.7", False, "203.0.113.9"),
         ("127.0.0.1", "6.6.6.6, 198.51.100.7", True, "198.51.100.7"),
         ("2001:db8:1:2:3:4:5:6", None, False, "2001:db8:1:2::/64"),
+        ("::ffff:203.0.113.9", None, False, "203.0.113.9"),
+        ("::1", "::ffff:198.51.100.7", True, "198.51.100.7"),
         ("testclient", None, False, "unknown"),
     ],
 )
