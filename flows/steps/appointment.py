@@ -328,7 +328,8 @@ class Appointment(Asking):
         return tuple(time for time in OFFERED_TIMES if f"{day}T{time}" > here)
 
     def _zone(self, walk: Walk) -> str:
-        return self._known(walk, "zone") or HERE
+        moved = walk.facts.appointment(self._about(walk)) if self.act == "move" else None
+        return moved.zone if moved is not None else self._known(walk, "zone") or HERE
 
     def _about(self, walk: Walk) -> str:
         return _word(walk.resolve(self.about))

@@ -184,6 +184,22 @@ class TestFindingThemAgain:
         assert texts(shown) == ["appointment-show-must", "appointments-mine-what"]
         assert shown.messages[0].text.startswith("Læge: tirsdag den 24. november kl. 10.15.")
 
+    def test_a_meeting_in_greenland_is_moved_on_its_own_clock(self, begin: Begin) -> None:
+        citizen = begin("appointments")
+        Within(citizen)(
+            AppointmentTold(
+                at=AT, ref="add-1", what="doctor", duty="offer", interpreter="none", wall="2026-11-24T10:00",
+                zone="America/Nuuk",
+            )
+        )  # fmt: skip
+        citizen.presses("mine")
+        citizen.presses("move")
+        citizen.says("23.11")
+        # Ten o'clock in Denmark, six in Nuuk.
+        citizen.says("08.00")
+        assert texts(citizen.presses("fits"))[0] == "appointment-moved-offer"
+        assert kept(citizen)[0].wall == "2026-11-23T08:00"
+
     def test_one_of_two_is_chosen_by_its_day_and_moved(self, begin: Begin) -> None:
         citizen = begin("appointments")
         for what, day in (("doctor", "24.11"), ("municipality", "26.11.2027")):
