@@ -83,10 +83,14 @@ def _came_to(row: RowMapping) -> tuple[object, ...]:
 
 
 def _is_tie(theirs: list[tuple[Any, ...]], ours: list[tuple[Any, ...]], meeting: Meeting) -> bool:
-    """Whether the same things became of the same reminders, only of another of those put off to one morning."""
-    put_off = {note.kind for note in meeting.notes if note.put_off}
-    same = {each[1] for each in theirs} == {each[1] for each in ours} <= put_off
-    return same and Counter(each[3:] for each in theirs) == Counter(each[3:] for each in ours)
+    """Whether the same things became of the same reminders, only of another of those due at one instant: those put
+    off to a morning, and one that was meant for that hour."""
+    which = {each[:2] for each in ours}
+    due = {note.due for note in meeting.notes if (note.version, note.kind) in which}
+    same = {each[:2] for each in theirs} == which
+    return (
+        same and len(due) == 1 and Counter(each[3:] for each in theirs) == Counter(each[3:] for each in ours)
+    )
 
 
 def _is_moved(note: Note, meeting: Meeting) -> bool:
