@@ -15,7 +15,7 @@ from bot.history import first_name
 from bot.messenger.discreet import discreet
 from bot.ports import Later, Outbound, Part, Refused, Sent
 from bot.runtime import Work
-from bot.timers.waited import let_go
+from bot.timers.waited import let_go, lost_sense, until_morning
 from bot.turn.talk import PARTS
 from storage.accounts import queries as accounts
 from storage.conversations import outbox, processes
@@ -64,6 +64,8 @@ def claim(
     ):
         return None
     ready: list[tuple[str, Outbound]] = []
+    seen = _Seen(work, conversation_id, row["change_seq"])
+    nudged_at: dt.datetime | None = None
     for message in outbox.queued(work.conn, conversation_id, AT_ONCE):
         if message["not_before"] is not None and message["not_before"] > now:
             break
@@ -71,19 +73,27 @@ def claim(
             break
         if message["address_state"] == "closed":
             # They have shut the door; nobody knocks again until they write.
-            conversations.update_message(work.conn, message["id"], state="failed")
+            seen.end(message, "failed")
             continue
+        if message["created_at"] == nudged_at or lost_sense(row, message):
+            # With a nudge goes the question that it repeats.
+            nudged_at = message["created_at"]
+            seen.end(message, "expired")
+            continue
+        if (rest := until_morning(work.now, message)) is not None:
+            conversations.update_message(work.conn, message["id"], not_before=now + rest)
+            break
         if message["sender"] == "notice" and let_go(
             work, conversation_id, message["id"], stopped=row["stopped"]
         ):
             # A reminder that waited too long, while the channel was out of reach, is worse than none.
-            conversations.update_message(work.conn, message["id"], state="expired")
+            seen.end(message, "expired")
             continue
         try:
             external, parts = _opened(work, message)
         except Unreadable:
             # Nobody can ever send it; those behind it must not wait for it.
-            conversations.update_message(work.conn, message["id"], state="failed")
+            seen.end(message, "failed")
             log.error("message does not open", conversation=str(conversation_id))
             continue
         staff = (
@@ -101,11 +111,30 @@ def claim(
         )
         shown = discreet(work, message["channel"], row["citizen_id"], message["address_id"], outbound)
         ready.append((message["channel"], shown))
+    seen.save()
     if not ready:
         if holder == mine:
             outbox.keep_lease(work.conn, conversation_id, row["delivery_token"], None)
         return None
     return Claim(outbox.take_lease(work.conn, conversation_id, mine, now + LEASE), tuple(ready))
+
+
+class _Seen:
+    """What ends without being sent, each under a change number, so that whoever looks sees it."""
+
+    def __init__(self, work: Work, conversation_id: uuid.UUID, change_seq: int) -> None:
+        self._work = work
+        self._id = conversation_id
+        self._before = self._seq = change_seq
+
+    def end(self, message: RowMapping, state: str) -> None:
+        self._seq += 1
+        conversations.update_message(self._work.conn, message["id"], state=state, change_seq=self._seq)
+
+    def save(self) -> None:
+        if self._seq > self._before:
+            conversations.update_conversation(self._work.conn, self._id, change_seq=self._seq)
+            self._work.hint(f"conversation:{self._id}")
 
 
 def _opened(work: Work, message: RowMapping) -> tuple[str, tuple[Part, ...]]:

@@ -1,4 +1,7 @@
-"""A reminder that waited to be sent, because its channel was out of reach: it may have lost its sense meanwhile."""
+"""What is said unasked and waited to be sent, because its channel was out of reach: reminders, nudges, late notices.
+
+It may have lost its sense meanwhile, or it is night by now.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,33 @@ from sqlalchemy import RowMapping
 from bot.appointments.plan import AGREED
 from bot.appointments.times import next_allowed, to_utc
 from bot.runtime import Work
+from bot.timers.nudge import WORDS
 from bot.timers.remind import LATE, put_off, void
+from bot.timers.silence import awake
 from bot.turn.door import lock
 from storage.appointments import queries as rows
 
 WAITED = dt.timedelta(minutes=15)
 """What left sooner is not late: a thousand at once take a while."""
+UNASKED = frozenset(
+    {*(("bot", name) for name in WORDS), ("notice", "system-late"), ("notice", "system-case-status")}
+)
+"""Sender and text of what is said unasked beside reminders. A case's status said by the bot answers a question."""
+
+
+def lost_sense(talk: RowMapping, message: RowMapping) -> bool:
+    """Whether a queued nudge or late notice must not leave any more: they said stop, or have written since."""
+    if (message["sender"], message["text_id"]) not in UNASKED:
+        return False
+    return bool(talk["stopped"]) or (talk["heard_at"] or message["created_at"]) > message["created_at"]
+
+
+def until_morning(now: dt.datetime, message: RowMapping) -> dt.timedelta | None:
+    """How long a nudge or late notice that waited until it was night (``now``, UTC) waits on; None: it may leave."""
+    if (message["sender"], message["text_id"]) not in UNASKED or now - message["created_at"] <= WAITED:
+        return None
+    rest = awake(now) - now
+    return rest or None
 
 
 def let_go(work: Work, conversation_id: uuid.UUID, message_id: uuid.UUID, *, stopped: bool) -> bool:
