@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -14,6 +16,12 @@ from tests.support.seed import Seeded
 
 pytestmark = pytest.mark.browser
 Service = tuple[Live, Seeded]
+
+
+DANISH_MONTHS = (
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+    "november", "december",
+)  # fmt: skip
 
 
 def fill_in(page: Page, date: str) -> None:
@@ -43,15 +51,20 @@ def test_the_citizen_cannot_come_and_the_desk_sees_it_live(pages: Pages, console
     desk.goto(f"{live.base_url}/console/cases/{number}")
     desk.get_by_role("button", name="Take over").click()
     desk.get_by_role("link", name="New appointment").first.click()
-    fill_in(desk, "2032-02-03")
+    day = live.runtime.clock.now().date() + dt.timedelta(days=400)
+    words = f"den {day.day}. {DANISH_MONTHS[day.month - 1]} {day.year} kl. 10.00"
+    fill_in(desk, day.isoformat())
     desk.get_by_role("button", name="Preview").click()
-    expect(desk.locator(".preview")).to_contain_text("tirsdag den 3. februar 2032 kl. 10.00")
+    expect(desk.locator(".preview")).to_contain_text(words)
     expect(desk.get_by_label("Or the place in words")).to_have_value("Eksempelgade 1")
     assert violations(desk) == []
-    with desk.expect_response(lambda answer: "/console/events" in answer.url):
+    with (
+        desk.expect_response(lambda answer: "/console/events" in answer.url),
+        citizen.expect_response(lambda answer: "/chat/received" in answer.url),
+    ):
         desk.get_by_role("button", name="Save and tell the citizen").click()
     expect(desk.locator("#appointments .appointment")).to_contain_text("has not answered")
-    told = citizen.locator(".bubble", has_text="tirsdag den 3. februar 2032 kl. 10.00").last
+    told = citizen.locator(".bubble", has_text=words).last
     expect(told.locator("a.calendar")).to_have_attribute(
         "href", f"/chat/appointments/{the_one(live, number)}.ics"
     )

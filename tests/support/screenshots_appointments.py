@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
@@ -91,7 +92,8 @@ def shoot_desk(browser: Browser, base_url: str, out: Path) -> None:
 def fill_form(page: Page) -> None:
     """A whole form of a new appointment."""
     page.locator("#what").select_option("jobcentre")
-    page.locator("#date").fill("2032-02-03")
+    today = dt.date.fromisoformat(page.locator("#date").get_attribute("min") or "")
+    page.locator("#date").fill((today + dt.timedelta(days=40)).isoformat())
     page.locator("#clock").fill("09:30")
     page.locator("input[name=duty][value=duty]").check()
     page.locator("#interpreter").select_option("east")

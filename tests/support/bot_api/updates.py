@@ -98,6 +98,8 @@ class Queue:
         self.end_poll(conflict(TWO_POLLS))
         self.confirm(offset)
         mine = self._asking = asyncio.get_running_loop().create_future()
+        # Somebody may be waiting for just this: that the bot asks.
+        self.changes.ring()
         try:
             await self.changes.until(lambda: bool(self.again or self.pending or mine.done()), seconds)
             if mine.done():
