@@ -26,7 +26,7 @@ check: install
 
 test: install
 	@mkdir -p build
-	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --junitxml build/junit.xml $(ARGS)
+	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --junitxml build/junit.xml $(ARGS)
 
 bench: install
 	@$(PY) -m tests.benchmarks $(ARGS)
