@@ -11,25 +11,22 @@ from flows.booking import (
     ASKED,
     CHOICES,
     DUTY,
-    FIRST,
     GREENLAND,
     HERE,
     INTERPRETER,
     KINDS,
-    OFFERED_TIMES,
     OTHER_DAY,
     OTHER_TIME,
     PASSED,
     WHAT,
     WORDS,
     Draft,
-    days_offered,
     listed_places,
     too_far,
     wall_at,
 )
 from flows.events import AppointmentChanged, AppointmentTold, ChangeAct
-from flows.paging import page_of
+from flows.known import Known
 from flows.reading import is_limit, read
 from flows.session import InputKind, Provenance, Value
 from flows.step import Again, Asking, Exit, Go, Miss, Move, Question, Way
@@ -128,7 +125,7 @@ class Appointment(Asking):
         """Ask what comes first, or do at once what needs no question."""
         if self.act == "book":
             return walk.ask(self)
-        about = self._about(walk)
+        about = self.meant(walk)
         if not about:
             return Go(self.none or self.next)
         if self.act in ACTS_AT_ONCE:
@@ -138,114 +135,11 @@ class Appointment(Asking):
 
     def question(self, walk: Walk, page: int) -> Question:
         """The next thing that is not known yet."""
-        part = self._part(walk)
-        options = CHOICES.get(part, ())
-        if part == "what":
-            options = WHAT[FIRST:] if page else (*WHAT[:FIRST], MORE)
-        elif part == "date":
-            options = (*days_offered(walk.now), OTHER_DAY)
-        elif part == "time":
-            options = (*self._times(walk), OTHER_TIME)
-        elif part == "place":
-            options = page_of(self._listed(walk), page)
-        return Question(kind=KINDS.get(part, "choice"), options=options, text_id=ASKED + part)
-
-    def _part(self, walk: Walk) -> str:
-        draft = Draft(walk)
-        if self.act == "cancel":
-            return "cancel-sure"
-        if self.act == "book" and not self._known(walk, "what"):
-            return "what"
-        if not self._known(walk, "date"):
-            return "day" if draft.has(OTHER_DAY) else "date"
-        if not self._known(walk, "time"):
-            return "clock" if draft.has(OTHER_TIME) or not self._times(walk) else "time"
-        return "move-sure" if self.act == "move" else self._further(walk, draft)
-
-    def _further(self, walk: Walk, draft: Draft) -> str:
-        """What is asked of a new appointment once its time is known."""
-        if not self._known(walk, "zone"):
-            return "zone"
-        where = self._where(walk, draft)
-        if where:
-            return where
-        if not self._known(walk, "duty"):
-            return "duty"
-        if not self._known(walk, "interpreter"):
-            return "language" if draft.has("wanted") else "interpreter"
-        short = walk.facts.others_may_read()
-        if short and not draft.has("show-place") and any(self._place(walk)):
-            return "show-place"
-        return "summary-short" if short else "summary"
-
-    def _where(self, walk: Walk, draft: Draft) -> str:
-        if draft.get("where") is None:
-            given = self._known(walk, "place")
-            return "" if given and not draft.has("where") else "where"
-        if draft.get("where") == "list":
-            if not self._city(walk) and not draft.has("city"):
-                return "city"
-            if self._listed(walk) and not draft.has("place"):
-                return "place"
-            return "" if draft.get("place") or draft.has("words") else "words"
-        return "words" if draft.get("where") == "words" and not draft.has("words") else ""
-
-    def _city(self, walk: Walk) -> Value:
-        draft = Draft(walk)
-        return draft.get("city") if draft.has("city") else walk.value("city")
-
-    def _listed(self, walk: Walk) -> tuple[str, ...]:
-        return listed_places(walk, self._city(walk))
-
-    def _known(self, walk: Walk, part: str) -> str:
-        """What was told of a part, or given by the flow and usable; empty: it is to be asked."""
-        draft = Draft(walk)
-        told = draft.has(part)
-        value = draft.get(part) if told else walk.resolve(getattr(self, part))
-        if not isinstance(value, str) or value == "ask":
-            return ""
-        return value if told or part == "place" or self._usable(walk, part, value) else ""
-
-    @staticmethod
-    def _usable(walk: Walk, part: str, value: str) -> bool:
-        if part == "date":
-            return read("date", value, walk.now) == value >= wall_at(walk.now, HERE)[:10]
-        if part == "time":
-            return read("time", value, walk.now) == value
-        return value in {"what": WHAT, "duty": DUTY, "interpreter": INTERPRETER}.get(part, (HERE, GREENLAND))
-
-    def _place(self, walk: Walk) -> tuple[str, str]:
-        """A place of the list, or the citizen's own words for one; both empty when neither is known."""
-        draft = Draft(walk)
-        given = self._known(walk, "place")
-        if not draft.has("where") and given:
-            listed = walk.facts.place(given, at=walk.now) is not None
-            return (given, "") if listed else ("", given)
-        place, words = (_word(draft.get(part)) for part in ("place", "words"))
-        return (place, "") if place else ("", words)
+        return Known(self, walk).question(page)
 
     def shows(self, walk: Walk, text_id: str) -> dict[str, Value]:
         """What is known of the appointment. Every name is always there, so that every text can be said."""
-        date, time = self._known(walk, "date"), self._known(walk, "time")
-        what = self._known(walk, "what")
-        if self.act != "book":
-            found = walk.facts.appointment(self._about(walk))
-            if self.act == "cancel" and found is not None:
-                date, time = found.wall[:10], found.wall[11:]
-            what = found.what if found is not None else "other"
-        place, words = self._place(walk)
-        return {
-            "what": what,
-            "known": "yes" if date and time else "no",
-            "the-day": date,
-            "time": time,
-            "place": place or words,
-            "has-place": "yes" if place or words else "no",
-            "duty": self._known(walk, "duty"),
-            "interpreter": self._known(walk, "interpreter"),
-            "zone": "greenland" if self._known(walk, "zone") == GREENLAND else "here",
-            "show-place": _word(Draft(walk).get("show-place")),
-        }
+        return Known(self, walk).values()
 
     # -- answers ---------------------------------------------------------------------------------------------------
 
@@ -272,7 +166,8 @@ class Appointment(Asking):
             draft.keep("zone", GREENLAND if value == "greenland" else HERE, how)
         elif part in CHOICES or part == "place":
             draft.keep(part, value, how)
-            if value == "list" and self._city(walk) and not self._listed(walk):
+            known = Known(self, walk)
+            if value == "list" and known.city() and not known.listed():
                 walk.state(self, "appointment-no-place")
         else:
             return Miss()
@@ -314,25 +209,19 @@ class Appointment(Asking):
 
     def _told_time(self, walk: Walk, kind: str, value: str, how: Provenance) -> Move:
         """Keep a date or a time that lies ahead; one that is gone is told so, and asked for again."""
-        here = wall_at(walk.now, self._zone(walk))
-        gone = value < here[:10] if kind == "date" else f"{self._known(walk, 'date')}T{value}" <= here
+        known = Known(self, walk)
+        here = wall_at(walk.now, known.zone())
+        gone = value < here[:10] if kind == "date" else f"{known.of('date')}T{value}" <= here
         if gone:
             walk.state(self, "appointment-time-gone")
             return Again()
         Draft(walk).keep(kind, value, how)
         return Go(walk.at.step)
 
-    def _times(self, walk: Walk) -> tuple[str, ...]:
-        """Usual times that are not gone yet."""
-        day, here = self._known(walk, "date"), wall_at(walk.now, self._zone(walk))
-        return tuple(time for time in OFFERED_TIMES if f"{day}T{time}" > here)
-
-    def _zone(self, walk: Walk) -> str:
-        moved = walk.facts.appointment(self._about(walk)) if self.act == "move" else None
-        return moved.zone if moved is not None else self._known(walk, "zone") or HERE
-
-    def _about(self, walk: Walk) -> str:
-        return _word(walk.resolve(self.about))
+    def meant(self, walk: Walk) -> str:
+        """Which appointment the other acts mean; empty when there is none."""
+        value = walk.resolve(self.about)
+        return value if isinstance(value, str) else ""
 
     def _settled(self, walk: Walk, value: str, how: Provenance) -> Move:
         draft = Draft(walk)
@@ -343,7 +232,7 @@ class Appointment(Asking):
         elif value == "change-place":
             draft.drop("city", "place", "words", "show-place")
             draft.keep("where", None, how)
-        elif value == "change-time" or (value == "fits" and self._gone(walk)):
+        elif value == "change-time" or (value == "fits" and Known(self, walk).gone()):
             if value == "fits":
                 walk.state(self, "appointment-time-gone")
             draft.drop(OTHER_DAY, OTHER_TIME)
@@ -356,38 +245,27 @@ class Appointment(Asking):
             return Go(self.next, settled=True)
         return Go(walk.at.step)
 
-    def _gone(self, walk: Walk) -> bool:
-        # A given day that has passed meanwhile is none any more.
-        lost = not self._known(walk, "date") or not self._known(walk, "time")
-        return lost or self._wall(walk) <= wall_at(walk.now, self._zone(walk))
-
-    def _wall(self, walk: Walk) -> str:
-        return f"{self._known(walk, 'date')}T{self._known(walk, 'time')}"
-
     def _change(self, walk: Walk) -> AppointmentChanged:
-        wall = self._wall(walk) if self.act == "move" else ""
+        wall = Known(self, walk).wall() if self.act == "move" else ""
         act: Any = self.act
-        return AppointmentChanged(at=walk.at, about=self._about(walk), act=act, wall=wall)
+        return AppointmentChanged(at=walk.at, about=self.meant(walk), act=act, wall=wall)
 
     def _book(self, walk: Walk, how: Provenance) -> Move:
         guard = walk.wait.guard if walk.wait is not None else walk.waits
         ref = f"{walk.at.step}-{guard}"
-        place, words = self._place(walk)
+        known = Known(self, walk)
+        place, words = known.place()
         walk.events.append(
             AppointmentTold(
-                at=walk.at, ref=ref, what=self._known(walk, "what"), duty=self._known(walk, "duty"),
-                interpreter=self._known(walk, "interpreter"), wall=self._wall(walk), zone=self._zone(walk),
+                at=walk.at, ref=ref, what=known.of("what"), duty=known.of("duty"),
+                interpreter=known.of("interpreter"), wall=known.wall(), zone=known.zone(),
                 place=place, words=words, show_place=Draft(walk).get("show-place") == "time-and-place",
             )
         )  # fmt: skip
-        self._keep(walk, ref, self._known(walk, "duty"), how)
+        self._keep(walk, ref, known.of("duty"), how)
         return Go(self.next, settled=True)
 
     def _keep(self, walk: Walk, ref: Value, duty: Value, how: Provenance) -> None:
         name = self.answer_name(walk.at.step)
         walk.keep(name, ref, how)
         walk.keep(f"{name}-duty", duty, how)
-
-
-def _word(value: Value) -> str:
-    return value if isinstance(value, str) else ""
