@@ -9,6 +9,8 @@ VENV := .venv
 STAMP := $(VENV)/.installed
 PY := $(VENV)/bin/python
 ARGS ?=
+# Two for each core of the smallest machine: many tests wait for a process, a page or a stream.
+WORKERS ?= 4
 
 .PHONY: install run check test bench soak screenshots lock package clean
 
@@ -26,7 +28,7 @@ check: install
 
 test: install
 	@mkdir -p build
-	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --junitxml build/junit.xml $(ARGS)
+	@$(PY) -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder --junitxml build/junit.xml $(ARGS)
 
 bench: install
 	@$(PY) -m tests.benchmarks $(ARGS)
