@@ -77,7 +77,7 @@ _PAGE = (
     *_plain("page", "appointment-borrowed appointment-duty appointment-offer appointment-duty-not-sure"),
     *_plain("page-appointment-interpreter", "none not-sure"),
     TextNeed("page-appointment-interpreter", ("language",)),
-    *_plain("page-appointment", "cancelled over calendar calendar-all reminders"),
+    *_plain("page-appointment", "cancelled crossed-out over calendar calendar-all reminders"),
     TextNeed("page-appointment-answer", ("answer",)),
     TextNeed("page-asked-at", ("time",)),
     TextNeed("page-answer-by", ("when",)),
@@ -117,7 +117,7 @@ _RECOVERY = (
     TextNeed("recovery-issued", ("organisation",)),
 )
 
-_SUM = ("what", "the-day", "time", "has-place", "place")
+_SUM = ("what", "the-day", "time", "has-place", "place", "has-bring", "bring")
 _FITS = ("fits", "change-time", "change-place", "start-over")
 _APPOINTMENT_STEPS = (
     TextNeed("appointment-ask-what", (), ("municipality", "doctor", "jobcentre", "home", "court", "other")),
@@ -129,6 +129,7 @@ _APPOINTMENT_STEPS = (
     TextNeed("appointment-ask-duty", (), ("duty", "offer", "not-sure")),
     TextNeed("appointment-ask-interpreter", (), ("wanted", "none", "not-sure")),
     TextNeed("appointment-ask-language", (), ("west", "east", "north", "not-sure")),
+    TextNeed("appointment-ask-bring", (), ("not-said", "not-known")),
     TextNeed("appointment-ask-show-place", (), ("time-and-place", "time-only")),
     TextNeed("appointment-ask-summary", _SUM, _FITS),
     TextNeed("appointment-ask-summary-short", ("the-day", "time"), _FITS),
@@ -143,7 +144,7 @@ _APPOINTMENT_STEPS = (
         TextNeed(f"appointment-show-{duty}", ("the-day", "time", "what"))
         for duty in ("must-money", "must", "offer", "unsure")
     ),
-    TextNeed("reminder-ask-when", (), ("usual", "own-time", "no-reminder")),
+    TextNeed("reminder-ask-when", ("early",), ("usual", "own-time", "no-reminder")),
     TextNeed("reminder-ask-day", (), ("same-day", "day-before")),
     TextNeed("reminder-ask-which-day", (), ("other-day",)),
     *_plain("reminder-ask", "clock date"),
@@ -160,6 +161,8 @@ _APPOINTMENTS = (
         for duty in ("must-money", "must", "offer", "unsure")
     ),
     *(TextNeed(f"appointment-{word}", _WHEN) for word in ["cancelled", "past", "has-moved", "coming"]),
+    *(TextNeed(f"appointment-crossed-out{end}", _WHEN) for end in ("", "-here", "-told")),
+    *_plain("appointment-new-time", "here told"),
     *(TextNeed(f"appointment-discreet-{word}", _WHEN) for word in ("agreed", "moved")),
     *_plain("appointment", "greenland-time gone noted noted-told"),
     TextNeed("appointment-where", ("place",)),

@@ -33,6 +33,8 @@ ASKED = "appointment-ask-"
 """What the ids of the questions' texts begin with."""
 OTHER_DAY, OTHER_TIME = "other-day", "other-time"
 PLACE_CHOICES = ("list", "words", "not-known")
+NOTHING_KNOWN = ("not-said", "not-known")
+"""Buttons beside the words for what to bring; either way nothing is kept."""
 CHOICES: dict[str, tuple[str, ...]] = {
     "what": WHAT,
     "zone": ("here", "greenland"),
@@ -40,6 +42,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "duty": DUTY,
     "interpreter": ("wanted", "none", "not-sure"),
     "language": ("west", "east", "north", "not-sure"),
+    "bring": NOTHING_KNOWN,
     "show-place": ("time-and-place", "time-only"),
     "summary": ("fits", "change-time", "change-place", "start-over"),
     "summary-short": ("fits", "change-time", "change-place", "start-over"),
@@ -49,14 +52,16 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """Questions answered by a button of their own text, and those buttons."""
 KINDS: dict[str, InputKind] = {
     "date": "date", "day": "date", "time": "time", "clock": "time", "city": "city", "place": "place", "words": "text",
+    "bring": "text",
 }  # fmt: skip
 PASSED: dict[str, Value] = {
     "zone": HERE, "where": "not-known", "city": "", "place": "", "words": "", "duty": "not-sure",
-    "interpreter": "not-sure", "language": "not-sure", "show-place": "time-only",
+    "interpreter": "not-sure", "language": "not-sure", "bring": "",
+    "show-place": "time-only",
 }  # fmt: skip
 """What a question counts as when it is passed over; the others are not left out, the step is."""
 WORDS = 200
-"""Characters of a place in the citizen's own words."""
+"""Characters of a place, or of what to bring, in the citizen's own words."""
 
 
 class Draft:

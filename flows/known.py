@@ -81,6 +81,8 @@ class Known:
             return "duty"
         if not self.of("interpreter"):
             return "language" if draft.has("wanted") else "interpreter"
+        if self._step.bring == "ask" and not draft.has("bring"):
+            return "bring"
         short = self._walk.facts.others_may_read()
         if short and not draft.has("show-place") and any(self.place()):
             return "show-place"
@@ -109,9 +111,9 @@ class Known:
         """What was told of a part, or given by the flow and usable; empty: it is to be asked."""
         told = self._draft.has(part)
         value = self._draft.get(part) if told else self._walk.resolve(getattr(self._step, part))
-        if not isinstance(value, str) or value == "ask":
+        if not isinstance(value, str) or (value == "ask" and not told):
             return ""
-        return value if told or part == "place" or self._usable(part, value) else ""
+        return value if told or part in ("place", "bring") or self._usable(part, value) else ""
 
     def _usable(self, part: str, value: str) -> bool:
         now = self._walk.now
@@ -170,6 +172,8 @@ class Known:
             "time": time,
             "place": place or words,
             "has-place": "yes" if place or words else "no",
+            "bring": self.of("bring"),
+            "has-bring": "yes" if self.of("bring") else "no",
             "duty": self.of("duty"),
             "interpreter": self.of("interpreter"),
             "zone": "greenland" if self.of("zone") == GREENLAND else "here",

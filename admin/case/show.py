@@ -10,7 +10,7 @@ from litestar import Response
 from admin.case.timeline import timeline
 from admin.console import Console, StaffRequest
 from bot.accounts import organisation
-from bot.appointments.desk import appointments_of
+from bot.appointments.desk import appointments_of, reminders_of
 from bot.cases import desk
 from bot.clock import COPENHAGEN
 from bot.errors import HelpError
@@ -43,6 +43,7 @@ async def case_page(
         row=view.row,
         entries=timeline(view),
         appointments=await runtime.alook(appointments_of, staff, number),
+        loose=await runtime.alook(reminders_of, staff, number),
         rows=await runtime.alook(desk.queue, staff, "waiting"),
         mine=await runtime.alook(desk.queue, staff, "mine"),
         teams=await runtime.alook(organisation.teams),

@@ -14,8 +14,8 @@ from sqlalchemy import RowMapping
 from bot.appointments import press
 from bot.appointments.plan import AGREED, TEXT, add, cancel_open, plan, set_timer
 from bot.appointments.reach import reach, towards
-from bot.appointments.reading import seal
-from bot.appointments.say import NOTICE, say_about, tell
+from bot.appointments.reading import crossed_out, seal
+from bot.appointments.say import NOTICE, line, say_about, tell
 from bot.appointments.staff import tell_staff
 from bot.appointments.tell_how import reach_line, say_reach
 from bot.appointments.times import Planned, chosen_time, local, release, to_utc
@@ -24,12 +24,17 @@ from bot.appointments.views import ANSWERS, Details, How, When
 from bot.appointments.words import moment_of
 from bot.cases.views import StaffMember
 from bot.effects.speak import speak
+from bot.ports import Part
 from bot.turn.talk import Talk
 from storage.appointments import queries as rows
 from storage.base import new_id
 
 OFFERED = press.HOWS[1:]
 """The answers under what staff entered or moved; that it was seen goes without saying."""
+
+NEW_TIME = ("appointment-new-time-here", "appointment-new-time-told")
+CROSSED_OUT = ("appointment-crossed-out-here", "appointment-crossed-out-told")
+"""Said after the citizen's own doing: it stands here only, or whoever helps them sees it too."""
 
 
 def book(
@@ -104,6 +109,11 @@ def _confirm(talk: Talk, row: RowMapping, staff: StaffMember | None, act: Litera
     """Say it, which is its first reminder, and plan the others."""
     reminder_id = new_id()
     coming = plan(talk, row, telling=True)
+    more: tuple[Part, ...] = ()
+    if staff is not None:
+        more = (reach_line(talk, row, coming),)
+    elif act == "moved":
+        more = (line(talk, _by_themselves(talk, NEW_TIME)),)
     with _way(talk, staff):
         message_id = say_about(
             talk,
@@ -112,7 +122,7 @@ def _confirm(talk: Talk, row: RowMapping, staff: StaffMember | None, act: Litera
             reminder_id,
             notice=talk.owned or staff is not None,
             hows=OFFERED if staff is not None else (),
-            more=(reach_line(talk, row, coming),) if staff is not None else (),
+            more=more,
         )
     said = Planned(AGREED, _wall_now(talk, row), talk.work.now)
     add(talk, reminder_id, said, appointment=row, message_id=message_id)
@@ -124,16 +134,28 @@ def _way(talk: Talk, staff: StaffMember | None) -> AbstractContextManager[None]:
     return towards(talk, reach(talk)) if staff is not None else nullcontext()
 
 
+def _by_themselves(talk: Talk, said: tuple[str, str]) -> str:
+    """What the citizen did themselves stands here only, unless somebody who helps them sees it too."""
+    here, told = said
+    return here if talk.case is None else told
+
+
 def cancel(talk: Talk, appointment_id: uuid.UUID, *, staff: StaffMember | None = None) -> None:
-    """Cancel it, with everything planned for it."""
+    """Cancel it, with everything planned for it. The citizen's own is crossed out here, and nobody is told of it
+    but whoever helps them; that is what is said.
+    """
     row = _agreed(talk, appointment_id)
     if row is None:
         return
     cancel_open(talk.work, appointment_id, "cancelled")
-    _change(talk, appointment_id, state="cancelled")
+    if staff is None:
+        _change(talk, appointment_id, state="cancelled", sealed_details=crossed_out(talk.key, row))
+    else:
+        _change(talk, appointment_id, state="cancelled")
     notice = NOTICE if talk.owned or staff is not None else None
+    text_id = "appointment-cancelled" if staff is not None else _by_themselves(talk, CROSSED_OUT)
     with _way(talk, staff):
-        speak(talk, "appointment-cancelled", {"when": moment_of(row)}, notice=notice)
+        speak(talk, text_id, {"when": moment_of(row)}, notice=notice)
     tell_staff(talk, "cancelled", owes=False, staff=staff)
 
 
@@ -220,7 +242,6 @@ def _times(wall: str, zone: str) -> dict[str, Any]:
 
 
 def _wall_now(talk: Talk, row: RowMapping) -> str:
-
     return local(talk.work.now, row["zone"]).isoformat(timespec="minutes")
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
+from bot.appointments.plan import AGREED
 from bot.appointments.reading import all_of
 from bot.appointments.times import on_clock, plan_times
 from bot.appointments.views import AppointmentView
@@ -61,7 +62,8 @@ def _event(work: Work, view: AppointmentView, *, opened: bool) -> Event:
     if opened and (view.place_name or view.words):
         event.add("location", view.place_name or view.words)
     if view.state == "agreed":
-        for planned in plan_times(view.wall, view.zone, work.now, "normal"):
+        told = [each.said_at for each in view.reminders if each.kind == AGREED and each.said_at is not None]
+        for planned in plan_times(view.wall, view.zone, work.now, "normal", max(told, default=None)):
             event.add_component(_alarm(planned.due_at, summary))
     return event
 

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import RowMapping
 
 from bot.appointments import book
-from bot.appointments.reading import all_of
+from bot.appointments.reading import all_of, loose_reminders
 from bot.appointments.times import to_utc, too_far
 from bot.appointments.views import DUTIES, INTERPRETERS, WHATS, AppointmentView, Details, ReminderView
 from bot.audit import audit
@@ -44,6 +44,24 @@ def appointments_of(work: Work, staff: StaffMember, number: int) -> tuple[Appoin
         _as_of(view, until, changed[view.id] > until)
         for view in found
         if _was_so(view, until, changed[view.id])
+    )
+
+
+def reminders_of(work: Work, staff: StaffMember, number: int) -> tuple[ReminderView, ...]:
+    """Reminders of a case's citizen that are about no appointment; of a closed case those said by then.
+
+    Raises ``NotFound`` for missing and forbidden alike.
+    """
+    row = find_case(work, staff, number)
+    if row["outcome"] == "erased":
+        return ()
+    found, until = loose_reminders(work, row["conversation_id"]), row["closed_at"]
+    if until is None:
+        return found
+    return tuple(
+        _reminder_as_of(each, until, answered=False)
+        for each in found
+        if each.said_at is not None and each.said_at <= until
     )
 
 

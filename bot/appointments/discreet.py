@@ -14,15 +14,20 @@ INSTEAD = {
     "moved": "appointment-discreet-moved",
     "reminder": "reminder-discreet",
 }
+ITEM, ITEM_INSTEAD = "reminder-item", "telegram-private-waiting"
+"""A reminder of something else says nothing of what; that it was seen can be answered all the same."""
 REST = "reminder-rest"
 """Stands before the link to what stayed behind."""
 WHERE = "appointment-where"
-KEPT = ("appointment-greenland-time",)
+KEPT = ("appointment-greenland-time", "appointment-new-time-here", "appointment-new-time-told")
+"""Lines that say nothing of what it is or where."""
 
 
 def when_alone(work: Work, message: Outbound) -> tuple[Part, ...] | None:
-    """The parts that may leave of a message about an appointment; None: it is no such one."""
+    """The parts that may leave of an appointment's or a reminder's message; None: it is no such one."""
     main = next((part for part in message.parts if isinstance(part, TextPart)), None)
+    if main is not None and main.text_id == ITEM:
+        return _instead_of_item(work, message)
     act = _act(main.text_id or "") if main is not None else None
     if main is None or act is None:
         return None
@@ -33,6 +38,12 @@ def when_alone(work: Work, message: Outbound) -> tuple[Part, ...] | None:
     kept.append(text_part(shown, {"when": str(when)}))
     kept += [part for part in message.parts if _may_leave(part, place=bool(main.vars.get("place")))]
     return (*kept, text_part(texts.render(REST, {}, message.language), {}))
+
+
+def _instead_of_item(work: Work, message: Outbound) -> tuple[Part, ...]:
+    waiting = text_part(work.runtime.content.texts.render(ITEM_INSTEAD, {}, message.language), {})
+    kept = [part for part in message.parts if isinstance(part, NoticePart | ChoicePart)]
+    return (*kept, waiting)
 
 
 def _act(text_id: str) -> Act | None:

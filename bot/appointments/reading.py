@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 from sqlalchemy import RowMapping
 
+from bot.appointments.times import named
 from bot.appointments.views import AppointmentView, Life, ReminderView
 from bot.history import first_name
 from bot.runtime import Work
@@ -23,11 +24,22 @@ class Sealed(msgspec.Struct, frozen=True):
 
     words: str = ""
     bring: str = ""
+    crossed_out: bool = False
+    """Whether the citizen took it away themselves: nobody at the place has heard of it from here."""
 
 
 def seal(key: DataKey, appointment_id: uuid.UUID, words: str, bring: str) -> bytes:
     """The details as they are stored."""
-    return key.seal(f"appointment:{appointment_id}", msgspec.json.encode(Sealed(words, bring)))
+    return _sealed(key, appointment_id, Sealed(words, bring))
+
+
+def crossed_out(key: DataKey, row: RowMapping) -> bytes:
+    """The details of an appointment that its citizen takes away, with that written on them."""
+    return _sealed(key, row["id"], msgspec.structs.replace(unseal(key, row), crossed_out=True))
+
+
+def _sealed(key: DataKey, appointment_id: uuid.UUID, details: Sealed) -> bytes:
+    return key.seal(f"appointment:{appointment_id}", msgspec.json.encode(details))
 
 
 def unseal(key: DataKey, row: RowMapping) -> Sealed:
@@ -89,6 +101,7 @@ def _view(work: Work, row: RowMapping, details: Sealed, reminders: Sequence[RowM
         place_name=place.name if place is not None else "",
         words=details.words,
         bring=details.bring,
+        crossed_out=details.crossed_out,
         state=state,
         answer=row["answer"],
         answered_at=row["answered_at"],
@@ -96,15 +109,20 @@ def _view(work: Work, row: RowMapping, details: Sealed, reminders: Sequence[RowM
         show_place=row["show_place"],
         understood="passed-over" if state == "past" and row["understood"] == "asked" else row["understood"],
         remind=row["remind"],
-        reminders=tuple(reminder_view(each) for each in reminders if each["appointment_id"] == row["id"]),
+        reminders=tuple(
+            reminder_view(each, row) for each in reminders if each["appointment_id"] == row["id"]
+        ),
     )
 
 
-def reminder_view(row: RowMapping) -> ReminderView:
-    """A reminder with its life: its own state, and once said that of its message."""
+def reminder_view(row: RowMapping, appointment: RowMapping | None = None) -> ReminderView:
+    """A reminder with its life: its own state, and once said that of its message. ``appointment``: the one it is of."""
+    present = appointment is not None and appointment["version"] == row["version"]
+    meets = appointment["wall"] if present and appointment is not None else None
     return ReminderView(
         id=row["id"],
         kind=row["kind"],
+        named=named(row["kind"], row["wall"], meets),
         life=_life(row),
         reason=row["reason"],
         due_at=row["due_at"],

@@ -14,6 +14,7 @@ from bot.appointments.words import by_language, day_of, moment_of
 from bot.effects.speak import BotSpokeUnderHuman, place_part, speak, text_part
 from bot.ports import AppointmentPart, Choice, ChoicePart, NoticePart, Part
 from bot.turn.talk import Talk
+from locales.rendered import Rendered
 
 Act = Literal["agreed", "moved", "reminder"]
 PREFIX: Mapping[Act, str] = {
@@ -96,9 +97,16 @@ def line(
 
 def answers(talk: Talk, appointment: RowMapping, reminder_id: uuid.UUID, hows: Sequence[str]) -> ChoicePart:
     """The answers to a reminder as buttons; coming names the day."""
-    rendered = talk.work.runtime.content.texts.render(
-        "reminder-answers", {"day": day_of(appointment)}, talk.language, options=tuple(hows)
-    )
+    return _answers(talk, reminder_id, tuple(hows), day_of(appointment))
+
+
+def seen_answer(talk: Talk, reminder_id: uuid.UUID) -> ChoicePart:
+    """The one answer to a reminder that is about no appointment: that it was seen."""
+    return _answers(talk, reminder_id, press.HOWS[:1], "")
+
+
+def _answers(talk: Talk, reminder_id: uuid.UUID, hows: tuple[str, ...], day: object) -> ChoicePart:
+    rendered = answer_words(talk, hows, day)
     return ChoicePart(
         tuple(
             Choice(
@@ -109,6 +117,13 @@ def answers(talk: Talk, appointment: RowMapping, reminder_id: uuid.UUID, hows: S
             )
             for choice in rendered.choices
         )
+    )
+
+
+def answer_words(talk: Talk, hows: tuple[str, ...], day: object = "") -> Rendered:
+    """The words on the answers to a reminder; ``day`` is shown where one comes."""
+    return talk.work.runtime.content.texts.render(
+        "reminder-answers", {"day": day}, talk.language, options=hows
     )
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import RowMapping
 from bot.appointments import press
 from bot.appointments.book import answer
 from bot.appointments.press import Press
-from bot.appointments.say import NOTICE, answers, line, tell
+from bot.appointments.reading import unseal
+from bot.appointments.say import NOTICE, answer_words, answers, line, tell
 from bot.appointments.understood import check_label, take_check
 from bot.appointments.views import How
 from bot.appointments.words import day_of, moment_of
@@ -32,7 +33,12 @@ def take(talk: Talk, pressed: Press) -> None:
     if appointment is None:
         tell(talk, "reminder-thanks" if reminder["appointment_id"] is None else "appointment-gone")
     elif appointment["state"] == "cancelled":
-        tell(talk, "appointment-cancelled", {"when": moment_of(appointment)})
+        own = unseal(talk.key, appointment).crossed_out
+        tell(
+            talk,
+            "appointment-crossed-out" if own else "appointment-cancelled",
+            {"when": moment_of(appointment)},
+        )
     elif appointment["version"] != reminder["version"]:
         _moved(talk, appointment)
     elif appointment["starts_at"] <= talk.work.now:
@@ -49,13 +55,12 @@ def label(talk: Talk, pressed: Press) -> tuple[str, Language | None]:
     """The words on the button, as the talk shows what the citizen pressed, and their language."""
     reminder = rows.reminder_of(talk.work.conn, talk.id, pressed.reminder_id)
     appointment = _appointment(talk, reminder) if reminder is not None else None
-    if appointment is None:
-        return "…", None
-    if pressed.check:
+    if appointment is not None and pressed.check:
         return check_label(talk, appointment, pressed.value)
-    rendered = talk.work.runtime.content.texts.render(
-        "reminder-answers", {"day": day_of(appointment)}, talk.language, options=(pressed.value,)
-    )
+    if appointment is None and (reminder is None or pressed.value != "seen"):
+        return "…", None
+    day = day_of(appointment) if appointment is not None else ""
+    rendered = answer_words(talk, (pressed.value,), day)
     return rendered.choices[0].label, cast("Language", rendered.language)
 
 

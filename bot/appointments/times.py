@@ -21,6 +21,8 @@ ZONES = ("Europe/Copenhagen", "America/Nuuk")
 OPENS, CLOSES = dt.time(8), dt.time(21)
 """What was computed is said from 08:00 (inclusive) to 21:00 (exclusive) on the clock of its zone."""
 EVENING, LATE_EVENING = dt.time(18), dt.time(20)
+TWO_LATER = "22:00"
+"""A meeting at this hour is reminded of in the late evening without its reminder having been moved there."""
 SAME_HOUR = dt.timedelta(hours=1)
 """Two reminders of one meeting within it are one too many: the later one is not planned, and not said."""
 PACES = {
@@ -89,6 +91,21 @@ def plan_times(
         and (said_at is None or planned.due_at - said_at >= SAME_HOUR)
     ]
     return tuple(ahead[:1] if pace == "few" else ahead)
+
+
+def named(kind: str, wall: str, meets: str | None) -> str:
+    """By which word a reminder is shown: its kind, unless its time was moved out of the night and into an evening.
+
+    ``late-evening`` is the evening before the meeting, ``evening`` that of its day. ``wall`` is when it is due and
+    ``meets`` the meeting's; without it, what stands at that hour is of an evening, whichever.
+    """
+    if kind != "two-hours" or wall[11:] != LATE_EVENING.isoformat("minutes"):
+        return kind
+    if meets is None:
+        return "evening"
+    if wall[:10] < meets[:10]:
+        return "late-evening"
+    return kind if meets[11:] == TWO_LATER else "evening"
 
 
 def chosen_time(wall: str, zone: str, days_before: int, clock: str) -> Planned:

@@ -38,6 +38,8 @@ class ReminderView(msgspec.Struct, frozen=True, kw_only=True):
 
     id: uuid.UUID
     kind: str
+    named: str
+    """By which word it is shown: as its kind, or by the evening it was moved into."""
     life: Life
     reason: str | None
     due_at: dt.datetime
@@ -63,6 +65,8 @@ class AppointmentView(msgspec.Struct, frozen=True, kw_only=True):
     place_name: str
     words: str
     bring: str
+    crossed_out: bool = False
+    """Cancelled by the citizen, here only; else by staff."""
     state: Literal["agreed", "cancelled", "past"]
     answer: str | None
     answered_at: dt.datetime | None

@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping
 from bot.appointments.plan import set_timer
 from bot.appointments.press import HOWS
 from bot.appointments.reach import reach, towards
-from bot.appointments.say import line, say_about, say_parts
+from bot.appointments.say import line, say_about, say_parts, seen_answer
 from bot.appointments.times import SAME_HOUR, next_allowed, to_utc
 from bot.appointments.words import by_language
 from bot.runtime import Work
@@ -108,4 +108,5 @@ def _said(talk: Talk, reminder: RowMapping, appointment: RowMapping | None) -> u
     if text_id is None or talk.work.runtime.content.texts.unit(text_id, "da") is None:
         return None
     item = {"item": by_language(talk, text_id)}
-    return say_parts(talk, (line(talk, "reminder-item", item, private=True),))
+    seen = seen_answer(talk, reminder["id"])
+    return say_parts(talk, (line(talk, "reminder-item", item, private=True), seen))

@@ -16,7 +16,7 @@ WIDTH = 60
 
 ORDER = (
     "kind", "answer", "flow", "act", "topic", "priority", "where", "about", "right", "wrong", "cases", "otherwise",
-    "what", "date", "time", "zone", "place", "duty", "interpreter",
+    "what", "date", "time", "zone", "place", "duty", "interpreter", "bring",
     "values", "action", "min", "max", "save", "text", "choices", "entries", "next", "none", "failed", "skip",
     "nudge", "private", "note", "accept",
 )  # fmt: skip

@@ -41,9 +41,9 @@ ACTS_AT_ONCE = ("coming", "another-time", "cannot-come", "show")
 class Appointment(Asking):
     """Asks one short question after the other, sums up, and tells of the appointment (``act: book``).
 
-    ``what duty interpreter date time place`` may be given (``$name`` takes an answer); what is not given is
-    asked, ``duty``, ``interpreter`` and ``zone`` only with ``ask``. Under ``save`` its ``ref`` is kept, and
-    under ``<save>-duty`` whether it is a duty, for a branch to look at.
+    ``what duty interpreter date time place bring`` may be given (``$name`` takes an answer); what is not given
+    is asked, ``duty``, ``interpreter``, ``zone`` and ``bring`` only with ``ask``. Under ``save`` its ``ref`` is
+    kept, and under ``<save>-duty`` whether it is a duty, for a branch to look at.
     ``back`` goes question by question, and once the summary was found right to before the first of them.
 
     With ``act: move`` it asks for a new time and with ``cancel`` whether to, ``coming``, ``another-time``,
@@ -56,6 +56,7 @@ class Appointment(Asking):
           kind: appointment
           duty: ask
           interpreter: ask
+          bring: ask
           save: appointment
           next: bye
         bye: {kind: end}
@@ -72,6 +73,7 @@ class Appointment(Asking):
     time: str = ""
     zone: str = HERE
     place: str = ""
+    bring: str = ""
     save: Way = ""
     none: Way = ""
 
@@ -84,7 +86,7 @@ class Appointment(Asking):
         if self.act != "book" and self.save:
             raise ValueError("save belongs to act: book")
         known = {"what": WHAT, "duty": (*DUTY, "ask"), "interpreter": (*INTERPRETER, "ask")}
-        for name, values in {**known, "zone": (HERE, GREENLAND, "ask")}.items():
+        for name, values in {**known, "zone": (HERE, GREENLAND, "ask"), "bring": ("ask",)}.items():
             given = getattr(self, name)
             if given and not given.startswith("$") and given not in values:
                 raise ValueError(f"{name} is one of {', '.join(values)}, or $name")
@@ -160,6 +162,8 @@ class Appointment(Asking):
             return self._told_time(walk, part, value, how)
         elif (part, value) == ("interpreter", "wanted"):
             draft.keep("wanted", True, how)
+        elif part == "bring":
+            draft.keep("bring", "", how)
         elif part == "language":
             draft.keep("interpreter", value, how)
         elif part == "zone":
@@ -187,8 +191,8 @@ class Appointment(Asking):
             Draft(walk).keep("city", city, how)
             if not listed_places(walk, city):
                 walk.state(self, "appointment-no-place")
-        elif part == "words" and words.strip():
-            Draft(walk).keep("words", " ".join(words.split())[:WORDS], how)
+        elif part in ("words", "bring") and words.strip():
+            Draft(walk).keep(part, " ".join(words.split())[:WORDS], how)
         else:
             return Miss()
         return Go(walk.at.step)
@@ -255,11 +259,12 @@ class Appointment(Asking):
         ref = f"{walk.at.step}-{guard}"
         known = Known(self, walk)
         place, words = known.place()
+        shown = Draft(walk).get("show-place") == "time-and-place"
         walk.events.append(
             AppointmentTold(
                 at=walk.at, ref=ref, what=known.of("what"), duty=known.of("duty"),
                 interpreter=known.of("interpreter"), wall=known.wall(), zone=known.zone(),
-                place=place, words=words, show_place=Draft(walk).get("show-place") == "time-and-place",
+                place=place, words=words, bring=known.of("bring"), show_place=shown,
             )
         )  # fmt: skip
         self._keep(walk, ref, known.of("duty"), how)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from pydantic import model_validator
 
 from flows.booking import HERE, Draft, too_far, wall_at
-from flows.events import ReminderAsked
+from flows.events import AppointmentTold, ReminderAsked
 from flows.reading import read, today
-from flows.session import InputKind, Provenance
+from flows.session import InputKind, Provenance, Value
 from flows.step import Again, Asking, Exit, Go, Miss, Move, Question
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ DAYS_ON = (1, 3, 7)
 button still means the same after midnight."""
 ITEM_CLOCK = "10:00"
 """When one is reminded of what has no time of its own, on the clock of Denmark."""
+EARLY = "10:00"
+"""Before this hour two hours before is so early in the morning that it is said the evening before instead."""
 KINDS: dict[str, InputKind] = {"clock": "time", "date": "date", "which-day": "date"}
 CHOICES: dict[str, tuple[str, ...]] = {
     "when": ("usual", "own-time", "no-reminder"),
@@ -70,6 +72,22 @@ class Remind(Asking):
         yield Exit("next", self.next, waits=not self.about)
         if self.skip:
             yield Exit("skip", self.skip)
+
+    def shows(self, walk: Walk, text_id: str) -> dict[str, Value]:
+        """Every answer there is, and ``early``: whether the meeting begins so early that the last of the usual
+        reminders comes the evening before too.
+        """
+        wall = self._wall(walk)
+        return super().shows(walk, text_id) | {"early": "yes" if wall and wall[11:] < EARLY else "no"}
+
+    def _wall(self, walk: Walk) -> str:
+        """When the appointment is, also when it was told only just now; empty when that is not known."""
+        about = self._about(walk)
+        told = (
+            event.wall for event in walk.events if isinstance(event, AppointmentTold) and event.ref == about
+        )
+        known = walk.facts.appointment(about) if about else None
+        return known.wall if known is not None else next(told, "")
 
     def enter(self, walk: Walk) -> Move:
         """Ask, unless it would be about nothing."""

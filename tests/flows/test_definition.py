@@ -41,7 +41,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "what": st.sampled_from(["doctor", "$what"]), "date": st.sampled_from(["2026-11-24", "$day"]),
     "time": st.sampled_from(["09:30", "$time"]), "zone": st.sampled_from(["ask", "America/Nuuk"]),
     "place": value_words, "duty": st.sampled_from(["duty", "ask", "$duty"]),
-    "interpreter": st.sampled_from(["west", "ask"]),
+    "interpreter": st.sampled_from(["west", "ask"]), "bring": st.sampled_from(["ask", "$bring"]),
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ page-appointment-interpreter = Tolk: { $language }
 page-appointment-interpreter-none = Uden tolk
 page-appointment-interpreter-not-sure = Tolk: vides ikke
 page-appointment-cancelled = Aflyst
+page-appointment-crossed-out = Slettet af dig
 page-appointment-over = Overstået
 page-appointment-answer = Dit svar: { $answer }
 page-appointment-calendar = Gem i kalenderen

@@ -56,6 +56,10 @@ appointment-ask-language = Hvilket sprog skal tolken kunne?
     .east = Østgrønlandsk
     .north = Nordgrønlandsk
     .not-sure = Jeg er i tvivl
+appointment-ask-bring = Hvad skal du tage med? Skriv det her, for eksempel brev og pas.
+    .help = Det står ofte i brevet. Du kan også spørge dem.
+    .not-said = Det har de ikke sagt
+    .not-known = Det ved jeg ikke
 
 
 ## The sum of it
@@ -73,6 +77,9 @@ appointment-ask-summary =
        *[other] Aftale
     }: { $the-day } kl. { $time }.{ $has-place ->
         [yes] { " " }Sted: { $place }.
+       *[no] { "" }
+    }{ $has-bring ->
+        [yes] { " " }Tag med: { $bring }.
        *[no] { "" }
     } Er det sådan?
     .fits = { $the-day } kl. { $time } passer
@@ -117,8 +124,16 @@ appointment-show-unsure = { $what }: { $the-day } kl. { $time }. Spørg dem, om 
 ## When to be reminded
 
 reminder-ask-when = Hvornår skal jeg minde dig om det?
-    .help = Jeg plejer at skrive aftenen før og kort tid før mødet.
-    .usual = Aftenen før og lige før mødet
+    .help =
+        { $early ->
+            [yes] Jeg plejer at skrive aftenen før, når mødet begynder tidligt.
+           *[no] Jeg plejer at skrive aftenen før og samme dag.
+        }
+    .usual =
+        { $early ->
+            [yes] Aftenen før mødet
+           *[no] Aftenen før og samme dag
+        }
     .own-time = På en tid, jeg selv vælger
     .no-reminder = Jeg husker det selv
 reminder-ask-day = Hvilken dag skal jeg minde dig om det?

@@ -30,6 +30,8 @@ appointment-moved-must-money = Ny tid: { $what }, { $when }. Du skal komme, for 
 appointment-moved-must = Ny tid: { $what }, { $when }. Du skal komme, og kan du ikke, så sig det før mødet.
 appointment-moved-offer = Ny tid: { $what }, { $when }. Det er et tilbud, så du vælger selv, om du kommer.
 appointment-moved-unsure = Ny tid: { $what }, { $when }. Spørg dem, om du skal komme, eller om det er et tilbud.
+appointment-new-time-here = Den nye tid står kun her. Har du selv valgt den, så sig den til dem, du skal møde.
+appointment-new-time-told = Den, der hjælper dig, kan se den nye tid. Har du selv valgt den, så sig den også til dem, du skal møde.
 
 
 ## Reminded of
@@ -66,6 +68,9 @@ reminder-rest = Resten kan du læse her:
 ## What became of it
 
 appointment-cancelled = Aftalen er aflyst: { $when }.
+appointment-crossed-out = Du har slettet aftalen her: { $when }.
+appointment-crossed-out-here = Aftalen er kun slettet her: { $when }. Sig det selv til dem, du skulle møde.
+appointment-crossed-out-told = Aftalen er slettet her, og den, der hjælper dig, kan se det: { $when }. Sig det også selv til dem, du skulle møde.
 appointment-gone = Den aftale er her ikke mere.
 appointment-past = Tiden for aftalen er gået: { $when }.
 appointment-has-moved = Aftalen har fået en ny tid: { $when }.

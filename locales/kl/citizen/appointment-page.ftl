@@ -39,6 +39,9 @@ page-appointment-interpreter-not-sure = Oqalutsi: ilisimaneqanngilaq
 # gloss: er opgivet
 # from: taamaatinneqarpoq
 page-appointment-cancelled = Taamaatinneqarpoq
+# gloss: er fjernet her
+# from: uani, peerneqarpoq
+page-appointment-crossed-out = Uani peerneqarpoq
 # gloss: er overstået
 # from: qaangiuppoq
 page-appointment-over = Qaangiuppoq

@@ -91,6 +91,12 @@ appointment-ask-language = Oqalutsi: oqaatsit sorliit?
     .east = Tunu
     .north = Avanersuaq
     .not-sure = Nalornivunga
+# gloss: hvad skal tages med? Skriv det, for eksempel: brev, pas. | se i brevet. Du kan også spørge dem. | det står ikke skrevet | jeg ved det ikke
+# from: suut, nassarneqassapput, allaguk, soorlu, allakkat, passi, atuakkit, aamma, aperikkit, allassimanngilaq, naluara
+appointment-ask-bring = Suut nassarneqassapput? Allaguk, soorlu: allakkat, passi.
+    .help = Allakkat atuakkit. Aamma aperikkit.
+    .not-said = Allassimanngilaq
+    .not-known = Naluara
 
 
 ## The sum of it
@@ -101,9 +107,9 @@ appointment-ask-language = Oqalutsi: oqaatsit sorliit?
 appointment-ask-show-place = Oqarasuaat immaqa allanit takuneqarsinnaavoq. Eqqaasitsissut: suna allanneqarsinnaava?
     .time-and-place = Piffissaq sumiiffillu
     .time-only = Piffissaq taamaallaat
-# gloss: …: …. Sted: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
-# from: sumiiffik, eqqorpoq, piffissaq, alla, aallaqqaataaniit, kommuni, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut; own: eqqorpa
-# accept: not-attested own forms for the reviewer: eqqorpa
+# gloss: …: …. Sted: …. Det, du skal tage med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
+# from: sumiiffik, eqqorpoq, piffissaq, alla, aallaqqaataaniit, kommuni, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut; own: eqqorpa, nassatassat
+# accept: not-attested own forms for the reviewer: eqqorpa, nassatassat
 appointment-ask-summary =
     { $what ->
         [municipality] Kommuni
@@ -114,6 +120,9 @@ appointment-ask-summary =
        *[other] Isumaqatigiissut
     }: { $the-day }, nal. { $time }.{ $has-place ->
         [yes] { " " }Sumiiffik: { $place }.
+       *[no] { "" }
+    }{ $has-bring ->
+        [yes] { " " }Nassatassat: { $bring }.
        *[no] { "" }
     } Eqqorpa?
     .fits = Eqqorpoq: { $the-day }, nal. { $time }
@@ -185,12 +194,20 @@ appointment-show-unsure = { $what }: { $the-day }, nal. { $time }. Pisussaaffik 
 
 ## When to be reminded
 
-# gloss: påmindelse: hvornår | sædvanligvis: aftenen før og kort før | aftenen før og kort før | tiden vælger jeg selv | jeg husker det selv
+# gloss: påmindelse: hvornår | sædvanligvis: aftenen før, og før aftalen | aftenen før, og før aftalen | tiden vælger jeg selv | jeg husker det selv
 # from: eqqaasitsissut, qaqugu, pisarnertut, unnukkut, siornagut, piffissaq, nammineq; own: toqqassavara, sioqqullugulu, isumaqatigiissullu, eqqaamavara
 # accept: not-attested own forms for the reviewer: toqqassavara, sioqqullugulu, isumaqatigiissullu, eqqaamavara
 reminder-ask-when = Eqqaasitsissut qaqugu?
-    .help = Pisarnertut: unnukkut siornagut, isumaqatigiissut sioqqullugulu.
-    .usual = Unnukkut siornagut, isumaqatigiissullu sioqqullugu
+    .help =
+        { $early ->
+            [yes] Pisarnertut: unnukkut siornagut.
+           *[no] Pisarnertut: unnukkut siornagut, isumaqatigiissut sioqqullugulu.
+        }
+    .usual =
+        { $early ->
+            [yes] Unnukkut siornagut
+           *[no] Unnukkut siornagut, isumaqatigiissullu sioqqullugu
+        }
     .own-time = Piffissaq nammineq toqqassavara
     .no-reminder = Nammineq eqqaamavara
 # gloss: påmindelse: hvilken dag | den samme dag | den forrige dag

@@ -74,6 +74,13 @@ appointment-moved-offer = Piffissaq nutaaq: { $what }, { $when }. Neqeroorutaavo
 # from: piffissaq, nutaaq, pisussaaffik, imaluunniit, neqeroorut; own: aperissavatit
 # accept: not-attested own forms for the reviewer: aperissavatit
 appointment-moved-unsure = Piffissaq nutaaq: { $what }, { $when }. Pisussaaffik imaluunniit neqeroorut: aperissavatit.
+# gloss: den nye tid står kun skrevet her. Meld den selv
+# from: piffissaq, nutaaq, uani, taamaallaat, allassimavoq, nammineq, nalunaarutigiuk
+appointment-new-time-here = Piffissaq nutaaq uani taamaallaat allassimavoq. Nammineq nalunaarutigiuk.
+# gloss: det menneske, der hjælper, kan se den nye tid. Meld den også selv
+# from: inuup, piffissaq, nutaaq, takusinnaavaa, aamma, nammineq, nalunaarutigiuk; own: ikiortip
+# accept: not-attested own forms for the reviewer: ikiortip
+appointment-new-time-told = Inuup ikiortip piffissaq nutaaq takusinnaavaa. Aamma nammineq nalunaarutigiuk.
 
 
 ## Reminded of
@@ -146,6 +153,16 @@ reminder-rest = Sinnera uani atuaruk:
 # gloss: aftalen er aflyst: …
 # from: isumaqatigiissut, taamaatinneqarpoq
 appointment-cancelled = Isumaqatigiissut taamaatinneqarpoq: { $when }.
+# gloss: aftalen er fjernet her: …
+# from: isumaqatigiissut, uani, peerneqarpoq
+appointment-crossed-out = Isumaqatigiissut uani peerneqarpoq: { $when }.
+# gloss: aftalen er kun fjernet her: …. Meld det selv
+# from: isumaqatigiissut, uani, taamaallaat, peerneqarpoq, nammineq, nalunaaruteqarit
+appointment-crossed-out-here = Isumaqatigiissut uani taamaallaat peerneqarpoq: { $when }. Nammineq nalunaaruteqarit.
+# gloss: aftalen er fjernet her, det menneske, der hjælper, kan se det: …. Meld det også selv
+# from: isumaqatigiissut, uani, peerneqarpoq, inuup, takusinnaavaa, aamma, nammineq, nalunaaruteqarit; own: ikiortip
+# accept: not-attested own forms for the reviewer: ikiortip
+appointment-crossed-out-told = Isumaqatigiissut uani peerneqarpoq, inuup ikiortip takusinnaavaa: { $when }. Aamma nammineq nalunaaruteqarit.
 # gloss: aftalen er fjernet her
 # from: isumaqatigiissut, uani, peerneqarpoq
 appointment-gone = Isumaqatigiissut uani peerneqarpoq.

@@ -198,7 +198,7 @@ class TestMovedAndCancelled:
         citizen = begin("start")
         made = told(citizen, THURSDAY)
         within(citizen, lambda talk: book.cancel(talk, made))
-        assert last(citizen).text_id == "appointment-cancelled"
+        assert last(citizen).text_id == "appointment-crossed-out-here"
         until(citizen, "2026-11-27T10:00")
         assert said(citizen) == []
         assert lives(citizen)["two-hours"] == ("cancelled", "cancelled")
@@ -256,7 +256,7 @@ class TestAnswered:
         assert last(citizen).text_id == "appointment-past"
         within(citizen, lambda talk: book.cancel(talk, made))
         presses_under(citizen, said(citizen)[-1], "seen")
-        assert last(citizen).text_id == "appointment-cancelled"
+        assert last(citizen).text_id == "appointment-crossed-out"
 
     def test_the_present_question_stays_where_it_was(self, begin: Begin) -> None:
         citizen = begin("housing")
