@@ -6,14 +6,25 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, func, literal_column, or_, select, update
+from sqlalchemy import (
+    Connection,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
+from storage.base import spelt
 from storage.conversations.tables import conversation, message, process
 from storage.identity.tables import address, data_key
+from storage.ready import Ready, Row
 
-_UNSENT = and_(literal_column("message.state in ('queued', 'sending')"), message.c.state == "queued")
+UNSENT = and_(literal_column("message.state in ('queued', 'sending')"), message.c.state == spelt("queued"))
 """Queued, said in the words of the index besides: SQLite takes a partial index for nothing less."""
-_STEP = (
+_STEP = Ready(
     update(conversation)
     .where(conversation.c.id == bindparam("key"), conversation.c.delivery_token == bindparam("token"))
     .values(
@@ -24,7 +35,7 @@ _STEP = (
     .returning(conversation.c.change_seq)
 )
 
-_QUEUED = (
+_QUEUED = Ready(
     select(
         message,
         address.c.sealed_external,
@@ -34,7 +45,7 @@ _QUEUED = (
     )
     .join(address, address.c.id == message.c.address_id)
     .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
-    .where(message.c.conversation_id == bindparam("key"), _UNSENT)
+    .where(message.c.conversation_id == bindparam("key"), UNSENT)
     .order_by(message.c.ordinal)
     .limit(bindparam("most"))
 )
@@ -74,8 +85,8 @@ def step(
     Locks the conversation. None, and nothing changed, when the lease has been taken over.
     """
     given = {"key": conversation_id, "token": token, "holder": holder, "until": until}
-    changed = conn.execute(_STEP, given).scalar()
-    return None if changed is None else int(changed)
+    changed = _STEP.first(conn, given)
+    return None if changed is None else int(changed["change_seq"])
 
 
 def drop_leases(conn: Connection) -> int:
@@ -98,9 +109,9 @@ def made_at(conn: Connection, message_id: uuid.UUID) -> dt.datetime | None:
     return conn.execute(select(message.c.created_at).where(message.c.id == message_id)).scalar()
 
 
-def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:
+def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[Row]:
     """The outbox of a conversation in order, with the sealed address each row goes to and the wrapped key of both."""
-    return conn.execute(_QUEUED, {"key": conversation_id, "most": limit}).mappings().all()
+    return _QUEUED.all(conn, {"key": conversation_id, "most": limit})
 
 
 def due_conversations(
@@ -112,7 +123,7 @@ def due_conversations(
     """
     firsts = (
         select(message.c.conversation_id, func.min(message.c.ordinal).label("ordinal"))
-        .where(_UNSENT)
+        .where(UNSENT)
         .group_by(message.c.conversation_id)
         .subquery()
     )
@@ -132,7 +143,7 @@ def due_conversations(
 
 def waiting(conn: Connection) -> int:
     """How many messages are queued."""
-    return conn.execute(select(func.count()).select_from(message).where(_UNSENT)).scalar_one()
+    return conn.execute(select(func.count()).select_from(message).where(UNSENT)).scalar_one()
 
 
 def counts(conn: Connection) -> dict[str, int]:

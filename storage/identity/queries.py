@@ -11,9 +11,10 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 
 from storage.conversations.tables import conversation
 from storage.identity.tables import address, citizen, data_key
+from storage.ready import Ready, Row
 
 # Asked for each thing that comes in, so built once.
-_FIND_ADDRESS = (
+_FIND_ADDRESS = Ready(
     select(
         address.c.id,
         address.c.citizen_id,
@@ -75,9 +76,9 @@ def set_citizen(conn: Connection, citizen_id: uuid.UUID, **values: Any) -> None:
     conn.execute(update(citizen).where(citizen.c.id == citizen_id).values(**values))
 
 
-def find_address(conn: Connection, channel: str, lookup: bytes) -> RowMapping | None:
+def find_address(conn: Connection, channel: str, lookup: bytes) -> Row | None:
     """An address with its conversation and the wrapped key, by the keyed hash of its channel's id."""
-    return conn.execute(_FIND_ADDRESS, {"on": channel, "hash": lookup}).mappings().first()
+    return _FIND_ADDRESS.first(conn, {"on": channel, "hash": lookup})
 
 
 def wrapped_key(conn: Connection, citizen_id: uuid.UUID) -> RowMapping | None:
