@@ -152,6 +152,7 @@ WRONG: tuple[tuple[dict[str, str], str], ...] = (
     ({"date": "2026-02-31"}, "That is not a date."),
     ({"clock": "25:00"}, "That is not a time."),
     ({"date": "2026-11-22"}, "That time has passed."),
+    ({"date": "2028-11-24"}, "more than two years"),
     ({"place": "herberg"}, "not both"),
 )
 
@@ -184,6 +185,10 @@ def test_moving_and_cancelling(runtime: Runtime, staff: Come, seeded: Seeded) ->
     assert 'value="2026-11-26"' in page
     assert 'value="10:00"' in page
     new_time = {"date": "2026-11-27", "clock": "11:30", "zone": "denmark"}
+    for do in ("preview", "save"):
+        far = person.send(f"{path}/move", **(new_time | {"date": "2062-11-27"}), do=do)
+        assert far.status_code == 400
+        assert "more than two years" in html.unescape(far.text)
     preview = person.send(f"{path}/move", **new_time, do="preview").text
     assert "fredag den 27. november 2026 kl. 11.30" in preview
     assert agreed(runtime, conversation(runtime, number))[0].version == 1
@@ -215,6 +220,33 @@ def test_the_clock_in_greenland_is_told_apart(runtime: Runtime, staff: Come, see
     enter(person, seeded.cases["rent"], zone="greenland")
     words = panel(person.see(f"/console/cases/{seeded.cases['rent']}").text)
     assert "Thursday 26 November 2026, 10:00 Greenland time 13:00 in Denmark" in words
+
+
+def test_what_was_moved_into_the_evening_is_named_by_it(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    person = staff("caseworker")
+    enter(person, seeded.cases["rent"], clock="09:00")
+    words = panel(person.see(f"/console/cases/{seeded.cases['rent']}").text)
+    assert "The evening before, at 20: planned for Wed 20:00" in words
+    assert "Two hours before" not in words
+
+
+def test_a_reminder_of_something_else_is_shown_with_its_life(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    owner = conversation(runtime, seeded.cases["rent"])
+
+    def act(work: Work) -> None:
+        talk = lock(work, owner)
+        assert talk is not None
+        book.remind_of(talk, "system-stopped", "2026-11-30T10:00")
+        talk.save()
+
+    runtime.run(act)
+    words = panel(staff("caseworker").see(f"/console/cases/{seeded.cases['rent']}").text)
+    assert "Other reminders" in words
+    assert "A reminder of something else" in words
 
 
 def test_only_whose_case_it_is(runtime: Runtime, staff: Come, seeded: Seeded) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 
+import pytest
 from icalendar import Calendar, Event
 
 from bot.appointments import book
 from bot.appointments.calendar import ics
-from bot.appointments.times import to_utc
+from bot.appointments.times import CLOSES, OPENS, local, to_utc
 from bot.player import Player
-from tests.bot.appointments.helpers import DENMARK, GREENLAND, told, within
+from tests.bot.appointments.helpers import DENMARK, GREENLAND, told, until, within
 from tests.bot.conftest import Begin
 
 THURSDAY = "2026-11-26T10:00"
@@ -63,6 +64,34 @@ def test_a_moved_one_replaces_and_a_cancelled_one_takes_away(begin: Begin) -> No
     (gone,) = events(citizen, made)
     assert str(gone["status"]) == "CANCELLED"
     assert events(citizen) == []
+
+
+def alarms(citizen: Player) -> list[dt.datetime]:
+    (event,) = events(citizen)
+    return [alarm["trigger"].dt for alarm in event.walk("VALARM")]
+
+
+@pytest.mark.parametrize("zone", [DENMARK, GREENLAND])
+@pytest.mark.parametrize("clock", ["00:30", "07:00", "10:00", "22:30"])
+def test_an_alarm_is_by_day_and_never_behind(begin: Begin, zone: str, clock: str) -> None:
+    citizen = begin("start")
+    told(citizen, f"2026-11-26T{clock}", zone=zone)
+    for wait in range(0, 56, 7):
+        now = citizen.clock.now()
+        for at in alarms(citizen):
+            assert at > now, wait
+            assert OPENS <= local(at, zone).time() < CLOSES
+        citizen.clock.advance(dt.timedelta(hours=7))
+
+
+def test_no_alarm_within_the_hour_after_it_was_told(begin: Begin) -> None:
+    citizen = begin("start")
+    until(citizen, "2026-11-25T17:15")
+    made = told(citizen, THURSDAY)
+    assert alarms(citizen) == [to_utc("2026-11-26T08:00", DENMARK)]
+    until(citizen, "2026-11-26T07:30")
+    within(citizen, lambda talk: book.move(talk, made, "2026-11-26T10:15"))
+    assert alarms(citizen) == []
 
 
 def test_what_is_not_theirs_is_not_there(begin: Begin) -> None:

@@ -211,6 +211,29 @@ def test_without_a_talk_or_without_appointments(service: Live, somebody: Somebod
     assert PRESS.findall(page) == []
 
 
+def test_a_year_that_is_a_slip_is_asked_for_again(somebody: Somebody) -> None:
+    def last_said() -> dict[str, Any]:
+        return [message for message in somebody.messages() if message["from"] == "bot"][-1]
+
+    def press(value: str) -> None:
+        token = next(each["press"] for each in last_said()["choices"] if each["value"] == value)
+        assert somebody.post(press=token).status_code == 202
+        somebody.hears(lambda message: message["seq"] > before and message["from"] == "bot")
+
+    for value in ("appointments", "add", "doctor"):
+        before = last_said()["seq"]
+        press(value)
+    asked = last_said()
+    assert asked["text_id"] == "appointment-ask-date"
+    csrf = CSRF.search(somebody.browser.get("/").text)
+    assert csrf is not None
+    assert somebody.browser.post("/", data={"csrf": csrf[1], "text": "24.11.2050"}).status_code == 303
+    again = last_said()
+    assert again["seq"] > asked["seq"]
+    assert "Den dag kender jeg ikke" in again["text"]
+    assert somebody.told() == []
+
+
 def test_what_is_over_is_folded(service: Live, somebody: Somebody) -> None:
     agree(service.runtime, somebody.conversation, DOCTOR)
     gone = agree(service.runtime, somebody.conversation, MEETING)
@@ -221,7 +244,7 @@ def test_what_is_over_is_folded(service: Live, somebody: Somebody) -> None:
     page = html.unescape(somebody.page())
     assert "Her står ingen aftaler" in page
     behind = page.partition('<details class="behind">')[2]
-    assert behind.index("Aflyst") < behind.index("Overstået")
+    assert behind.index("Slettet af dig") < behind.index("Overstået")
     assert PRESS.findall(page) == []
 
 
