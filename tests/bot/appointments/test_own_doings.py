@@ -92,6 +92,41 @@ class TestSomethingElse:
         assert mine[-1] == "Jeg har set det"
 
 
+class TestWhatToBring:
+    def asked(self, begin: Begin) -> Player:
+        citizen = begin("appointments")
+        for value in ("add", "doctor", "2026-11-24", "10:00", "not-known", "duty", "none"):
+            citizen.presses(value)
+        assert last(citizen).text_id == "appointment-ask-bring"
+        return citizen
+
+    def test_it_is_read_back_kept_sealed_and_said(self, begin: Begin) -> None:
+        citizen = self.asked(begin)
+        citizen.says("  det gule   kanariekort, 010170-1234 ")
+        assert "Tag med: det gule kanariekort, " in last(citizen).text
+        citizen.presses("fits")
+        kept = only(citizen).bring
+        assert kept.startswith("det gule kanariekort, ")
+        assert "010170" not in kept
+        (told_of,) = said(citizen, "appointment-agreed-")
+        assert lines(told_of)[-1] == "appointment-bring"
+        stored = citizen.runtime.look(
+            lambda work: work.conn.exec_driver_sql("select sealed_details from appointment").scalar_one()
+        )
+        assert b"kanariekort" not in bytes(stored)
+        until(citizen, "2026-11-24T08:00")
+        assert "appointment-bring" in lines(said(citizen)[-1])
+
+    @pytest.mark.parametrize("value", ["not-said", "not-known", "not-now"])
+    def test_it_can_be_left_out(self, begin: Begin, value: str) -> None:
+        citizen = self.asked(begin)
+        citizen.presses(value)
+        assert last(citizen).text_id == "appointment-ask-summary"
+        assert "Tag med" not in last(citizen).text
+        citizen.presses("fits")
+        assert only(citizen).bring == ""
+
+
 class TestNamed:
     @pytest.mark.parametrize(
         ("wall", "meets", "name"),

@@ -111,3 +111,4 @@ def test_a_reminder_of_something_else_says_not_of_what(citizen: Player) -> None:
         next(part.text_id for part in out.parts if isinstance(part, TextPart)) == "telegram-private-waiting"
     )
     assert last(citizen).text not in words(out)
+    assert [part.choices[0].value for part in out.parts if isinstance(part, ChoicePart)] == ["seen"]
