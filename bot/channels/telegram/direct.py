@@ -7,18 +7,16 @@ Errors are still judged by aiogram.
 from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
-from urllib.parse import urlsplit
 
 import msgspec
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods.base import TelegramMethod
-
-from bot.channels.telegram.wire import Broken, Wire
+from aiohttp import ClientError, ClientTimeout
 
 T = TypeVar("T")
+JSON = {"Content-Type": "application/json"}
 ENCODER = msgspec.json.Encoder()
 
 
@@ -49,23 +47,7 @@ class Unread(TelegramMethod[Any]):
 
 
 class DirectSession(AiohttpSession):
-    """As aiogram's, with ``call`` on connections of our own."""
-
-    def __init__(self, api: TelegramAPIServer) -> None:
-        super().__init__(api=api)
-        self._wire = Wire(api.base)
-        self._paths: dict[str, str] = {}
-
-    async def close(self) -> None:
-        """Let go of every connection."""
-        self._wire.close()
-        await super().close()
-
-    def _path(self, bot: Bot, name: str) -> str:
-        path = self._paths.get(name)
-        if path is None:
-            path = self._paths[name] = urlsplit(self.api.api_url(token=bot.token, method=name)).path
-        return path
+    """As aiogram's, with ``call``."""
 
     async def call(
         self,
@@ -79,16 +61,23 @@ class DirectSession(AiohttpSession):
 
         Raises aiogram's errors: no connection, no answer in time, refused.
         """
+        session = await self.create_session()
         try:
-            status, content = await self._wire.post(self._path(bot, name), ENCODER.encode(fields), seconds)
+            async with session.post(
+                self.api.api_url(token=bot.token, method=name),
+                data=ENCODER.encode(fields),
+                headers=JSON,
+                timeout=ClientTimeout(total=seconds),
+            ) as answer:
+                content = await answer.read()
         except TimeoutError as error:
             raise TelegramNetworkError(Unread(), "no answer in time") from error
-        except Broken as error:
-            raise TelegramNetworkError(Unread(), str(error)) from error
+        except ClientError as error:
+            raise TelegramNetworkError(Unread(), type(error).__name__) from error
         try:
             read = reader.decode(content)
         except msgspec.DecodeError:
             read = Answer()
-        if not read.ok or status != 200:
-            self.check_response(bot, Unread(), status, content.decode(errors="replace"))
+        if not read.ok or answer.status != 200:
+            self.check_response(bot, Unread(), answer.status, content.decode(errors="replace"))
         return read.result
