@@ -1,4 +1,4 @@
-"""From Telegram's updates to arrivals. Of each only what we need is read, which costs a tenth of reading it whole."""
+"""From Telegram's updates to arrivals. Imported only where Telegram runs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 import structlog
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+from pydantic import ValidationError
 
 from bot.channels.telegram.keyboard import pressed, typed
 from bot.messenger.arrivals import Arrival
@@ -31,86 +33,6 @@ KINDS = (
 """What a message may hold besides words, the first that fits, and our word for it."""
 
 
-class Chat(msgspec.Struct, frozen=True):
-    """Where it happened; a private chat has the number of the person in it."""
-
-    id: int
-    type: str
-
-
-class Person(msgspec.Struct, frozen=True):
-    """Who did it."""
-
-    id: int
-
-
-class File(msgspec.Struct, frozen=True):
-    """A document; only what it is called matters."""
-
-    file_name: str | None = None
-
-
-class Shown(msgspec.Struct, frozen=True):
-    """A message that buttons stand under; it may be too old for Telegram to tell more of it."""
-
-    message_id: int
-    chat: Chat
-
-
-class Message(msgspec.Struct, frozen=True, kw_only=True):
-    """Words, or one of the things in ``KINDS``; what is in these is not looked at."""
-
-    message_id: int
-    chat: Chat
-    text: str | None = None
-    caption: str | None = None
-    photo: Any = None
-    voice: Any = None
-    audio: Any = None
-    video_note: Any = None
-    video: Any = None
-    animation: Any = None
-    document: File | None = None
-    sticker: Any = None
-    venue: Any = None
-    location: Any = None
-    contact: Any = None
-    poll: Any = None
-    dice: Any = None
-
-
-class CallbackQuery(msgspec.Struct, frozen=True):
-    """A press."""
-
-    id: str
-    from_user: Person = msgspec.field(name="from")
-    message: Shown | None = None
-    data: str | None = None
-
-
-class Member(msgspec.Struct, frozen=True):
-    """How the bot stands with somebody."""
-
-    status: str
-
-
-class ChatMemberUpdated(msgspec.Struct, frozen=True):
-    """Somebody stopped the bot, or let it in again."""
-
-    chat: Chat
-    new_chat_member: Member
-
-
-class Update(msgspec.Struct, frozen=True):
-    """One update, as far as it concerns us."""
-
-    update_id: int
-    callback_query: CallbackQuery | None = None
-    my_chat_member: ChatMemberUpdated | None = None
-    edited_message: Message | None = None
-    message: Message | None = None
-
-
 class Seen(msgspec.Struct, frozen=True):
     """An update as far as it concerns us. ``query``: a press to be answered; ``message``: the one it stood under."""
 
@@ -122,10 +44,10 @@ class Seen(msgspec.Struct, frozen=True):
 def read(raw: dict[str, Any], texts: Translator) -> Seen:
     """What an update says. One that cannot be read, or is not of a private chat, holds nothing for us."""
     try:
-        update = msgspec.convert(raw, Update)
-    except msgspec.ValidationError as error:
+        update = Update.model_validate(raw)
+    except ValidationError as error:
         # Its words may quote the citizen; which field it was is enough.
-        where = str(error).rpartition(" - at `")[2].strip("`")
+        where = ".".join(str(step) for step in error.errors()[0]["loc"][:3])
         log.error("update not understood", update=str(raw.get("update_id", ""))[:20], field=where)
         return Seen()
     number = str(update.update_id)
