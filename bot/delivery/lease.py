@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from typing import Any
 
 import msgspec
 import structlog
+from sqlalchemy import RowMapping
 
 from bot.clock import real_now
 from bot.history import first_name
@@ -128,7 +127,7 @@ class _Seen:
         self._id = conversation_id
         self._before = self._seq = change_seq
 
-    def end(self, message: Mapping[str, Any], state: str) -> None:
+    def end(self, message: RowMapping, state: str) -> None:
         self._seq += 1
         conversations.update_message(self._work.conn, message["id"], state=state, change_seq=self._seq)
 
@@ -138,7 +137,7 @@ class _Seen:
             self._work.hint(f"conversation:{self._id}")
 
 
-def _opened(work: Work, message: Mapping[str, Any]) -> tuple[str, tuple[Part, ...]]:
+def _opened(work: Work, message: RowMapping) -> tuple[str, tuple[Part, ...]]:
     """Where a message goes and what it says. Raises ``Unreadable``."""
     key = work.runtime.vault.unwrap(message["wrapped"], message["master"])
     sealed = message["sealed_external"]

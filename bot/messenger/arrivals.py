@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import msgspec
 import structlog
+from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from bot import metrics
@@ -122,7 +122,7 @@ def _join(work: Work, channel: str, lookup: bytes, arrival: Arrival) -> bool:
     return True
 
 
-def _known(row: Mapping[str, Any], channel: str) -> Chat:
+def _known(row: RowMapping, channel: str) -> Chat:
     return Chat(
         address_id=row["id"],
         conversation_id=row["conversation_id"],

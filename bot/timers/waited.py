@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
-from typing import Any
 
 from sqlalchemy import RowMapping
 
@@ -29,14 +27,14 @@ UNASKED = frozenset(
 """Sender and text of what is said unasked beside reminders. A case's status said by the bot answers a question."""
 
 
-def lost_sense(talk: Mapping[str, Any], message: Mapping[str, Any]) -> bool:
+def lost_sense(talk: RowMapping, message: RowMapping) -> bool:
     """Whether a queued nudge or late notice must not leave any more: they said stop, or have written since."""
     if (message["sender"], message["text_id"]) not in UNASKED:
         return False
     return bool(talk["stopped"]) or (talk["heard_at"] or message["created_at"]) > message["created_at"]
 
 
-def until_morning(now: dt.datetime, message: Mapping[str, Any]) -> dt.timedelta | None:
+def until_morning(now: dt.datetime, message: RowMapping) -> dt.timedelta | None:
     """How long a nudge or late notice that waited until it was night (``now``, UTC) waits on; None: it may leave."""
     if (message["sender"], message["text_id"]) not in UNASKED or now - message["created_at"] <= WAITED:
         return None

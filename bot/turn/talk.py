@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
 from typing import Any, cast
 
 import msgspec
@@ -67,7 +66,7 @@ class Outbox(msgspec.Struct, kw_only=True):
 class Talk:
     """Made by ``bot.turn.door.lock``; nobody else holds a conversation. ``save`` writes what changed, once."""
 
-    def __init__(self, work: Work, row: Mapping[str, Any], beside: Mapping[str, Any], key: DataKey) -> None:
+    def __init__(self, work: Work, row: RowMapping, beside: RowMapping, key: DataKey) -> None:
         self.work = work
         self.key = key
         self.id: uuid.UUID = row["id"]
@@ -105,14 +104,14 @@ class Talk:
 
     # -- reading ---------------------------------------------------------------------------------------------------
 
-    def _read_session(self, beside: Mapping[str, Any]) -> None:
+    def _read_session(self, beside: RowMapping) -> None:
         try:
             self.session = load(self.key.open(f"session:{self.session_id}", beside["sealed_data"]))
         except (BrokenSession, Unreadable):
             self.session_broken = True
         self._saved_session = self.session
 
-    def _read_case(self, beside: Mapping[str, Any]) -> OpenCase | None:
+    def _read_case(self, beside: RowMapping) -> OpenCase | None:
         if beside["case_id"] is None:
             return None
         return OpenCase(
@@ -126,7 +125,7 @@ class Talk:
             team_id=beside["team_id"],
         )
 
-    def _read_inbox(self, beside: Mapping[str, Any]) -> InboxRow | None:
+    def _read_inbox(self, beside: RowMapping) -> InboxRow | None:
         if beside["arrival"] is None:
             return None
         return InboxRow(

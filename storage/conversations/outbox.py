@@ -6,25 +6,14 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import (
-    Connection,
-    and_,
-    bindparam,
-    func,
-    literal_column,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Connection, RowMapping, and_, bindparam, func, literal_column, or_, select, update
 
-from storage.base import spelt
 from storage.conversations.tables import conversation, message, process
 from storage.identity.tables import address, data_key
-from storage.ready import Ready, Row
 
-UNSENT = and_(literal_column("message.state in ('queued', 'sending')"), message.c.state == spelt("queued"))
+_UNSENT = and_(literal_column("message.state in ('queued', 'sending')"), message.c.state == "queued")
 """Queued, said in the words of the index besides: SQLite takes a partial index for nothing less."""
-_STEP = Ready(
+_STEP = (
     update(conversation)
     .where(conversation.c.id == bindparam("key"), conversation.c.delivery_token == bindparam("token"))
     .values(
@@ -35,7 +24,7 @@ _STEP = Ready(
     .returning(conversation.c.change_seq)
 )
 
-_QUEUED = Ready(
+_QUEUED = (
     select(
         message,
         address.c.sealed_external,
@@ -45,7 +34,7 @@ _QUEUED = Ready(
     )
     .join(address, address.c.id == message.c.address_id)
     .join(data_key, data_key.c.citizen_id == address.c.citizen_id)
-    .where(message.c.conversation_id == bindparam("key"), UNSENT)
+    .where(message.c.conversation_id == bindparam("key"), _UNSENT)
     .order_by(message.c.ordinal)
     .limit(bindparam("most"))
 )
@@ -85,8 +74,8 @@ def step(
     Locks the conversation. None, and nothing changed, when the lease has been taken over.
     """
     given = {"key": conversation_id, "token": token, "holder": holder, "until": until}
-    changed = _STEP.first(conn, given)
-    return None if changed is None else int(changed["change_seq"])
+    changed = conn.execute(_STEP, given).scalar()
+    return None if changed is None else int(changed)
 
 
 def drop_leases(conn: Connection) -> int:
@@ -109,9 +98,9 @@ def made_at(conn: Connection, message_id: uuid.UUID) -> dt.datetime | None:
     return conn.execute(select(message.c.created_at).where(message.c.id == message_id)).scalar()
 
 
-def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[Row]:
+def queued(conn: Connection, conversation_id: uuid.UUID, limit: int = 20) -> Sequence[RowMapping]:
     """The outbox of a conversation in order, with the sealed address each row goes to and the wrapped key of both."""
-    return _QUEUED.all(conn, {"key": conversation_id, "most": limit})
+    return conn.execute(_QUEUED, {"key": conversation_id, "most": limit}).mappings().all()
 
 
 def due_conversations(
@@ -123,7 +112,7 @@ def due_conversations(
     """
     firsts = (
         select(message.c.conversation_id, func.min(message.c.ordinal).label("ordinal"))
-        .where(UNSENT)
+        .where(_UNSENT)
         .group_by(message.c.conversation_id)
         .subquery()
     )
@@ -143,7 +132,7 @@ def due_conversations(
 
 def waiting(conn: Connection) -> int:
     """How many messages are queued."""
-    return conn.execute(select(func.count()).select_from(message).where(UNSENT)).scalar_one()
+    return conn.execute(select(func.count()).select_from(message).where(_UNSENT)).scalar_one()
 
 
 def counts(conn: Connection) -> dict[str, int]:

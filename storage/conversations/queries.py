@@ -21,14 +21,11 @@ from sqlalchemy import (
     update,
 )
 
-from storage.base import spelt
 from storage.cases.tables import case
-from storage.conversations.outbox import UNSENT
 from storage.conversations.tables import conversation, message
 from storage.flows.tables import flow_session
 from storage.identity.tables import address, data_key
 from storage.inbox.tables import inbox
-from storage.ready import Ready, Row
 
 # Statements of every turn, built once: building one costs more than SQLite needs to run it.
 _KEY_OF = (
@@ -38,13 +35,13 @@ _KEY_OF = (
 )
 # Without the key: read in one statement with the lock it would be the key from before the wait, and an erasure that
 # was waited for has destroyed that one.
-_LOCK = Ready(select(conversation).where(conversation.c.id == bindparam("key")).with_for_update())
+_LOCK = select(conversation).where(conversation.c.id == bindparam("key")).with_for_update()
 _UNHANDLED = (
     select(func.min(inbox.c.arrival).label("oldest"), func.count().label("waiting"))
-    .where(inbox.c.conversation_id == bindparam("key"), inbox.c.state == spelt("received"))
+    .where(inbox.c.conversation_id == bindparam("key"), inbox.c.state == "received")
     .subquery()
 )
-_BESIDE = Ready(
+_BESIDE = (
     select(
         flow_session.c.id.label("session_id"),
         flow_session.c.sealed_data,
@@ -70,23 +67,25 @@ _BESIDE = Ready(
         address.c.sealed_external,
         data_key.c.wrapped,
         data_key.c.master,
-        exists().where(message.c.conversation_id == conversation.c.id, UNSENT).label("unsent"),
+        exists()
+        .where(message.c.conversation_id == conversation.c.id, message.c.state == "queued")
+        .label("unsent"),
     )
     .select_from(conversation)
     .outerjoin(
         flow_session,
-        and_(flow_session.c.conversation_id == conversation.c.id, flow_session.c.state == spelt("active")),
+        and_(flow_session.c.conversation_id == conversation.c.id, flow_session.c.state == "active"),
     )
-    .outerjoin(case, and_(case.c.conversation_id == conversation.c.id, case.c.state != spelt("closed")))
+    .outerjoin(case, and_(case.c.conversation_id == conversation.c.id, case.c.state != "closed"))
     .join(_UNHANDLED, true())
     .outerjoin(inbox, inbox.c.arrival == _UNHANDLED.c.oldest)
     .outerjoin(address, address.c.id == conversation.c.reply_address_id)
     .outerjoin(data_key, data_key.c.citizen_id == conversation.c.citizen_id)
     .where(conversation.c.id == bindparam("key"))
 )
-_UPDATE_CONVERSATION = Ready(update(conversation).where(conversation.c.id == bindparam("key")))
-_UPDATE_MESSAGE = Ready(update(message).where(message.c.id == bindparam("key")))
-_INSERT_MESSAGE = Ready(insert(message))
+_UPDATE_CONVERSATION = update(conversation).where(conversation.c.id == bindparam("key"))
+_UPDATE_MESSAGE = update(message).where(message.c.id == bindparam("key"))
+_INSERT_MESSAGE = insert(message)
 _MESSAGES_AFTER = (
     select(message)
     .where(message.c.conversation_id == bindparam("key"), message.c.change_seq > bindparam("seq"))
@@ -100,20 +99,20 @@ def insert_conversation(conn: Connection, **values: Any) -> None:
     conn.execute(insert(conversation).values(**values))
 
 
-def lock(conn: Connection, conversation_id: uuid.UUID) -> Row | None:
+def lock(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
     """Lock the conversation until the transaction ends; the first statement of every change to it."""
-    return _LOCK.first(conn, {"key": conversation_id})
+    return conn.execute(_LOCK, {"key": conversation_id}).mappings().first()
 
 
-def beside(conn: Connection, conversation_id: uuid.UUID) -> Row:
+def beside(conn: Connection, conversation_id: uuid.UUID) -> RowMapping:
     """What a turn needs besides the locked row, read after the lock: wrapped key (null where it is gone), active
     session, open case, address, and the oldest of the ``waiting`` inbox rows."""
-    return _BESIDE.all(conn, {"key": conversation_id})[0]
+    return conn.execute(_BESIDE, {"key": conversation_id}).mappings().one()
 
 
 def update_conversation(conn: Connection, conversation_id: uuid.UUID, **values: Any) -> None:
     """Change the locked row."""
-    _UPDATE_CONVERSATION.run(conn, {"key": conversation_id, **values})
+    conn.execute(_UPDATE_CONVERSATION, {"key": conversation_id, **values})
 
 
 def owned_by(conn: Connection, staff_id: uuid.UUID) -> Sequence[uuid.UUID]:
@@ -124,12 +123,13 @@ def owned_by(conn: Connection, staff_id: uuid.UUID) -> Sequence[uuid.UUID]:
 
 def insert_messages(conn: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Add messages, all with the same columns."""
-    _INSERT_MESSAGE.run_each(conn, rows)
+    if rows:
+        conn.execute(_INSERT_MESSAGE, list(rows))
 
 
 def update_message(conn: Connection, message_id: uuid.UUID, **values: Any) -> None:
     """Change one message; the caller has taken a change number for it."""
-    _UPDATE_MESSAGE.run(conn, {"key": message_id, **values})
+    conn.execute(_UPDATE_MESSAGE, {"key": message_id, **values})
 
 
 def messages_after(

@@ -8,21 +8,20 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from storage.flows.tables import flow_session
-from storage.ready import Ready
 
 # Statements of every turn, built once.
-_INSERT = Ready(insert(flow_session))
-_UPDATE = Ready(update(flow_session).where(flow_session.c.id == bindparam("key")))
+_INSERT = insert(flow_session)
+_UPDATE = update(flow_session).where(flow_session.c.id == bindparam("key"))
 
 
 def insert_session(conn: Connection, **values: Any) -> None:
     """Add a session; at most one of a conversation is active."""
-    _INSERT.run(conn, values)
+    conn.execute(_INSERT, values)
 
 
 def update_session(conn: Connection, session_id: uuid.UUID, **values: Any) -> None:
     """Change a session."""
-    _UPDATE.run(conn, {"key": session_id, **values})
+    conn.execute(_UPDATE, {"key": session_id, **values})
 
 
 def latest_paused(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:

@@ -11,10 +11,9 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 
 from storage.conversations.tables import conversation
 from storage.identity.tables import address, citizen, data_key
-from storage.ready import Ready, Row
 
 # Asked for each thing that comes in, so built once.
-_FIND_ADDRESS = Ready(
+_FIND_ADDRESS = (
     select(
         address.c.id,
         address.c.citizen_id,
@@ -76,9 +75,9 @@ def set_citizen(conn: Connection, citizen_id: uuid.UUID, **values: Any) -> None:
     conn.execute(update(citizen).where(citizen.c.id == citizen_id).values(**values))
 
 
-def find_address(conn: Connection, channel: str, lookup: bytes) -> Row | None:
+def find_address(conn: Connection, channel: str, lookup: bytes) -> RowMapping | None:
     """An address with its conversation and the wrapped key, by the keyed hash of its channel's id."""
-    return _FIND_ADDRESS.first(conn, {"on": channel, "hash": lookup})
+    return conn.execute(_FIND_ADDRESS, {"on": channel, "hash": lookup}).mappings().first()
 
 
 def wrapped_key(conn: Connection, citizen_id: uuid.UUID) -> RowMapping | None:

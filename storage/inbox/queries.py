@@ -10,16 +10,13 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, func, select, 
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.inbox.tables import inbox
-from storage.ready import Ready
 
 # Statements of every turn, built once.
-_CHANGE = Ready(update(inbox).where(inbox.c.arrival == bindparam("key")))
+_CHANGE = update(inbox).where(inbox.c.arrival == bindparam("key"))
 _STORE = {
-    dialect.__name__.rpartition(".")[2]: Ready(
-        dialect.insert(inbox)
-        .on_conflict_do_nothing(index_elements=["channel", "external_id"])
-        .returning(inbox.c.arrival)
-    )
+    dialect.__name__.rpartition(".")[2]: dialect.insert(inbox)
+    .on_conflict_do_nothing(index_elements=["channel", "external_id"])
+    .returning(inbox.c.arrival)
     for dialect in (postgresql, sqlite)
 }
 
@@ -45,12 +42,12 @@ def store(
         "state": "received",
         "attempts": 0,
     }
-    return _STORE[conn.dialect.name].first(conn, values) is not None
+    return conn.execute(_STORE[conn.dialect.name], values).first() is not None
 
 
 def mark_handled(conn: Connection, arrival: int, now: dt.datetime) -> None:
     """Close a row and empty it; its words live on in the message made of it."""
-    _CHANGE.run(conn, {"key": arrival, "state": "handled", "handled_at": now, "sealed_content": None})
+    conn.execute(_CHANGE, {"key": arrival, "state": "handled", "handled_at": now, "sealed_content": None})
 
 
 def count_failure(conn: Connection, arrival: int) -> int:
@@ -100,7 +97,7 @@ def unhandled_after(conn: Connection, conversation_id: uuid.UUID, arrival: int) 
 
 def reseal(conn: Connection, arrival: int, sealed_content: bytes) -> None:
     """Keep the same content under another key."""
-    _CHANGE.run(conn, {"key": arrival, "sealed_content": sealed_content})
+    conn.execute(_CHANGE, {"key": arrival, "sealed_content": sealed_content})
 
 
 def forget(conn: Connection, conversation_id: uuid.UUID, keep: Iterable[int] = ()) -> None:

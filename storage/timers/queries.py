@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.ready import Ready
 from storage.timers.tables import timer
 
 BARRED = -1
@@ -19,20 +18,18 @@ _MOVED = ("due_at", "guard", "state", "attempts", "case_id", "sealed_data")
 
 
 @lru_cache(maxsize=32)
-def _setting(dialect: str, moved: tuple[str, ...]) -> Ready:
+def _setting(dialect: str, moved: tuple[str, ...]) -> postgresql.Insert | sqlite.Insert:
     # Most turns set one, and building the statement costs more than running it.
     make = sqlite.insert(timer) if dialect == "sqlite" else postgresql.insert(timer)
     values = {name: make.excluded[name] for name in moved}
-    return Ready(
-        make.on_conflict_do_update(index_elements=["key"], set_=values, where=timer.c.guard != BARRED)
-    )
+    return make.on_conflict_do_update(index_elements=["key"], set_=values, where=timer.c.guard != BARRED)
 
 
 def set_timer(conn: Connection, **values: Any) -> None:
     """Set the one timer of a key, or move it if it is there: a new due time, guard and state. A barred one stays."""
     values.setdefault("state", "waiting")
     moved = tuple(name for name in _MOVED if name in values)
-    _setting(conn.dialect.name, moved).run(conn, values)
+    conn.execute(_setting(conn.dialect.name, moved), values)
 
 
 def bar(conn: Connection, now: dt.datetime, **values: Any) -> None:

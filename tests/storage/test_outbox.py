@@ -68,7 +68,7 @@ def test_the_look_uses_the_index_of_what_is_unsent(sqlite_url: object) -> None:
     with database.count_statements() as seen:
         database.read(lambda conn: outbox.due_conversations(conn, NOON, ["telegram"]))
     (statement,) = seen.texts
-    given = ("telegram", NOON.isoformat(), 500, 0)
+    given = ("queued", "telegram", NOON.isoformat(), 500, 0)
     plan = database.read(lambda conn: conn.exec_driver_sql(f"explain query plan {statement}", given).all())
     assert any("ix_message_outbox" in str(step) for step in plan)
     assert not any("SCAN message USING INDEX uq" in str(step) for step in plan)
