@@ -7,7 +7,17 @@ import uuid
 from typing import Any
 
 import uuid_utils
-from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary, MetaData, String, TypeDecorator
+from sqlalchemy import (
+    BigInteger,
+    ColumnClause,
+    DateTime,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    TypeDecorator,
+    literal_column,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import Uuid
 
@@ -25,6 +35,16 @@ metadata = MetaData(naming_convention=NAMING)
 def new_id() -> uuid.UUID:
     """Return a fresh UUIDv7: sortable by the time it was made, in milliseconds."""
     return uuid.UUID(int=uuid_utils.uuid7().int)
+
+
+def spelt(word: str) -> ColumnClause[str]:
+    """A word of ours as it stands in the statement itself, not as a value beside it.
+
+    SQLite takes a partial index only for a statement in which the index's condition can be read.
+    """
+    assert word.isascii()
+    assert word.isalpha()
+    return literal_column(f"'{word}'", String)
 
 
 class UtcDateTime(TypeDecorator[dt.datetime]):

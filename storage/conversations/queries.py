@@ -21,6 +21,7 @@ from sqlalchemy import (
     update,
 )
 
+from storage.base import spelt
 from storage.cases.tables import case
 from storage.conversations.tables import conversation, message
 from storage.flows.tables import flow_session
@@ -38,7 +39,7 @@ _KEY_OF = (
 _LOCK = select(conversation).where(conversation.c.id == bindparam("key")).with_for_update()
 _UNHANDLED = (
     select(func.min(inbox.c.arrival).label("oldest"), func.count().label("waiting"))
-    .where(inbox.c.conversation_id == bindparam("key"), inbox.c.state == "received")
+    .where(inbox.c.conversation_id == bindparam("key"), inbox.c.state == spelt("received"))
     .subquery()
 )
 _BESIDE = (
@@ -68,7 +69,7 @@ _BESIDE = (
         data_key.c.wrapped,
         data_key.c.master,
         exists()
-        .where(message.c.conversation_id == conversation.c.id, message.c.state == "queued")
+        .where(message.c.conversation_id == conversation.c.id, message.c.state == spelt("queued"))
         .label("unsent"),
     )
     .select_from(conversation)
@@ -76,7 +77,7 @@ _BESIDE = (
         flow_session,
         and_(flow_session.c.conversation_id == conversation.c.id, flow_session.c.state == "active"),
     )
-    .outerjoin(case, and_(case.c.conversation_id == conversation.c.id, case.c.state != "closed"))
+    .outerjoin(case, and_(case.c.conversation_id == conversation.c.id, case.c.state != spelt("closed")))
     .join(_UNHANDLED, true())
     .outerjoin(inbox, inbox.c.arrival == _UNHANDLED.c.oldest)
     .outerjoin(address, address.c.id == conversation.c.reply_address_id)
