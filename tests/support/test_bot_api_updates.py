@@ -125,6 +125,17 @@ def test_repeated_and_mixed_updates(bot_api: BotApi, bot_account: BotAccount, us
     assert mixed != sorted(mixed) == there[1:]
 
 
+def test_what_is_repeated_goes_before_nothing_that_waits(
+    bot_api: BotApi, bot_account: BotAccount, user: User
+) -> None:
+    for text in "abcd":
+        user.says(text)
+    there = numbers(bot_api, bot_account)
+    newest = bot_api.repeat(bot_account, 2)
+    assert numbers(bot_api, bot_account, limit=3) == there[:3]
+    assert numbers(bot_api, bot_account, offset=there[2] + 1) == sorted([*newest, *there[3:]])
+
+
 def test_a_bot_lives_through_a_reset(bot_api: BotApi, bot_account: BotAccount, user: User) -> None:
     seen = numbers(bot_api, bot_account)[-1]
     with ThreadPoolExecutor() as threads:

@@ -86,9 +86,12 @@ class Queue:
         return [update["update_id"] for update in chosen]
 
     def batch(self, limit: int) -> list[Update]:
-        """What an answer holds now."""
-        found = [*self.again, *(waiting.update for waiting in self.pending)][:limit]
-        self.again = self.again[limit:]
+        """What an answer holds now: the oldest first, so that an offset behind it passes over nothing that waits."""
+        offered = [(update, True) for update in self.again]
+        offered += [(waiting.update, False) for waiting in self.pending]
+        offered.sort(key=lambda each: each[0]["update_id"])
+        found = [update for update, _ in offered[:limit]]
+        self.again = [update for update, again in offered[limit:] if again]
         if self.shuffle is not None:
             self.shuffle.shuffle(found)
         return found
