@@ -60,6 +60,8 @@ class TextPart(msgspec.Struct, frozen=True, kw_only=True, tag="text", tag_field=
     vars: dict[str, Value] = {}
     draft: bool = False
     """The Greenlandic has no review yet: a small mark stands beside it."""
+    card: bool = False
+    """To be held up at a counter: large, the Danish first and the Greenlandic beneath, whatever the citizen reads."""
     private: bool = False
     """Of a step that is kept off channels which others may read."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
+
+from flows.session import Answer
 
 if TYPE_CHECKING:
     from flows.definition import Flow
@@ -81,6 +83,10 @@ class Facts(Protocol):
 
     def appointment(self, about: str) -> Appointment | None:
         """The one of them with this id, or told under this ``ref`` in the present session."""
+        ...
+
+    def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
+        """What the citizen answered under these names in earlier talks, the newest of each, as far as it is kept."""
         ...
 
     def others_may_read(self) -> bool:

@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+import msgspec
+
 from bot.clock import COPENHAGEN
-from bot.effects.labels import Label, args_of, of_text, own_labels
+from bot.effects.labels import Label, args_of, marked, of_text, own_labels
 from bot.ports import Beneath, Choice, ChoicePart, Language, NoticePart, Part, PlacePart, TextPart
 from bot.turn.talk import Talk
 from flows.events import Spoke
@@ -79,16 +81,18 @@ def speak_event(talk: Talk, event: Spoke) -> None:
     rendered = content.texts.render(
         event.text_id,
         args_of(talk, event.vars),
-        talk.language,
+        # A card is in both languages, whichever the citizen reads.
+        None if event.card else talk.language,
         variant=event.variant,
         options=labelled,
         option_text=event.option_text,
     )
-    parts: list[Part] = [text_part(rendered, event.vars, event.variant, private=event.private)]
+    spoken = card_part if event.card else text_part
+    parts: list[Part] = [spoken(rendered, event.vars, event.variant, private=event.private)]
     parts += [place_part(talk, place) for place in places]
     wait = talk.session.wait if talk.session else None
     if event.options and wait is not None:
-        by_value = of_text(rendered) | own
+        by_value = marked(of_text(rendered) | own, event.marked)
         parts.append(
             ChoicePart(
                 tuple(
@@ -122,6 +126,22 @@ def text_part(
         vars=dict(values),
         draft=rendered.draft,
         private=private,
+    )
+
+
+def card_part(
+    rendered: Rendered, values: Mapping[str, Value], variant: str = "", *, private: bool = False
+) -> TextPart:
+    """A text rendered in both languages as a card: Danish first, for the person behind the counter."""
+    part = text_part(rendered, values, variant, private=private)
+    if part.beneath is None:
+        return msgspec.structs.replace(part, card=True)
+    return msgspec.structs.replace(
+        part,
+        text=part.beneath.text,
+        lang=part.beneath.lang,
+        beneath=Beneath(part.lang or part.beneath.lang, part.text),
+        card=True,
     )
 
 

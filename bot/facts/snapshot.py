@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.facts import cities, hours
 from flows.ports import Appointment, Place
+from flows.session import Answer
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,10 @@ class Snapshot:
         """The number of the first line of a kind. 112 stands even when the directory is empty."""
         found = next((row.phone for row in self.rows if row.kind == kind and row.phone), "")
         return found or ("112" if kind == "emergency" else "")
+
+    def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
+        """Nothing: it is nobody's snapshot in particular."""
+        return {}
 
     def city(self, words: str) -> str | None:
         """The slug of the city that ``words`` names."""

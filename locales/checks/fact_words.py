@@ -56,7 +56,8 @@ def stated_fact(text: str, language: str, *, label: bool) -> str | None:
     In a message every number is one, and every month, besides amounts, periods, deadlines, dates, laws,
     telephone numbers and rights. Not so: a number that shows how to write an answer (after ``for
     eksempel``), the marks of a list, and an age or a right that is asked about. On a button, which is the
-    citizen's own answer, a bare number or an age is none either. A value filled in is never one.
+    citizen's own answer, a bare number, an age or a
+    right (“My rights”) is none either. A value filled in is never one.
     """
     body = _LIST_MARK.sub("", text)
     if phone := phone_in(body):
@@ -67,10 +68,10 @@ def stated_fact(text: str, language: str, *, label: bool) -> str | None:
             if match := pattern.search(said):
                 return match[0].strip()
         asked = is_question(sentence)
-        if not asked and (match := _RIGHT.search(said)):
-            return match[0]
         if label:
             continue
+        if not asked and (match := _RIGHT.search(said)):
+            return match[0]
         if match := _NUMBER.search(_AGE_ASKED.sub("", said) if asked else said):
             return match[0]
         if not asked and (match := re.search(rf"\b(?:{_MONTH})", said, re.IGNORECASE)):

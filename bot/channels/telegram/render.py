@@ -54,7 +54,7 @@ def _blocks(message: Outbound, choices: tuple[Choice, ...], texts: Translator) -
             continue
         offered = choices if at == last else ()
         own = [f"{number}. {choice.label}" for number, choice in enumerate(offered, 1)]
-        yield Block("\n".join([part.text, *_spaced(own)]))
+        yield Block("\n".join([part.text, *_spaced(own)]), "bold" if part.card else "plain")
         if part.beneath is not None:
             under = [
                 f"{number}. {choice.beneath or choice.label}" for number, choice in enumerate(offered, 1)
