@@ -159,8 +159,7 @@ arrival-bye = Qaqugukkulluunniit allattuiffimmut uterit. Toqqaruk: Danmarkimut n
 ## Register the move
 
 # gloss: hvor du bor, meld det til kommunen, i løbet af fem dage (folkeregister)
-# from: ullut, tallimat, ingerlaneranni, najugaq, kommunimut, nalunaarutigiuk; own: folkeregister
-# accept: not-attested own forms for the reviewer: folkeregister
+# from: ullut, tallimat, ingerlaneranni, najugaq, kommunimut, nalunaarutigiuk
 arrival-move-what = Ullut tallimat ingerlaneranni najugaq kommunimut nalunaarutigiuk (folkeregister).
 # gloss: hvor: … eller Borgerservice. Hvis du bor her i mere end tre måneder, gælder det.
 # from: sumi, imaluunniit, qaammatit, pingasut, sinnerlugit, uani, najugaqaruit, atuuppoq
@@ -215,8 +214,7 @@ arrival-mitid-how = Passi atorlugu MitID appi misiliguk. Imaluunniit piffissamik
 # from: kinaassutsimik, uppernarsaat, aamma, ikinngut, nassarneqassapput, ukiut, imaluunniit, sinnerlugit, ullut
 arrival-mitid-bring = Kinaassutsimik uppernarsaat aamma ikinngut nassarneqassapput. Ikinngut: ukiut 18 imaluunniit sinnerlugit, MitID ullut 30 sinnerlugit.
 # gloss: andre beviser kan også bruges. For eksempel fra Grønland dåbsattest eller bopælsattest.
-# from: uppernarsaatit, allat, aamma, atorneqarsinnaapput, assersuutigalugu, kuisinnermut, allagartaq, imaluunniit; own: bopælsattest
-# accept: not-attested own forms for the reviewer: bopælsattest
+# from: uppernarsaatit, allat, aamma, atorneqarsinnaapput, assersuutigalugu, kuisinnermut, allagartaq, imaluunniit
 arrival-mitid-none = Uppernarsaatit allat aamma atorneqarsinnaapput. Assersuutigalugu Kalaallit Nunaannit kuisinnermut allagartaq imaluunniit bopælsattest.
 # gloss: bestil tid: Borgerservice. Kortene skal tages med alle, på et af dem skal CPR-nummer stå.
 # from: piffissamik, inniminniiguit, allagartat, tamarmik, nassarneqassapput, ilaanni, allassimassaaq
@@ -245,8 +243,7 @@ arrival-mitid-note = MitID
 # from: kommunimit, allagarsiat, digitaliusut, atorlugu, atuarneqarsinnaapput
 arrival-post-what = Kommunimit allagarsiat digitaliusut: Digital Post. MitID atorlugu atuarneqarsinnaapput.
 # gloss: måske er det danske sprog svært, eller fast adresse mangler. Bed om fritagelse (fritagelse): papirbreve sendes.
-# from: immaqa, qallunaatut, oqaatsit, ajornakusoorpoq, imaluunniit, najugaq, aalajangersimasoq, amigaataavoq, allakkat, pappiaraq, qinnutigiuk; own: fritagelse
-# accept: not-attested own forms for the reviewer: fritagelse
+# from: immaqa, qallunaatut, oqaatsit, ajornakusoorpoq, imaluunniit, najugaq, aalajangersimasoq, amigaataavoq, allakkat, pappiaraq, qinnutigiuk
 arrival-post-free = Immaqa qallunaatut oqaatsit ajornakusoorpoq, imaluunniit najugaq aalajangersimasoq amigaataavoq. Allakkat pappiaraq qinnutigiuk (fritagelse).
 # gloss: henvend dig selv til Borgerservice, bevis skal tages med. At sige en årsag er ikke nødvendigt.
 # from: nammineerlutit, saaffigiuk, passi, imaluunniit, uppernarsaat, alla, nassarlugu, pissut, oqaatigissallugu, pisariaqanngilaq
@@ -260,12 +257,11 @@ arrival-post-next = Maanna suna kissaatigiviuk?
     .helper = Ikinngutip allakkat atuarsinnaavai
     .later = Aqagu imaluunniit kingusinnerusukkut
 # gloss: en ven kan læse brevene, med eget MitID (læseadgang). Henvend dig til Borgerservice.
-# from: allakkat, atuarsinnaavai, nammineq, atorlugu, saaffigiuk; own: ikinngutip, læseadgang
-# accept: not-attested own forms for the reviewer: ikinngutip, læseadgang
+# from: allakkat, atuarsinnaavai, nammineq, atorlugu, saaffigiuk; own: ikinngutip
+# accept: not-attested own forms for the reviewer: ikinngutip
 arrival-post-helper = Ikinngutip allakkat atuarsinnaavai, nammineq MitID atorlugu (læseadgang). Borgerservice saaffigiuk.
 # gloss: Digital Post: fritagelse bliver bedt om. På grønlandsk er tolk nødvendig.
-# from: pisussaajunnaarsitsineq, qinnutigineqarpoq, oqalutsi, pisariaqarpoq; own: fritagelse
-# accept: not-attested own forms for the reviewer: fritagelse
+# from: pisussaajunnaarsitsineq, qinnutigineqarpoq, oqalutsi, pisariaqarpoq
 arrival-post-show = Digital Post: pisussaajunnaarsitsineq qinnutigineqarpoq (fritagelse). Kalaallisut oqalutsi pisariaqarpoq.
 # gloss: Digital Post
 # from: names only
@@ -278,8 +274,7 @@ arrival-post-note = Digital Post
 # from: tassaavoq, aningaaserivimmi, konto, pisortanit, aningaasat, tassunga, tunniunneqartarput
 arrival-bank-what = NemKonto tassaavoq aningaaserivimmi konto. Pisortanit aningaasat tassunga tunniunneqartarput.
 # gloss: konto, bed banken om den (basal betalingskonto), fast adresse er ikke nødvendig. Svar: i løbet af ti arbejdsdage.
-# from: konto, aningaaserivimmut, qinnutigiuk, najugaq, aalajangersimasoq, pisariaqanngilaq, akissut, ullut, suliffiusut, qulit, ingerlaneranni; own: basal, betalingskonto
-# accept: not-attested own forms for the reviewer: basal, betalingskonto
+# from: konto, aningaaserivimmut, qinnutigiuk, najugaq, aalajangersimasoq, pisariaqanngilaq, akissut, ullut, suliffiusut, qulit, ingerlaneranni
 arrival-bank-ask = Konto aningaaserivimmut qinnutigiuk (basal betalingskonto), najugaq aalajangersimasoq pisariaqanngilaq. Akissut: ullut suliffiusut qulit ingerlaneranni.
 # gloss: gæld er ikke årsag. Om afslag: årsagen, bed om den skriftligt.
 # from: akiitsut, itigartitsineq, pillugu, pissut, allakkatigut, qinnutigiuk; own: pissutaanngillat
@@ -293,8 +288,7 @@ arrival-bank-next = Maanna suna kissaatigiviuk?
     .talk = Inummik oqaloqateqarneq
     .later = Aqagu imaluunniit kingusinnerusukkut
 # gloss: konto i banken (basal betalingskonto) og NemKonto er nødvendige. På grønlandsk.
-# from: aningaaserivimmi, konto, aamma, pisariaqarput, oqaatsit; own: basal, betalingskonto
-# accept: not-attested own forms for the reviewer: basal, betalingskonto
+# from: aningaaserivimmi, konto, aamma, pisariaqarput, oqaatsit
 arrival-bank-show = Aningaaserivimmi konto (basal betalingskonto) aamma NemKonto pisariaqarput. Oqaatsit: kalaallisut.
 # gloss: bank og NemKonto
 # from: aningaaserivik, aamma
@@ -310,8 +304,8 @@ arrival-doctor-what = Nuunneq pillugu nalunaaruteqarnermi nakorsaq toqqaruk. Ake
 # from: sapaatit, akunneri, marluk, imaluunniit, pingasut, kingorna, nassiunneqassaaq, nakorsaq, oqalutsi, akeqanngilaq
 arrival-doctor-card = Sapaatit akunneri marluk imaluunniit pingasut kingorna sundhedskort nassiunneqassaaq. Nakorsaq: kalaallisut oqalutsi akeqanngilaq.
 # gloss: hvis du stadig bor i Grønland, er akut hjælp gratis. Tag bopælsattest med.
-# from: suli, najugaqaruit, pinasuartumik, ikiorneqarneq, akeqanngilaq; own: bopælsattest, nassaruk
-# accept: not-attested own forms for the reviewer: bopælsattest, nassaruk
+# from: suli, najugaqaruit, pinasuartumik, ikiorneqarneq, akeqanngilaq; own: nassaruk
+# accept: not-attested own forms for the reviewer: nassaruk
 arrival-doctor-before = Suli Kalaallit Nunaanni najugaqaruit pinasuartumik ikiorneqarneq akeqanngilaq. Bopælsattest nassaruk.
 # gloss: nu hvad ønsker du | læge: det er blevet gjort | kort til lægen | nu er læge nødvendig | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, nakorsaq, naammassineqareerpoq, allagartaq, nakorsamut, pisariaqarpoq, aqagu, imaluunniit, kingusinnerusukkut
@@ -335,7 +329,7 @@ arrival-doctor-note = Nakorsaq (sundhedskort)
 # accept: not-attested own forms for the reviewer: apeqqutigisarpaa
 arrival-home-what = Maanna inissiaatileqatigiiffinnut arlalinnut allatsigit. Utaqqisunut allattorsimaffik kommunip akulikitsumik apeqqutigisarpaa.
 # gloss: efter flytning til boligen i løbet af 30 dage send ansøgning om tilskud til bolig (boligstøtte)
-# from: inissiamut, kingorna, ullut, ingerlaneranni, ineqarnermut, tapiissutinut, qinnuteqaat, nassiuguk, boligstøtte; own: nuunnerup
+# from: inissiamut, kingorna, ullut, ingerlaneranni, ineqarnermut, tapiissutinut, qinnuteqaat, nassiuguk; own: nuunnerup
 # accept: not-attested own forms for the reviewer: nuunnerup
 arrival-home-bring = Inissiamut nuunnerup kingorna ullut 30 ingerlaneranni ineqarnermut tapiissutinut qinnuteqaat nassiuguk (boligstøtte).
 # gloss: nu hvad ønsker du | bolig: det er blevet gjort | kort til kommunen | bolig, andre oplysninger | i morgen eller senere
@@ -356,8 +350,7 @@ arrival-home-note = Inissiaatileqatigiiffinnut allatsigit
 ## Money from the municipality
 
 # gloss: ret: her kan der bedes om at få hjælp. I Grønland år skal regnes med (opholdskrav).
-# from: pisinnaatitaaffik, uani, ikiorneqarneq, qinnutigineqarsinnaavoq, kalaallit, ukiut, ilanngunneqassapput; own: opholdskrav
-# accept: not-attested own forms for the reviewer: opholdskrav
+# from: pisinnaatitaaffik, uani, ikiorneqarneq, qinnutigineqarsinnaavoq, kalaallit, ukiut, ilanngunneqassapput
 arrival-benefits-what = Pisinnaatitaaffik: uani ikiorneqarneq qinnutigineqarsinnaavoq. Kalaallit Nunaanni ukiut ilanngunneqassapput (opholdskrav).
 # gloss: fra Grønland breve om arbejde eller bopæl skal tages med. Kommunen bestemmer.
 # from: kalaallit, sulinermut, imaluunniit, najugaqarnermut, tunngasut, allakkat, nassarneqassapput, kommunip, aalajangissavaa
@@ -383,8 +376,7 @@ arrival-benefits-note = Kommunimit aningaasat
 # from: najugaqaruit, meeqqat, nalunaarutigikkit, ukiumi, meeraq, arfinilinnik, ukiulik, atuarneq, august, aallartissaaq
 arrival-school-what = Najugaqaruit meeqqat nalunaarutigikkit. Ukiumi meeraq arfinilinnik ukiulik: atuarneq 1. august aallartissaaq.
 # gloss: børn, små: børnehave. Nedsat pris, bed om den hurtigt (friplads).
-# from: meeqqat, mikisut, meeqqerivik, akikillisaat, piaartumik, qinnutigiuk; own: friplads
-# accept: not-attested own forms for the reviewer: friplads
+# from: meeqqat, mikisut, meeqqerivik, akikillisaat, piaartumik, qinnutigiuk
 arrival-school-small = Meeqqat mikisut: meeqqerivik. Akikillisaat piaartumik qinnutigiuk (friplads).
 # gloss: ret: til et barn undervisning på grønlandsk. Henvend dig til skolen.
 # from: pisinnaatitaaffik, meeqqamut, atuartitsineq, atuarfik, saaffigiuk
@@ -408,8 +400,7 @@ arrival-school-note = Atuarfik, meeqqerivik
 ## Money for children
 
 # gloss: om tilskud til børn kan du sende ansøgning (børne- og ungeydelse). I Grønland år skal regnes med.
-# from: meeqqanut, tapiissutinut, qinnuteqaat, nassiussinnaavat, kalaallit, ukiut, ilanngunneqassapput; own: børne, og, ungeydelse
-# accept: not-attested own forms for the reviewer: børne, og, ungeydelse
+# from: meeqqanut, tapiissutinut, qinnuteqaat, nassiussinnaavat, kalaallit, ukiut, ilanngunneqassapput
 arrival-child-money-what = Meeqqanut tapiissutinut qinnuteqaat nassiussinnaavat (børne- og ungeydelse). Kalaallit Nunaanni ukiut ilanngunneqassapput.
 # gloss: send selv ansøgning: …
 # from: nammineerlutit, qinnuteqaat, nassiuguk
@@ -425,8 +416,7 @@ arrival-child-money-next = Maanna suna kissaatigiviuk?
     .talk = Inummik oqaloqateqarneq
     .later = Aqagu imaluunniit kingusinnerusukkut
 # gloss: om tilskud til børn bliver der søgt (børne- og ungeydelse). På grønlandsk er tolk nødvendig.
-# from: meeqqanut, tapiissutit, qinnutigineqarput, oqalutsi, pisariaqarpoq; own: børne, og, ungeydelse
-# accept: not-attested own forms for the reviewer: børne, og, ungeydelse
+# from: meeqqanut, tapiissutit, qinnutigineqarput, oqalutsi, pisariaqarpoq
 arrival-child-money-show = Meeqqanut tapiissutit qinnutigineqarput (børne- og ungeydelse). Kalaallisut oqalutsi pisariaqarpoq.
 # gloss: tilskud til børn
 # from: meeqqanut, tapiissutit
@@ -436,12 +426,10 @@ arrival-child-money-note = Meeqqanut tapiissutit
 ## Danish lessons
 
 # gloss: for dem, der bor i Danmark, 18 år eller derover: at lære dansk (danskuddannelse)
-# from: danmarkimi, najugaqartut, ukiut, imaluunniit, sinnerlugit, qallunaatut, ilinniarneq; own: danskuddannelse
-# accept: not-attested own forms for the reviewer: danskuddannelse
+# from: danmarkimi, najugaqartut, ukiut, imaluunniit, sinnerlugit, qallunaatut, ilinniarneq
 arrival-danish-what = Danmarkimi najugaqartut, ukiut 18 imaluunniit sinnerlugit: qallunaatut ilinniarneq (danskuddannelse).
 # gloss: nogle skal betale forud (depositum). Først henvend dig til kommunen.
-# from: ilaat, siumoortumik, akiliissapput, siullermik, kommuni, saaffigiuk; own: depositum
-# accept: not-attested own forms for the reviewer: depositum
+# from: ilaat, siumoortumik, akiliissapput, siullermik, kommuni, saaffigiuk
 arrival-danish-price = Ilaat siumoortumik akiliissapput (depositum). Siullermik kommuni saaffigiuk.
 # gloss: nu hvad ønsker du | at lære vil begynde | kort til kommunen | arbejde, andre oplysninger | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, qallunaatut, ilinniarneq, aallartissaaq, allagartaq, kommunimut, suliffik, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
