@@ -130,7 +130,7 @@ housing-sofa-next = Hvad vil du nu?
 housing-sofa-leave = Hvornår skal du have et andet sted?
     .tonight = I nat
     .days = Om nogle dage
-    .weeks = Senere
+    .weeks = Om nogle uger
     .not-sure = Det ved jeg ikke
 housing-sofa-done = Gem dine papirer ét sted. Kom tilbage, når der er nyt.
 
@@ -290,7 +290,7 @@ housing-rent-done = Gem kontrakten og alle breve om boligen. Kom tilbage, når d
 housing-evict-words = Det kan hedde opsigelse, ophævelse eller fogedret i brevet. Vi tager det sammen, ét skridt ad gangen.
 housing-evict-when = Hvad står der i brevet om, hvornår du skal flytte?
     .soon = I dag eller i morgen
-    .later = Senere
+    .later = Efter i morgen
     .no-date = Der står ingen dag
     .not-sure = Det ved jeg ikke
 housing-evict-soon = Det haster. Et menneske ser på brevet sammen med dig.

@@ -208,12 +208,12 @@ housing-sofa-next = Maanna suna pisariaqartippiuk?
     .card = Borgerservice: allagaq takutiguk
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: hvornår har du brug for et andet bosted | i nat | når der er gået nogle dage | senere | jeg ved det ikke
-# from: qaqugu, najugaqarfissamik, allamik, pisariaqartitsivit, unnuaru, ullualuit, qaangiuppata, kingusinnerusukkut, naluara
+# gloss: hvornår har du brug for et andet bosted | i nat | når der er gået nogle dage | når ugerne er gået | jeg ved det ikke
+# from: qaqugu, najugaqarfissamik, allamik, pisariaqartitsivit, unnuaru, ullualuit, qaangiuppata, sapaatip, akunneri, naluara
 housing-sofa-leave = Qaqugu najugaqarfissamik allamik pisariaqartitsivit?
     .tonight = Unnuaru
     .days = Ullualuit qaangiuppata
-    .weeks = Kingusinnerusukkut
+    .weeks = Sapaatip akunneri qaangiuppata
     .not-sure = Naluara
 # gloss: papirer, gem dem. Når som helst, kom tilbage.
 # from: allagaatit, toqqukkit, qaqugukkulluunniit, uterit
@@ -273,7 +273,7 @@ housing-move-address-next = Najugaq: qanoq inissisimavutit?
 # from: ullumi, najugaq, nutaaq, nalunaarutigiuk
 housing-move-address-reminder = Ullumi najugaq nutaaq nalunaarutigiuk.
 # gloss: først meld adressen. Efter indflytning i boligen send ansøgning i løbet af 30 dage: …
-# from: siullermik, najugaq, nalunaarutigiuk, inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk, boligstøtte
+# from: siullermik, najugaq, nalunaarutigiuk, inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk
 housing-move-allowance = Siullermik najugaq nalunaarutigiuk. Inissiamut nutsernerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk: borger.dk (boligstøtte).
 # gloss: tilskud til bolig: hvordan er din stilling | ansøgningen er sendt | påmindelse | den venter stadig | at tale med et menneske
 # from: ineqarnermut, tapiissutit, qanoq, inissisimavutit, qinnuteqaat, nassiunneqarpoq, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
@@ -283,7 +283,7 @@ housing-move-allowance-next = Ineqarnermut tapiissutit: qanoq inissisimavutit?
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: i dag send ansøgning: boligstøtte
-# from: ullumi, qinnuteqaat, nassiuguk, boligstøtte
+# from: ullumi, qinnuteqaat, nassiuguk
 housing-move-allowance-reminder = Ullumi qinnuteqaat nassiuguk: boligstøtte.
 # gloss: listen er færdig. Aftalen og brevene, gem dem.
 # from: allattuiffik, naammassineqarpoq, isumaqatigiissut, allakkallu, toqqukkit
@@ -295,9 +295,9 @@ housing-move-done = Allattuiffik toqqorneqarpoq. Qaqugukkulluunniit uterit.
 
 ## A home of one's own
 
-# gloss: oplysninger om hvad | skriv dig op blandt dem, der venter på bolig | bolig gennem kommunen | lån til betaling forud | bedrageri med boliger
-# from: suna, pillugu, paasissutissat, inissiamut, utaqqisunut, allatsigit, kommuni, aqqutigalugu, inissiaq, siumoortumik, akiliutinut, taarsigassarsiat, inissianik, peqquserlunneq
-housing-own-what = Suna pillugu paasissutissat?
+# gloss: hvilke oplysninger om bolig | skriv dig op blandt dem, der venter på bolig | bolig gennem kommunen | lån til betaling forud | bedrageri med boliger
+# from: inissiaq, pillugu, paasissutissat, suut, inissiamut, utaqqisunut, allatsigit, kommuni, aqqutigalugu, siumoortumik, akiliutinut, taarsigassarsiat, inissianik, peqquserlunneq
+housing-own-what = Inissiaq pillugu paasissutissat suut?
     .lists = Inissiamut utaqqisunut allatsigit
     .assign = Kommuni aqqutigalugu inissiaq
     .loan = Siumoortumik akiliutinut taarsigassarsiat
@@ -394,7 +394,7 @@ housing-own-done = Aqagu siullermik: ataatsimut allatsigit. Qaqugukkulluunniit u
 ## Rent, and letters about the home
 
 # gloss: om hvad | tilskud til bolig | betaling for bolig mangler | boligen kan mistes | jeg ved det ikke
-# from: suna, pillugu, ineqarnermut, tapiissutit, boligstøtte, akiliutissat, amigaataapput, inissiaq, annaaneqarsinnaavoq, naluara
+# from: suna, pillugu, ineqarnermut, tapiissutit, akiliutissat, amigaataapput, inissiaq, annaaneqarsinnaavoq, naluara
 housing-rent-what = Suna pillugu?
     .allowance = Ineqarnermut tapiissutit (boligstøtte)
     .arrears = Ineqarnermut akiliutissat amigaataapput
@@ -431,10 +431,10 @@ housing-rent-allow-next = Maanna suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
 # gloss: husk: i dag ansøgning
-# from: eqqaamajuk, ullumi, qinnuteqaat, boligstøtte
+# from: eqqaamajuk, ullumi, qinnuteqaat
 housing-rent-reminder = Eqqaamajuk: ullumi qinnuteqaat (boligstøtte).
 # gloss: tilskud til bolig: hjælp til ansøgning er nødvendig. Tolk er nødvendig: på grønlandsk.
-# from: ineqarnermut, tapiissutit, boligstøtte, qinnuteqarnermi, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
+# from: ineqarnermut, tapiissutit, qinnuteqarnermi, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
 housing-rent-card = Ineqarnermut tapiissutit (boligstøtte): qinnuteqarnermi ikiorneqarnissamik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
 # gloss: først henvend dig til kommunen om hjælp, bagefter betal. Det haster: meld det.
 # from: siullermik, ikiorneqarnissamik, kommuni, saaffigiuk, kingorna, akileruk, tuaviornaqaaq, nalunaarutigiuk
@@ -467,11 +467,11 @@ housing-rent-done = Isumaqatigiissut allakkallu tamaasa toqqukkit. Qaqugukkulluu
 # gloss: ord i brevet: … Du er ikke alene.
 # from: allakkani, oqaatsit, kisimiinngilatit
 housing-evict-words = Allakkani oqaatsit: Opsigelse, Ophævelse, Fogedret. Kisimiinngilatit.
-# gloss: ifølge brevet flytning hvornår | i dag eller i morgen | senere | dagen er ikke skrevet | jeg ved det ikke
-# from: allakkat, naapertorlugit, nuunneq, qaqugu, ullumi, imaluunniit, aqagu, kingusinnerusukkut, ulloq, allassimanngilaq, naluara
+# gloss: ifølge brevet flytning hvornår | i dag eller i morgen | efter i morgen | dagen er ikke skrevet | jeg ved det ikke
+# from: allakkat, naapertorlugit, nuunneq, qaqugu, ullumi, imaluunniit, aqagu, kingorna, ulloq, allassimanngilaq, naluara
 housing-evict-when = Allakkat naapertorlugit nuunneq qaqugu?
     .soon = Ullumi imaluunniit aqagu
-    .later = Kingusinnerusukkut
+    .later = Aqagu kingorna
     .no-date = Ulloq allassimanngilaq
     .not-sure = Naluara
 # gloss: det haster meget. Et menneske vil se på brevet, du deltager.
