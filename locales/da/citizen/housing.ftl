@@ -25,6 +25,14 @@ housing-tonight-come = Jeg kender ikke et herberg i den by. Du kan selv gå til 
 housing-tonight-night = Her kan du få hjælp nu i nat.
 housing-tonight-night-later = Her kan du få hjælp om natten. Se, hvornår de åbner.
 housing-tonight-warm = Her kan du være i varmen. Tiden kan være ændret.
+housing-tonight-none = Jeg kender ikke flere steder i den by. Hvad hjælper dig mest nu?
+    .talk = Tal med et menneske
+    .other = Se steder i en anden by
+    .women = Vis steder kun for kvinder
+    .ill = Jeg er syg eller fryser meget
+housing-tonight-other-city = Hvilken by kan du komme til?
+    .again = Den by kender jeg ikke. Skriv en stor by tæt på, eller vælg Ikke nu.
+    .help = Skriv navnet på byen. Så viser jeg steder der.
 housing-tonight-now = Hvad gør du nu?
     .going = Jeg går derhen
     .full = Der er fyldt op
@@ -67,11 +75,12 @@ housing-tonight-violence-next = Hvad vil du nu?
     .rather-not = Det vil jeg ikke sige
 housing-tonight-card = Jeg har ikke et sted at sove i nat. Jeg taler grønlandsk og har brug for en tolk.
 housing-tonight-good = Det er godt. Kom tilbage hertil, hvis der er fyldt op.
-housing-tonight-after = Vil du også se, hvad du kan gøre i morgen?
+housing-tonight-after = Vis kortet, når du er der. Vil du også se, hvad du kan gøre i morgen?
     .tomorrow = Vis mig dagen i morgen
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
 housing-tonight-tomorrow = Spørg på stedet i morgen tidlig, hvem der kan hjælpe dig videre. Du kan også gå til Det Grønlandske Hus.
+housing-tonight-tomorrow-day = Her kan du komme om dagen. Ring eller gå forbi, og spørg, hvornår de har åbent.
 # fact: sermitsiaq.ag, Justitias rapport 2. maj 2023, seen November 2026, V
 housing-tonight-tomorrow-town = Gå så hen til Borgerservice. Den kommune, du er i nu, skal vejlede dig, også uden adresse.
 housing-tonight-tomorrow-card = Jeg har ikke et sted at bo og vil gerne tale med en om bolig. Jeg taler grønlandsk og har brug for en tolk.
@@ -178,7 +187,7 @@ housing-move-allowance-next = Hvor langt er du med boligstøtte?
     .talk = Tal med et menneske
 housing-move-allowance-reminder = Du ville søge boligstøtte i dag.
 housing-move-all = Nu er listen færdig. Gem kontrakten og brevene ét sted.
-housing-move-done = Listen bliver her, mens vi taler sammen. Kom tilbage og ordn resten, når du vil.
+housing-move-done = Jeg husker listen, så længe vores samtale er gemt. Kom tilbage, når du vil.
 
 
 ## A home of one's own

@@ -1,7 +1,7 @@
 ### Back to Greenland: an offer like the others, never advice to leave. Drafts until a Greenlandic reader approves them.
 
 # gloss: du bestemmer selv, hvilke tanker | rejse til Grønland | flytning til Grønland | en nær død eller døende | jeg ved det ikke
-# from: illit, nammineq, aalajangissavat, eqqarsaatit, suut, kalaallit, angalaneq, nuunneq, qanigisaq, toqusoq, imaluunniit, toqulersoq, naluara
+# from: illit, nammineq, aalajangissavat, eqqarsaatit, suut, kalaallit, nunaannut, angalaneq, nuunneq, qanigisaq, toqusoq, imaluunniit, toqulersoq, naluara
 go-home-what = Illit nammineq aalajangissavat. Eqqarsaatit suut?
     .visit = Kalaallit Nunaannut angalaneq
     .move = Kalaallit Nunaannut nuunneq
@@ -35,10 +35,10 @@ go-home-visit-next = Maanna suna pisariaqartippiuk?
 # from: ullumi, angalanissamut, piffissaliussaq, pillugu, aperikkit
 go-home-visit-reminder = Ullumi angalanissamut piffissaliussaq pillugu aperikkit.
 # gloss: Selvstyret: til nogle studerende støtte til rejse. Krav: år i Grønland.
-# from: namminersorlutik, ilinniartut, ilaannut, angalanissamut, tapiissutit, piumasaqaataavoq, ukiut
-go-home-study = Namminersorlutik Oqartussat: ilinniartut ilaannut angalanissamut tapiissutit (Særydelser). Piumasaqaataavoq: ukiut Kalaallit Nunaanni.
+# from: namminersorlutik, oqartussat, ilinniartut, ilaannut, angalanissamut, tapiissutit, piumasaqaataavoq, ukiut, kalaallit, nunaanni
+go-home-study = Namminersorlutik Oqartussat: ilinniartut ilaannut angalanissamut tapiissutit (særydelser). Piumasaqaataavoq: ukiut Kalaallit Nunaanni.
 # gloss: først henvend dig til uddannelsesvejlederen i grønlændernes hus, bagefter billet
-# from: siullermik, illuanni, ilinniarnermut, siunnersorti, saaffigiuk, kingorna, biletti
+# from: siullermik, kalaallit, illuanni, ilinniarnermut, siunnersorti, saaffigiuk, kingorna, biletti
 go-home-study-ask = Siullermik Kalaallit illuanni ilinniarnermut siunnersorti saaffigiuk, kingorna biletti.
 
 
@@ -61,7 +61,7 @@ go-home-move-who = Kikkut ilagalugit nuunneq?
     .not-sure = Naluara
     .talk = Inummik oqaloqateqarneq
 # gloss: forældremyndighed i fællesskab: om flytning til Grønland med barn skal forældrene være enige
-# from: angajoqqaatut, oqartussaassuseq, ataatsimoorlutik, meeqqamik, nuunneq, pillugu, angajoqqaat, isumaqatigiissapput
+# from: angajoqqaatut, oqartussaassuseq, ataatsimoorlutik, meeqqamik, kalaallit, nunaannut, nuunneq, pillugu, angajoqqaat, isumaqatigiissapput
 go-home-move-children = Angajoqqaatut oqartussaassuseq ataatsimoorlutik: meeqqamik Kalaallit Nunaannut nuunneq pillugu angajoqqaat isumaqatigiissapput.
 # gloss: forældremyndighed alene: flytning med barn er i orden. Seks uger før kontakt den anden forælder.
 # from: angajoqqaatut, oqartussaassuseq, kisimi, meeqqamik, nuunneq, ajunngilaq, sapaatip, akunneri, arfinillit, sioqqullugit, angajoqqaaq, alla, attavigiuk
@@ -85,7 +85,7 @@ go-home-move-children-next = Suna ilissinnut naleqquppa?
 # from: siullermik, saaffigiuk, kingorna, aalajangiineq, inummit, ikiorneqarsinnaavutit
 go-home-move-children-apart = Siullermik Familieretshuset saaffigiuk, kingorna aalajangiineq. Inummit ikiorneqarsinnaavutit.
 # gloss: denne liste. Hvad er først | kommunen i Danmark | bosted i Grønland | penge og pension | flytningen, meld den
-# from: allattuiffik, una, suna, siulliuvoq, danmarkimi, kommuni, kalaallit, najugaqarfik, aningaasat, pensionit, nuunneq, nalunaarutigiuk
+# from: allattuiffik, una, suna, siulliuvoq, danmarkimi, kommuni, kalaallit, nunaanni, najugaqarfik, aningaasat, pensionit, nuunneq, nalunaarutigiuk
 go-home-move-todo = Allattuiffik una. Suna siulliuvoq?
     .ask = Danmarkimi kommuni
     .home = Kalaallit Nunaanni najugaqarfik
@@ -95,7 +95,7 @@ go-home-move-todo = Allattuiffik una. Suna siulliuvoq?
 # from: allagaq, kommunimut, takutiguk, piffissamik, inniminniiguit
 go-home-move-ask = Allagaq kommunimut takutiguk. Borgerservice: piffissamik inniminniiguit.
 # gloss: flytning til Grønland overvejer jeg, hjælp er nødvendig. Tolk er nødvendig: på grønlandsk.
-# from: kalaallit, nuunneq, eqqarsaatigaara, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
+# from: kalaallit, nunaannut, nuunneq, eqqarsaatigaara, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
 go-home-move-card = Kalaallit Nunaannut nuunneq eqqarsaatigaara, ikiorneqarnissamik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
 # gloss: kommunen: hvordan er din stilling | kommunen har svaret | aftale hos kommunen, gem den | den venter stadig | at tale med et menneske
 # from: kommuni, qanoq, inissisimavutit, akivoq, kommunimi, isumaqatigiissut, toqqoruk, suli, utaqqivoq, inummik, oqaloqateqarneq
@@ -105,12 +105,11 @@ go-home-move-ask-next = Kommuni: qanoq inissisimavutit?
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: først bosted, bagefter rejse. I Grønland at få hjælp fra kommunen: det gælder dem, der bor der.
-# from: siullermik, najugaqarfik, kingorna, angalaneq, kalaallit, kommunimit, ikiorneqarneq, tassani, najugaqartunut, atuuppoq
+# from: siullermik, najugaqarfik, kingorna, angalaneq, kalaallit, nunaanni, kommunimit, ikiorneqarneq, tassani, najugaqartunut, atuuppoq
 go-home-move-home = Siullermik najugaqarfik, kingorna angalaneq. Kalaallit Nunaanni kommunimit ikiorneqarneq: tassani najugaqartunut atuuppoq.
 # gloss: familie, ven, byens kommune: spørg dem. Om listen over dem, der venter på bolig, spørg dem.
-# from: ilaquttat, illoqarfiup, kommunia, aamma, aperikkit, inissiamut, utaqqisunut, allattorsimaffik, pillugu; own: ikinngutillu
-# accept: not-attested own forms for the reviewer: ikinngutillu
-go-home-move-home-ask = Ilaquttat ikinngutillu, illoqarfiup kommunia aamma: aperikkit. Inissiamut utaqqisunut allattorsimaffik pillugu aperikkit.
+# from: ilaquttat, ikinngut, illoqarfiup, kommunia, aperikkit, inissiamut, utaqqisunut, allattorsimaffik, pillugu
+go-home-move-home-ask = Ilaquttat, ikinngut, illoqarfiup kommunia: aperikkit. Inissiamut utaqqisunut allattorsimaffik pillugu aperikkit.
 # gloss: bosted: hvordan er din stilling | et bosted er fundet | grønlændernes hus, se det | den venter stadig | at tale med et menneske
 # from: najugaqarfik, qanoq, inissisimavutit, nassaarineqarpoq, kalaallit, illuat, takuuk, suli, utaqqivoq, inummik, oqaloqateqarneq
 go-home-move-home-next = Najugaqarfik: qanoq inissisimavutit?
@@ -119,15 +118,15 @@ go-home-move-home-next = Najugaqarfik: qanoq inissisimavutit?
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: her kan du få hjælp om kommunerne i Grønland
-# from: uani, kommunit, pillugit, ikiorneqarsinnaavutit
+# from: uani, kalaallit, nunaanni, kommunit, pillugit, ikiorneqarsinnaavutit
 go-home-move-home-house = Uani Kalaallit Nunaanni kommunit pillugit ikiorneqarsinnaavutit.
 # gloss: pension eller kontanthjælp: først at tale med et menneske, bagefter flytning. Reglerne er forskellige.
 # from: pensionit, imaluunniit, siullermik, inummik, oqaloqateqarneq, kingorna, nuunneq, malittarisassat, assigiinngitsut
 go-home-move-money = Pensionit imaluunniit kontanthjælp: siullermik inummik oqaloqateqarneq, kingorna nuunneq. Malittarisassat assigiinngitsut.
-# gloss: pengene: hvordan er din stilling | det er gjort færdigt | den venter stadig | at tale med et menneske
+# gloss: pengene: hvordan er din stilling | pengene: det er gjort færdigt | den venter stadig | at tale med et menneske
 # from: aningaasat, qanoq, inissisimavutit, naammassineqarpoq, suli, utaqqivoq, inummik, oqaloqateqarneq
 go-home-move-money-next = Aningaasat: qanoq inissisimavutit?
-    .done = Naammassineqarpoq
+    .done = Aningaasat: naammassineqarpoq
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: kun én adresse. Henvend dig til Borgerservice: hvordan skal flytningen meldes.
@@ -151,7 +150,7 @@ go-home-move-all = Allattuiffik naammassineqarpoq. Suli illit nammineq aalajangi
 ## Close family in Greenland
 
 # gloss: i Grønland en nær død eller døende: til rejsen kan du få hjælp. Send ansøgning: …
-# from: kalaallit, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, ikiorneqarsinnaavutit, qinnuteqaat, nassiuguk
+# from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, ikiorneqarsinnaavutit, qinnuteqaat, nassiuguk
 go-home-family = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq: angalanissamut ikiorneqarsinnaavutit. Qinnuteqaat nassiuguk: Udbetaling Danmark.
 # gloss: det gælder: forældre, børn, plejeforældre. Evnen til at betale ses der på.
 # from: atuuppoq, angajoqqaat, meeqqat, angajoqqaarsiat, akilersinnaassuseq, isiginiarneqassaaq
@@ -170,17 +169,17 @@ go-home-family-next = Siullermik suna pisariaqartippiuk?
     .study = Ilinniartunut paasissutissat
     .sorrow = Aliasunneq pillugu oqaloqateqarneq
 # gloss: i Grønland en nær død eller døende, tilskud til rejsen er nødvendigt. Tolk er nødvendig: på grønlandsk.
-# from: kalaallit, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, tapiissutit, pisariaqarput, oqalutsi, pisariaqarpoq
+# from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, tapiissutit, pisariaqarput, oqalutsi, pisariaqarpoq
 go-home-family-card = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq, angalanissamut tapiissutit pisariaqarput. Oqalutsi pisariaqarpoq: kalaallisut.
 # gloss: uddannelsesstøtte fra Grønland: gratis rejse kan der søges om. I dag henvend dig til vejlederen i grønlændernes hus.
-# from: ilinniagaqarnersiutit, angalaneq, akeqanngitsumik, qinnutigineqarsinnaavoq, ullumi, illuanni, siunnersorti, saaffigiuk
+# from: ilinniagaqarnersiutit, kalaallit, nunaanniit, angalaneq, akeqanngitsumik, qinnutigineqarsinnaavoq, ullumi, illuanni, siunnersorti, saaffigiuk
 go-home-family-study = Ilinniagaqarnersiutit Kalaallit Nunaanniit: angalaneq akeqanngitsumik qinnutigineqarsinnaavoq. Ullumi Kalaallit illuanni siunnersorti saaffigiuk.
 # gloss: du er ikke alene. Samtale: her et menneske, grønlændernes hus eller kirken.
-# from: kisimiinngilatit, oqaloqateqarneq, uani, inuk, illuat, imaluunniit, oqaluffik
+# from: kisimiinngilatit, oqaloqateqarneq, uani, inuk, kalaallit, illuat, imaluunniit, oqaluffik
 go-home-family-sorrow = Kisimiinngilatit. Oqaloqateqarneq: uani inuk, Kalaallit illuat imaluunniit oqaluffik.
-# gloss: her er mennesker med kendskab til Grønland, du kan tale med
-# from: uani, inuit, ilisimasallit, oqaloqatigisinnaasat
-go-home-family-house = Uani inuit Kalaallit Nunaannik ilisimasallit oqaloqatigisinnaasat.
+# gloss: her er mennesker, du kan tale med. Grønland kender de.
+# from: uani, inuit, oqaloqatigisinnaasat, kalaallit, nunaat, ilisimavaat
+go-home-family-house = Uani inuit oqaloqatigisinnaasat. Kalaallit Nunaat ilisimavaat.
 # gloss: nu hvad er godt for dig | at tale med et menneske | grønlændernes hus, se det | papirerne, se dem | tak, jeg forstod det
 # from: maanna, suna, ilinnut, pitsaavoq, inummik, oqaloqateqarneq, kalaallit, illuat, takuuk, pappiaqqat, takukkit, qujanaq, paasivara
 go-home-family-after = Maanna suna ilinnut pitsaavoq?
@@ -210,7 +209,7 @@ go-home-thinking-here = Danmarkimi ineqarneq, aningaasat, peqqissuseq: paasissut
 ## People, and the end
 
 # gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se huset i nærheden
-# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, illoqarfiup, aqqa, taava, illu, takusinnaavat
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illu, takusinnaavat
 go-home-city = Maanna sumiippit? Illoqarfik allaguk.
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava illu qanittoq takusinnaavat.

@@ -13,7 +13,7 @@ housing-need = Suna pisariaqartippiuk?
 ## Tonight
 
 # gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se steder
-# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, illoqarfiup, aqqa, taava, sumiiffiit, takusinnaavatit
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, sumiiffiit, takusinnaavatit
 housing-tonight-city = Maanna sumiippit? Illoqarfik allaguk.
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava sumiiffiit takusinnaavatit.
@@ -39,6 +39,18 @@ housing-tonight-night-later = Unnuakkut uani ikiorneqarsinnaavutit. Ammasarfiit 
 # gloss: her er der varmt. Åbningstiderne kan ændre sig.
 # from: uani, kissartoq, ammasarfiit, allanngorsinnaapput
 housing-tonight-warm = Uani kissartoq. Ammasarfiit allanngorsinnaapput.
+# gloss: andre steder i byen kender jeg ikke. Nu hvilken er den bedste | at tale med et menneske | steder i en anden by | steder for kvinder, vis dem | sygdom eller kulde
+# from: illoqarfimmi, sumiiffiit, allat, naluakka, maanna, sorleq, pitsaanerpaaq, inummik, oqaloqateqarneq, allami, arnanut, takutikkit, napparsimaneq, imaluunniit, issittoq
+housing-tonight-none = Illoqarfimmi sumiiffiit allat naluakka. Maanna sorleq pitsaanerpaaq?
+    .talk = Inummik oqaloqateqarneq
+    .other = Illoqarfimmi allami sumiiffiit
+    .women = Arnanut sumiiffiit takutikkit
+    .ill = Napparsimaneq imaluunniit issittoq
+# gloss: hvilken by, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se stederne der
+# from: illoqarfik, sorleq, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, tassani, sumiiffiit, takusinnaavatit
+housing-tonight-other-city = Illoqarfik sorleq? Illoqarfik allaguk.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Taava tassani sumiiffiit takusinnaavatit.
 # gloss: og så, hvordan | derhen går jeg | det er fuldt | pengene mangler | at tale med et menneske
 # from: taava, qanoq, tassunga, aallarpunga, ulikkaarpoq, aningaasat, amigaataapput, inummik, oqaloqateqarneq
 housing-tonight-now = Taava qanoq?
@@ -66,7 +78,7 @@ housing-tonight-women = Arnanut uani ammavoq. Akeqanngilaq, atit pisariaqanngila
 # from: arnanut, sumiiffik, naluara, unnuisarfik, aperikkit, inissaqarnersoq
 housing-tonight-women-none = Arnanut sumiiffik naluara. Unnuisarfik: aperikkit arnanut inissaqarnersoq.
 # gloss: først ring blot, bagefter tag af sted. Dit liv, farligt: tryk Fare nu.
-# from: siullermik, sianerniarit, kingorna, aallarit, inuunerit, navianartoq, tooruk, navianarpoq
+# from: siullermik, sianerniarit, kingorna, aallarit, inuunerit, navianartoq, tooruk, maanna, navianarpoq
 housing-tonight-ill = Siullermik sianerniarit, kingorna aallarit. Inuunerit navianartoq: tooruk Maanna navianarpoq.
 # gloss: og så, hvordan | nu vil jeg ringe | at tale med et menneske
 # from: taava, qanoq, maanna, inummik, oqaloqateqarneq; own: sianerpunga
@@ -112,26 +124,29 @@ housing-tonight-card = Unnuaru sinittarfik pisariaqarpoq. Oqalutsi pisariaqarpoq
 # gloss: det er i orden. Det er fuldt: kom tilbage hertil.
 # from: ajunngilaq, ulikkaarpoq, uunga, uterit
 housing-tonight-good = Ajunngilaq. Ulikkaarpoq: uunga uterit.
-# gloss: i morgen hvad har du brug for | i morgen: oplysninger | at tale med et menneske | tak, jeg forstod det
-# from: aqagu, suna, pisariaqartippiuk, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
-housing-tonight-after = Aqagu suna pisariaqartippiuk?
+# gloss: skrivet, vis det. I morgen hvad har du brug for | i morgen: oplysninger | at tale med et menneske | tak, jeg forstod det
+# from: allagaq, takutiguk, aqagu, suna, pisariaqartippiuk, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
+housing-tonight-after = Allagaq takutiguk. Aqagu suna pisariaqartippiuk?
     .tomorrow = Aqagu: paasissutissat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: i morgen tidlig spørg dem, der arbejder: hvem, de der kan hjælpe. Grønlændernes hus, henvend dig også dertil.
-# from: aqagu, ullaakkut, sulisut, aperikkit, kikkut, kalaallit, illuat, aamma, saaffigiuk; own: ikiuisinnaasut
-# accept: not-attested own forms for the reviewer: ikiuisinnaasut
-housing-tonight-tomorrow = Aqagu ullaakkut sulisut aperikkit: kikkut ikiuisinnaasut. Kalaallit illuat aamma saaffigiuk.
+# gloss: i morgen tidlig spørg dem, der arbejder: af hvem kan du få hjælp. Grønlændernes hus, henvend dig også dertil.
+# from: aqagu, ullaakkut, sulisut, aperikkit, ikiorneqarsinnaavutit, kalaallit, illuat, aamma, saaffigiuk; own: kikkunnit
+# accept: not-attested own forms for the reviewer: kikkunnit
+housing-tonight-tomorrow = Aqagu ullaakkut sulisut aperikkit: kikkunnit ikiorneqarsinnaavutit. Kalaallit illuat aamma saaffigiuk.
+# gloss: om dagen kan du få hjælp her. Spørg dem om åbningstiderne.
+# from: ulluunerani, uani, ikiorneqarsinnaavutit, ammasarfiit, pillugit, aperikkit
+housing-tonight-tomorrow-day = Ulluunerani uani ikiorneqarsinnaavutit. Ammasarfiit pillugit aperikkit.
 # gloss: bagefter henvend dig til Borgerservice. Kommunens pligt til at vejlede gælder, adresse er ikke nødvendig.
 # from: kingorna, saaffigiuk, kommunip, ilitsersuisussaatitaanera, atuuppoq, najugaq, pisariaqanngilaq
 housing-tonight-tomorrow-town = Kingorna Borgerservice saaffigiuk. Kommunip ilitsersuisussaatitaanera atuuppoq, najugaq pisariaqanngilaq.
 # gloss: bosted er nødvendigt, at tale med et menneske om bolig. Tolk er nødvendig: på grønlandsk.
 # from: najugaqarfik, pisariaqarpoq, ineqarneq, pillugu, inummik, oqaloqateqarneq, oqalutsi
 housing-tonight-tomorrow-card = Najugaqarfik pisariaqarpoq, ineqarneq pillugu inummik oqaloqateqarneq. Oqalutsi pisariaqarpoq: kalaallisut.
-# gloss: skrivet, vis det på telefonen. Nu hvad har du brug for | påmindelse | grønlændernes hus, se det | at tale med et menneske | tak, jeg forstod det
-# from: allagaq, oqarasuaatikkut, takutiguk, maanna, suna, pisariaqartippiuk, eqqaasitsissut, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq, qujanaq, paasivara
+# gloss: skrivet, vis det på telefonen. Nu hvad har du brug for | påmindelse i morgen | grønlændernes hus, se det | at tale med et menneske | tak, jeg forstod det
+# from: allagaq, oqarasuaatikkut, takutiguk, maanna, suna, pisariaqartippiuk, aqagu, eqqaasitsissut, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq, qujanaq, paasivara
 housing-tonight-tomorrow-next = Allagaq oqarasuaatikkut takutiguk. Maanna suna pisariaqartippiuk?
-    .remind = Eqqaasitsissut
+    .remind = Aqagu eqqaasitsissut
     .house = Kalaallit illuat takuuk
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
@@ -154,7 +169,7 @@ housing-sofa-what = Paasissutissat suut?
 housing-sofa-address = Najugaq tassaavoq maanna najugaqarfik. Tassaasinnaavoq ikinngut najugaqatigisaq, unnuisarfik imaluunniit qimarnguit.
 # gloss: skriv navnet: c/o, den, man bor sammen med. Det gælder kun, hvis du bor der.
 # from: aqqa, allaguk, najugaqatigisaq, taamaallaat, atuuppoq, tassani, najugaqaruit
-housing-sofa-co = Aqqa allaguk: C/O, najugaqatigisaq. Taamaallaat atuuppoq tassani najugaqaruit.
+housing-sofa-co = Aqqa allaguk: c/o, najugaqatigisaq. Taamaallaat atuuppoq tassani najugaqaruit.
 # gloss: hvad passer til dig | ny flytning til Danmark | flytning til ny bolig | den, man bor sammen med, er i tvivl | adresse er der ikke
 # from: suna, ilinnut, naleqquppa, danmarkimut, nuunneq, nutaaq, inissiamut, nutaamut, najugaqatigisaq, nalornisoorpoq, najugaq, soqanngilaq
 housing-sofa-where = Suna ilinnut naleqquppa?
@@ -186,7 +201,7 @@ housing-sofa-host = Immaqa kommunip apeqqutai: najugaqarfik. Siullermik oqaloqat
 # from: ikinngut, ilagalugu, attartornermi, isumaqatigiissut, misissoruk, aamma, saaffigiuk
 housing-sofa-host-ask = Ikinngut ilagalugu attartornermi isumaqatigiissut misissoruk. Borgerservice aamma saaffigiuk.
 # gloss: at få hjælp: adresse er ikke nødvendig. Kommunen eller grønlændernes hus, henvend dig dertil.
-# from: ikiorneqarneq, najugaq, pisariaqanngilaq, kommuni, imaluunniit, illuat, saaffigiuk
+# from: ikiorneqarneq, najugaq, pisariaqanngilaq, kommuni, imaluunniit, kalaallit, illuat, saaffigiuk
 housing-sofa-none = Ikiorneqarneq: najugaq pisariaqanngilaq. Kommuni imaluunniit Kalaallit illuat saaffigiuk.
 # gloss: nu hvad har du brug for | i nat sovested | grønlændernes hus, se det | skriv til kommunen, vis det | at tale med et menneske
 # from: maanna, suna, pisariaqartippiuk, unnuaru, sinittarfik, kalaallit, illuat, takuuk, kommunimut, allagaq, takutiguk, inummik, oqaloqateqarneq
@@ -232,20 +247,19 @@ housing-move-todo = Inissiaq nutaaq: allattuiffik. Suna siulliuvoq?
 # gloss: først aftalen, læs den, bagefter underskrift, betaling. Sammen med en ven er godt.
 # from: siullermik, isumaqatigiissut, atuaruk, kingorna, atsiorneq, akiliineq, ikinngut, ilagalugu, pitsaavoq
 housing-move-contract = Siullermik isumaqatigiissut atuaruk, kingorna atsiorneq, akiliineq. Ikinngut ilagalugu pitsaavoq.
-# gloss: aftalen: hvordan er din stilling | det er gjort færdigt | den venter stadig | læsning sammen med et menneske
+# gloss: aftalen: hvordan er din stilling | aftalen er gjort færdig | den venter stadig | læsning sammen med et menneske
 # from: isumaqatigiissut, qanoq, inissisimavutit, naammassineqarpoq, suli, utaqqivoq, inuk, peqatigalugu, atuarneq
 housing-move-contract-next = Isumaqatigiissut: qanoq inissisimavutit?
-    .done = Naammassineqarpoq
+    .done = Isumaqatigiissut naammassineqarpoq
     .not-yet = Suli utaqqivoq
     .talk = Inuk peqatigalugu atuarneq
 # gloss: almen bolig: lån til betaling forud kan søges hos kommunen. Din indkomst vil kommunen se på.
-# from: inissiaq, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, isertitatit, kommunip, misissussavaa; own: almen
-# accept: not-attested own forms for the reviewer: almen
-housing-move-loan = Inissiaq almen: siumoortumik akiliutinut taarsigassarsiat (Beboerindskudslån) kommunimut qinnutigineqarsinnaavoq. Isertitatit kommunip misissussavaa.
-# gloss: betaling forud: hvordan er din stilling | ansøgningen er sendt | den venter stadig | at tale med et menneske
-# from: siumoortumik, akiliutit, qanoq, inissisimavutit, qinnuteqaat, nassiunneqarpoq, suli, utaqqivoq, inummik, oqaloqateqarneq
+# from: siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, isertitatit, kommunip, misissussavaa
+housing-move-loan = Almen bolig: siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) kommunimut qinnutigineqarsinnaavoq. Isertitatit kommunip misissussavaa.
+# gloss: betaling forud: hvordan er din stilling | den er sendt, eller der er betalt | den venter stadig | at tale med et menneske
+# from: siumoortumik, akiliutit, qanoq, inissisimavutit, nassiunneqarpoq, imaluunniit, akilerneqareerput, suli, utaqqivoq, inummik, oqaloqateqarneq
 housing-move-loan-next = Siumoortumik akiliutit: qanoq inissisimavutit?
-    .done = Qinnuteqaat nassiunneqarpoq
+    .done = Nassiunneqarpoq imaluunniit akilerneqareerput
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: til den nye kommune meld den nye adresse i løbet af fem dage. Tidligst: fire uger før.
@@ -323,7 +337,7 @@ housing-own-lists-next = Maanna suna pisariaqartippiuk?
 housing-own-lists-reminder = Ullumi inissiamut utaqqisunut allatsigit.
 # gloss: boligen kan kommunen tilbyde: nogle mennesker, der akut har brug for den. I byerne er reglerne forskellige.
 # from: inissiaq, kommunip, neqeroorutigisinnaavaa, inuit, ilaat, pinasuartumik, pisariaqartitsisut, illoqarfinni, malittarisassat, assigiinngitsut
-housing-own-assign = Inissiaq kommunip neqeroorutigisinnaavaa: inuit ilaat pinasuartumik pisariaqartitsisut (Boligsocial Anvisning). Illoqarfinni malittarisassat assigiinngitsut.
+housing-own-assign = Inissiaq kommunip neqeroorutigisinnaavaa: inuit ilaat pinasuartumik pisariaqartitsisut (boligsocial anvisning). Illoqarfinni malittarisassat assigiinngitsut.
 # gloss: kommunens spørgsmål: liste over ventende, forbindelse til byen. Oftest de første: børn, en gravid.
 # from: kommunip, apeqqutai, utaqqisunut, allattorsimaffik, illoqarfimmut, attaveqarneq, amerlanertigut, siulliit, meeqqat, naartusoq
 housing-own-assign-who = Kommunip apeqqutai: utaqqisunut allattorsimaffik, illoqarfimmut attaveqarneq. Amerlanertigut siulliit: meeqqat, naartusoq.
@@ -335,7 +349,7 @@ housing-own-assign-offer = Amerlanertigut neqeroorut ataasiinnaq. Immaqa piffiss
 housing-own-assign-talk = Nalunaarutigiuk: sinittarfik, najugaqatigisaq. Piffissamik inniminniiguit, oqalutsi qinnutigiuk.
 # gloss: bolig er nødvendig: boligsocial anvisning. Tolk er nødvendig: på grønlandsk.
 # from: inissiaq, pisariaqarpoq, oqalutsi
-housing-own-assign-card = Inissiaq pisariaqarpoq: Boligsocial Anvisning. Oqalutsi pisariaqarpoq: kalaallisut.
+housing-own-assign-card = Inissiaq pisariaqarpoq: boligsocial anvisning. Oqalutsi pisariaqarpoq: kalaallisut.
 # gloss: nu hvad har du brug for | skriv til kommunen, vis det | aftale hos kommunen, gem den | egen bolig, andre oplysninger | at tale med et menneske
 # from: maanna, suna, pisariaqartippiuk, kommunimut, allagaq, takutiguk, kommunimi, isumaqatigiissut, toqqoruk, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq
 housing-own-assign-next = Maanna suna pisariaqartippiuk?
@@ -344,9 +358,8 @@ housing-own-assign-next = Maanna suna pisariaqartippiuk?
     .topics = Nammineq inissiaq, paasissutissat allat
     .talk = Inummik oqaloqateqarneq
 # gloss: om almen bolig: lån til betaling forud kan søges hos kommunen. Det er kommunen i boligens by.
-# from: inissiaq, pillugu, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, tassaavoq, inissiap, illoqarfiata, kommunia; own: almen
-# accept: not-attested own forms for the reviewer: almen
-housing-own-loan = Inissiaq almen pillugu: siumoortumik akiliutinut taarsigassarsiat kommunimut qinnutigineqarsinnaavoq. Tassaavoq inissiap illoqarfiata kommunia.
+# from: pillugu, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, tassaavoq, inissiap, illoqarfiata, kommunia
+housing-own-loan = Almen bolig pillugu: siumoortumik akiliutinut taarsigassarsiat kommunimut qinnutigineqarsinnaavoq. Tassaavoq inissiap illoqarfiata kommunia.
 # gloss: din indkomst sammen med boligens pris vil kommunen se på. Så hurtigt som muligt send ansøgning.
 # from: isertitatit, inissiap, akia, ilanngullugu, kommunip, misissussavaa, piaarnerpaamik, qinnuteqaat, nassiuguk
 housing-own-loan-terms = Isertitatit inissiap akia ilanngullugu kommunip misissussavaa. Piaarnerpaamik qinnuteqaat nassiuguk.
@@ -355,7 +368,7 @@ housing-own-loan-terms = Isertitatit inissiap akia ilanngullugu kommunip misissu
 housing-own-loan-no = Taarsigassarsiat utoqqaat akilerneqanngillat: immaqa kommuni naaggaarpoq. Akissut allaganngorlugu qinnutigiuk.
 # gloss: lån til betaling forud skal der ansøges om. Tolk er nødvendig: på grønlandsk.
 # from: siumoortumik, akiliutinut, taarsigassarsiat, qinnutigineqassaaq, oqalutsi, pisariaqarpoq
-housing-own-loan-card = Siumoortumik akiliutinut taarsigassarsiat (Beboerindskudslån) qinnutigineqassaaq. Oqalutsi pisariaqarpoq: kalaallisut.
+housing-own-loan-card = Siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) qinnutigineqassaaq. Oqalutsi pisariaqarpoq: kalaallisut.
 # gloss: nu hvad har du brug for | skriv til kommunen, vis det | egen bolig, andre oplysninger | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, kommunimut, allagaq, takutiguk, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 housing-own-loan-next = Maanna suna pisariaqartippiuk?
@@ -368,7 +381,7 @@ housing-own-loan-next = Maanna suna pisariaqartippiuk?
 housing-own-scam = Siullermik inissiaq takuuk, kingorna isumaqatigiissut atsiorneq. Kingorna akileruk.
 # gloss: vær opmærksom: betaling i hast, boligen kan ikke ses. Ejerens navn kan du se: …
 # from: eqqumaffigiuk, tuaviinnaq, akiliineq, inissiaq, takuneqarsinnaanngilaq, piginnittup, aqqa, takusinnaavat
-housing-own-scam-signs = Eqqumaffigiuk: tuaviinnaq akiliineq, inissiaq takuneqarsinnaanngilaq. Piginnittup aqqa takusinnaavat: OIS.dk.
+housing-own-scam-signs = Eqqumaffigiuk: tuaviinnaq akiliineq, inissiaq takuneqarsinnaanngilaq. Piginnittup aqqa takusinnaavat: ois.dk.
 # gloss: hvad passer til dig | de er allerede betalt | penge nu, deres krav | sammen med et menneske boligens undersøgelse | tak, jeg forstod det
 # from: suna, ilinnut, naleqquppa, akilerneqareerput, maanna, aningaasat, piumasaat, inuk, peqatigalugu, inissiap, misissornera, qujanaq, paasivara
 housing-own-scam-next = Suna ilinnut naleqquppa?
@@ -445,8 +458,8 @@ housing-rent-arrears-ask = Attartortitsisoq aamma saaffigiuk: ikiorneqarnissamik
 # gloss: udlejer: hvilke breve | betaling | flytning | brev er der ikke | jeg ved det ikke
 # from: attartortitsisoq, allakkat, suut, akiliineq, nuunneq, soqanngilaq, naluara
 housing-rent-letter = Attartortitsisoq: allakkat suut?
-    .reminder = Akiliineq (Rykker)
-    .leave = Nuunneq (Opsigelse)
+    .reminder = Akiliineq (rykker)
+    .leave = Nuunneq (opsigelse)
     .nothing = Allakkat soqanngilaq
     .not-sure = Naluara
 # gloss: betaling for bolig mangler, hjælp er nødvendig. Tolk er nødvendig: på grønlandsk.
@@ -466,7 +479,7 @@ housing-rent-next = Maanna suna pisariaqartippiuk?
 housing-rent-done = Isumaqatigiissut allakkallu tamaasa toqqukkit. Qaqugukkulluunniit uterit.
 # gloss: ord i brevet: … Du er ikke alene.
 # from: allakkani, oqaatsit, kisimiinngilatit
-housing-evict-words = Allakkani oqaatsit: Opsigelse, Ophævelse, Fogedret. Kisimiinngilatit.
+housing-evict-words = Allakkani oqaatsit: opsigelse, ophævelse, fogedret. Kisimiinngilatit.
 # gloss: ifølge brevet flytning hvornår | i dag eller i morgen | efter i morgen | dagen er ikke skrevet | jeg ved det ikke
 # from: allakkat, naapertorlugit, nuunneq, qaqugu, ullumi, imaluunniit, aqagu, kingorna, ulloq, allassimanngilaq, naluara
 housing-evict-when = Allakkat naapertorlugit nuunneq qaqugu?
