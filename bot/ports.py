@@ -82,6 +82,10 @@ class PlacePart(msgspec.Struct, frozen=True, kw_only=True, tag="place", tag_fiel
     phone: str = ""
     hours: str = ""
     state: str = ""
+    can: str = ""
+    """What one can do there."""
+    about: str = ""
+    """Until when it is open, the language there, who runs it."""
     url: str = ""
     note: str = ""
 

@@ -19,12 +19,12 @@ def export_places(
     output: Annotated[Path, typer.Option("-o", "--output", help="A file; - is the screen.")] = Path("-"),
     form: Annotated[Literal["csv"], typer.Option("--format", help="How it is written.")] = "csv",
 ) -> None:
-    """Write every active place."""
+    """Write every place, closed ones too."""
     from bot.setup.places_csv import write_places
     from storage.places import queries
 
     with opened() as runtime:
-        text = runtime.look(lambda work: write_places(queries.active(work.conn)))
+        text = runtime.look(lambda work: write_places(queries.everything(work.conn)))
     if str(output) == "-":
         sys.stdout.write(text)
     else:
@@ -39,7 +39,7 @@ def import_places(
         bool, typer.Option("--dry-run", help="Say what would change and change nothing.")
     ] = False,
 ) -> None:
-    """Add and change places. A place that the file leaves out stays."""
+    """Add and change places. A place or a column that the file leaves out stays."""
     from bot.setup.places_csv import read_places
 
     rows, faults = read_places(read_file(file))
@@ -63,7 +63,7 @@ def changed_places(work: Work, rows: list[dict[str, Any]]) -> list[tuple[str, st
         row = before.get(values["slug"])
         if row is None:
             changes.append((values["slug"], "added"))
-        elif not row.active or any(getattr(row, name) != value for name, value in values.items()):
+        elif any(getattr(row, name) != value for name, value in values.items()):
             changes.append((values["slug"], "changed"))
     return changes
 
@@ -77,7 +77,7 @@ def save_places(work: Work, rows: list[dict[str, Any]]) -> list[tuple[str, str]]
     by_slug = {values["slug"]: values for values in rows}
     for slug, word in changes:
         values = {name: value for name, value in by_slug[slug].items() if name != "slug"}
-        queries.save(work.conn, slug, {**values, "active": True}, work.now)
+        queries.save(work.conn, slug, values, work.now)
         audit(work, None, "place.saved", f"place:{slug}", after={"import": word})
     if changes:
         work.hint("content")

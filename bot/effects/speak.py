@@ -10,6 +10,7 @@ import msgspec
 
 from bot.clock import COPENHAGEN
 from bot.effects.labels import Label, args_of, marked, of_text, own_labels
+from bot.effects.place_words import doings, told_of
 from bot.ports import Beneath, Choice, ChoicePart, Language, NoticePart, Part, PlacePart, TextPart
 from bot.turn.talk import Talk
 from flows.events import Spoke
@@ -161,7 +162,7 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
         words.append(
             both(talk, "place-opens", {"when": local(opens)}) if opens else both(talk, "place-closed")
         )
-    elif place.phone or place.address:
+    elif (place.phone or place.address) and not place.hours:
         words.append(both(talk, "place-hours-unknown"))
     if place.just_come and not place.ring_first:
         words.append(both(talk, "place-just-come"))
@@ -176,6 +177,8 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
         phone=place.phone,
         hours=place.hours,
         state=" · ".join(words),
+        can=both(talk, "place-can", {"what": doings(talk, place.can)}) if place.can else "",
+        about=" · ".join(both(talk, text_id, args) for text_id, args in told_of(place)),
         url=place.url,
         note=place.note,
     )

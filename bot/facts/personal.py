@@ -52,10 +52,19 @@ class Personal:
         return self._facts.version
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
         """As the snapshot."""
-        return self._facts.places(kind=kind, city=city, at=at, open_only=open_only)
+        return self._facts.places(
+            kind=kind, city=city, at=at, open_only=open_only, can=can, just_come=just_come
+        )
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
         """As the snapshot."""

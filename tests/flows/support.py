@@ -68,10 +68,17 @@ class Town:
         self.earlier: dict[str, Answer] = {}
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
-        """Places of a kind: none of kind ``nothing``."""
-        if kind == "nothing":
+        """Places of a kind: none of kind ``nothing``, and none to do ``nothing`` at."""
+        if "nothing" in (kind, can):
             return ()
         if kind != "shelter":
             return (Place(id=f"{kind}-1", kind=kind, name=f"Den ene {kind}", city="all", open=True),)

@@ -96,6 +96,8 @@ def _place(place: PlacePart, texts: Translator, language: Language | None) -> Bl
     line(place.phone and f"☎ {place.phone}")
     line(place.state)
     line(place.hours)
+    line(place.about)
+    line(place.can)
     if place.address:
         shown = label(texts, "page-map", language)
         where = f'<a href="{MAP}{quote(place.address)}">{escaped(shown)}</a>'
