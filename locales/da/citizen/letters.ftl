@@ -16,12 +16,21 @@ letters-who = Hvem har sendt brevet?
 letters-other-who = Hvem kan det være?
     .payout = Udbetaling Danmark
     .law = Politiet eller retten
-    .firm = Et firma, der vil have penge
+    .firm = Nogen, der vil have penge
     .not-sure = Jeg kan ikke læse det
 letters-unread = Det er i orden. Hvad vil du helst?
     .photo = Send et billede af brevet
+    .show = Vis et kort, jeg kan holde frem
     .house = Vis Det Grønlandske Hus
     .talk = Tal med et menneske
+letters-show = Jeg vil gerne have brevet her forklaret. Jeg taler grønlandsk og har brug for en tolk.
+letters-show-where = Gå til Borgerservice, eller til dem, der skrev. Tag brevet og dit id med.
+# fact: ft.dk, GRU spm. 60 (29. juni 2010) and GRU spm. 74 (21. august 2020), seen November 2026, V
+letters-show-right = De skal sikre, at du forstår deres brev. De finder en tolk, når der er brug for det.
+letters-show-next = Hvad vil du nu?
+    .house = Vis Det Grønlandske Hus
+    .talk = Tal med et menneske
+    .enough = Nu ved jeg nok
 letters-unread-house = Her kan du tale grønlandsk med nogen. Tag brevet med.
 letters-unread-next = Hvad gør du nu?
     .going = Jeg går derhen med brevet
@@ -35,7 +44,7 @@ letters-council-what = Hvad står der i brevet?
     .come = Jeg skal komme til noget
     .reply = De vil have svar eller papirer
     .decided = De har bestemt noget
-    .else = Barn, indskud eller Digital Post
+    .else = Barn, skole, indskud, Digital Post
 letters-come = Find dagen, tiden og stedet i brevet. Ofte står der også, om du skal komme.
 letters-come-which = Hvad handler det om?
     .meeting = En samtale eller et møde
@@ -89,7 +98,7 @@ letters-meeting-do = Ring, hvis tiden er dårlig for dig. Bed også om en tolk, 
 # fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, V
 # review: 2026-12-15
 letters-meeting-cost = Er mødet en pligt, kan det koste penge at blive væk uden at sige det.
-letters-meeting-taught = Jeg vil vide, om jeg sagde det klart. Hvad gør du, hvis du ikke kan komme?
+letters-meeting-taught = Jeg vil vide, om jeg sagde det klart. Hvad gør du, hvis mødet er umuligt for dig?
     .simpler = Jeg siger det på en anden måde. Sig det til dem før mødet. Hvad gør du?
     .tell-before = Jeg siger det før mødet
     .stay-away = Jeg bliver bare væk
@@ -134,6 +143,12 @@ letters-reply-taught = Jeg vil vide, om jeg sagde det klart. Hvornår svarer du 
 
 ## They have decided
 
+# fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
+letters-complain-taught = Jeg vil vide, om jeg sagde det klart. Hvornår skal de have din klage, hvis du er uenig?
+    .simpler = Jeg siger det på en anden måde. Du har fire uger, fra du fik brevet. Hvornår klager du?
+    .within-four = Inden fire uger
+    .any-time = Når som helst
+    .not-sure = Jeg er i tvivl
 letters-decision = Brevet siger, hvad de har bestemt (afgørelse). Læs, hvad du får, og fra hvilken dag.
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
 letters-decision-do = Gem brevet. Er du uenig, kan du klage inden fire uger.
@@ -176,7 +191,7 @@ letters-post = Digital Post er breve på nettet. Du kan bede om breve på papir 
 # fact: frederiksberg.dk and familieretshuset.dk, fritagelse fra Digital Post, seen November 2026, V
 letters-post-do = Gå til Borgerservice med id. Du må gøre det, hvis sproget er svært, eller du mangler en adresse.
 # fact: vejle.dk and horsens.dk, læseadgang til Digital Post, seen November 2026, V
-letters-post-read = Du kan også lade en, du stoler på, læse din post. Spørg om det i Borgerservice.
+letters-post-read = Du kan også lade en, du stoler på, læse din post (læseadgang). Spørg i Borgerservice.
 letters-post-again = Staten skriver til dig på nettet. Du kan få papir i stedet, når du spørger.
 
 
@@ -231,6 +246,7 @@ letters-next-complain = Hvad vil du nu?
 letters-day-remind = Du ville svare på et brev. Se efter dagen i brevet.
 letters-after = Hvad vil du nu?
     .clear = Nu er det klart
+    .show = Vis et kort, jeg kan holde frem
     .photo = Send et billede af brevet
     .talk = Tal med et menneske
 letters-another = Godt. Er der mere, du vil se på?
@@ -243,11 +259,12 @@ letters-bye = Gem brevet, til sagen er slut. Kom igen, når der kommer et nyt.
 
 ## A child, the police, a court
 
-letters-child = Brevet er om dit barn og din familie (børnefaglig undersøgelse). Du kan få hjælp til det.
+letters-child = Brevet er om dit barn og jer hjemme (børnefaglig undersøgelse). Du kan få hjælp til det.
 # fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), ft.dk GRU spm. 74, lejre.dk, aktindsigt, seen November 2026, V
 letters-child-rights = Du må tage en med (bisidder) og få en tolk. Du kan bede om at se papirerne.
 # fact: ft.dk, brev om lov 408 af 29. april 2025, seen November 2026, V
 letters-child-unit = Er du født i Grønland, så spørg: Har I talt med den særlige enhed om Grønland (VISO)?
+letters-child-sign = Skriv først under, når du forstår papiret. Bed tolken læse det for dig.
 letters-child-next = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig
     .companion = Jeg vil have en med til mødet
@@ -258,7 +275,10 @@ letters-child-after = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig
     .once-more = Forklar det på en anden måde
     .enough = Nu ved jeg nok
-letters-child-again = De vil tale med jer om barnet og jeres liv. Et menneske læser brevet sammen med dig.
+letters-child-again = De vil tale med jer om barnet og jeres liv. Et menneske kan læse brevet sammen med dig.
+letters-child-last = Hvad vil du nu?
+    .talk = Et menneske skal hjælpe mig
+    .enough = Nu ved jeg nok
 letters-police = Politiet vil spørge dig om noget. Spørg først, om du er vidne eller sigtet.
 # fact: anklagemyndigheden.dk, politiets afhøring af sigtede, seen November 2026, V
 letters-police-free = Er du sigtet, vælger du selv, om du vil forklare noget. Du må have din advokat med (forsvarer).
@@ -280,12 +300,18 @@ letters-law-after = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig
     .once-more = Forklar det på en anden måde
     .enough = Nu ved jeg nok
-letters-law-again = De vil høre noget fra dig. Et menneske læser brevet sammen med dig.
+letters-law-again = De vil høre noget fra dig. Et menneske kan læse brevet sammen med dig.
+
+letters-law-last = Hvad vil du nu?
+    .talk = Et menneske skal hjælpe mig
+    .enough = Nu ved jeg nok
 
 
 ## The home is at stake
 
 letters-eviction = Brevet er om, at du skal flytte (opsigelse eller ophævelse). Et menneske ser på det med dig.
+# fact: blividinbolig.dk, udsættelsesprocessen, seen November 2026, V
+letters-eviction-council = Ring også til kommunen i dag, og sig, at du kan miste din bolig. De skal vejlede dig.
 letters-eviction-when = Hvornår skal du flytte?
     .soon = I dag eller i morgen
     .later = Senere
@@ -300,5 +326,8 @@ letters-arrears-next = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig
     .once-more = Forklar det på en anden måde
     .clear = Det er klart for mig
-letters-arrears-again = Huslejen er ikke betalt endnu. Et menneske ser på det sammen med dig.
+letters-arrears-again = Huslejen er ikke betalt endnu. Et menneske kan se på det sammen med dig.
+letters-arrears-last = Hvad vil du nu?
+    .talk = Et menneske skal hjælpe mig
+    .enough = Nu ved jeg nok
 letters-photo = Tag et billede af hele siden, og send det her. Dæk dit CPR-nummer.

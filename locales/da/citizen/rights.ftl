@@ -20,10 +20,9 @@ rights-companion = Du må altid have en med til mødet (bisidder). Det gælder h
 # fact: sbst.dk, samarbejdet med borgere i udsathed med grønlandsk baggrund (2026), seen November 2026, V
 rights-companion-who = Det kan være en ven, du stoler på. Bed om en tolk alligevel, også når din ven kan dansk.
 # fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), seen November 2026, V
-rights-companion-come = De kan stadig bede dig om selv at komme.
-rights-companion-before = Sig det til dem før mødet. Aftal med din ven, hvem der siger hvad.
+rights-companion-before = Sig det til dem før mødet. De kan stadig bede dig om selv at komme.
 rights-companion-next = Hvad vil du nu?
-    .card = Vis ord, jeg kan vise frem
+    .card = Vis et kort, jeg kan holde frem
     .find = Find en, der kan gå med
     .topics = Se en anden rettighed
     .enough = Nu ved jeg nok
@@ -53,11 +52,16 @@ rights-complain-taught = Jeg vil vide, om jeg sagde det klart. Hvornår skal de 
 # fact: ast.dk, klagevejledning og tidsfrister, seen November 2026, V
 rights-complain-then = De ser på sagen igen inden fire uger. Siger de stadig nej, sender de den til Ankestyrelsen.
 rights-complain-next = Hvad vil du nu?
-    .card = Vis ord, jeg kan vise frem
-    .remind = Mind mig om det
+    .card = Vis et kort, jeg kan holde frem
+    .remind = Mind mig om at klage
     .child = Det handler om mit barn
     .talk = Hjælp mig med at klage
 rights-complain-card = Jeg vil gerne klage over en afgørelse. Jeg taler grønlandsk og har brug for en tolk.
+rights-complain-carded = Hvad vil du nu?
+    .remind = Mind mig om at klage
+    .adviser = En i kommunen, der kan hjælpe
+    .talk = Hjælp mig med at klage
+    .enough = Nu ved jeg nok
 rights-complain-remind = Du ville klage over et brev. Ring eller skriv til dem, der sendte det.
 # fact: ast.dk, klagevejledning og tidsfrister, seen November 2026, V
 rights-complain-child = Skal et barn bo et andet sted, klager du ofte direkte til Ankestyrelsen. Et menneske ser på det med dig.
@@ -72,13 +76,13 @@ rights-complain-more = Hvad vil du nu?
 
 # fact: sermitsiaq.ag, Justitias rapport 2. maj 2023, seen November 2026, V
 rights-guide = Kommunen, hvor du er nu, skal vejlede dig. Det gælder også, når du har adresse et andet sted.
-# fact: ft.dk, GRU spm. 74, svar 21. august 2020, seen November 2026, V
-rights-guide-understand = De skal sikre, at du forstår dem, og at de forstår dig.
+# fact: ft.dk, GRU spm. 60 (29. juni 2010) and GRU spm. 74 (21. august 2020), seen November 2026, V
+rights-guide-understand = De skal sikre, at du forstår dem, også deres breve. De betaler for tolken.
 rights-guide-say = Bed dem sige det med andre ord. Bed om at få svaret på papir.
 # fact: ast.dk and retssikkerhedsvejledning 9330 af 2019, seen November 2026, V
 rights-guide-complain = Du kan også klage over, at de ikke har vejledt dig.
 rights-guide-next = Hvad vil du nu?
-    .card = Vis ord, jeg kan vise frem
+    .card = Vis et kort, jeg kan holde frem
     .adviser = En i kommunen, der kan hjælpe
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
@@ -93,7 +97,7 @@ rights-adviser = Mange kommuner har en borgerrådgiver. Det er gratis at spørge
 # fact: frederiksberg.dk and sonderborgkommune.dk, borgerrådgiver, seen November 2026, V
 rights-adviser-can = Borgerrådgiveren kan forklare et brev og hjælpe dig med at klage. Kommunens svar kan de ikke lave om.
 rights-adviser-next = Hvad vil du nu?
-    .card = Vis ord, jeg kan vise frem
+    .card = Vis et kort, jeg kan holde frem
     .topics = Se en anden rettighed
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
@@ -112,7 +116,7 @@ rights-file = Du kan bede om at se papirerne i din sag (aktindsigt). Du skal ikk
 rights-file-how = Ring, skriv eller gå derhen. De skal normalt svare inden syv hverdage.
 rights-file-read = Er der meget at læse, så bed om tid med en tolk.
 rights-file-next = Hvad vil du nu?
-    .card = Vis ord, jeg kan vise frem
+    .card = Vis et kort, jeg kan holde frem
     .topics = Se en anden rettighed
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok

@@ -26,12 +26,28 @@ letters-other-who = Immaqa kimit?
     .law = Politiit imaluunniit eqqartuussivik
     .firm = Akiligassat
     .not-sure = Atuarnera ajornakusoorpoq
-# gloss: det er i orden. Hvad har du brug for | brevets billede, send det | grønlændernes hus, se det | at tale med et menneske
-# from: ajunngilaq, suna, pisariaqartippiuk, allakkap, assinga, nassiuguk, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq
+# gloss: det er i orden. Hvad har du brug for | brevets billede, send det | kortet, vis det | grønlændernes hus, se det | at tale med et menneske
+# from: ajunngilaq, suna, pisariaqartippiuk, allakkap, assinga, nassiuguk, allagartaq, takutiguk, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq
 letters-unread = Ajunngilaq. Suna pisariaqartippiuk?
     .photo = Allakkap assinga nassiuguk
+    .show = Allagartaq takutiguk
     .house = Kalaallit illuat takuuk
     .talk = Inummik oqaloqateqarneq
+# gloss: om brevet er en forklaring nødvendig. Tolk er nødvendig: grønlandsk.
+# from: allakkat, pillugit, nassuiaaneq, pisariaqarpoq, oqalutsi
+letters-show = Allakkat pillugit nassuiaaneq pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: henvend dig til Borgerservice, kortet, vis det. Brevet, id: de skal tages med.
+# from: saaffigiuk, allagartaq, takutiguk, allakkat, kinaassutsimik, uppernarsaat, nassarneqassapput
+letters-show-where = Borgerservice saaffigiuk, allagartaq takutiguk. Allakkat, kinaassutsimik uppernarsaat: nassarneqassapput.
+# gloss: om brevet skal myndighederne sikre, at I forstår hinanden. Tolk, bed om den.
+# from: allakkat, pillugit, oqartussaasut, paaseqatigiinneq, qulakkiissavaat, oqalutsi, qinnutigiuk
+letters-show-right = Allakkat pillugit oqartussaasut paaseqatigiinneq qulakkiissavaat. Oqalutsi qinnutigiuk.
+# gloss: nu hvad har du brug for | grønlændernes hus, se det | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq, qujanaq, paasivara
+letters-show-next = Maanna suna pisariaqartippiuk?
+    .house = Kalaallit illuat takuuk
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
 # gloss: her er mennesker, som man kan tale grønlandsk med. Brevet skal tages med.
 # from: uani, inuit, oqaloqatigisinnaasat, allakkat, nassarneqassapput
 letters-unread-house = Uani inuit kalaallisut oqaloqatigisinnaasat. Allakkat nassarneqassapput.
@@ -44,14 +60,14 @@ letters-unread-next = Taava qanoq?
 
 ## What the sender writes about
 
-# gloss: i brevet hvad står skrevet | vælg det, der ligner. Kommunen: om hvad | møde eller tilbud | svar eller beviser | beslutning | barn, forudbetaling til bolig eller Digital Post
-# from: allakkani, suna, allassimavoq, assingusoq, toqqaruk, kommuni, pillugu, ataatsimiinneq, imaluunniit, neqeroorut, akissut, uppernarsaatit, aalajangiineq, meeraq, inissiamut, akiliutit
+# gloss: i brevet hvad står skrevet | vælg det, der ligner. Kommunen: om hvad | møde eller tilbud | svar eller beviser | beslutning | barn, skole, bolig, Digital Post
+# from: allakkani, suna, allassimavoq, assingusoq, toqqaruk, kommuni, pillugu, ataatsimiinneq, imaluunniit, neqeroorut, akissut, uppernarsaatit, aalajangiineq, meeraq, atuarfik, inissiaq
 letters-council-what = Allakkani suna allassimavoq?
     .simpler = Assingusoq toqqaruk. Kommuni: suna pillugu?
     .come = Ataatsimiinneq imaluunniit neqeroorut
     .reply = Akissut imaluunniit uppernarsaatit
     .decided = Aalajangiineq
-    .else = Meeraq, inissiamut akiliutit imaluunniit Digital Post
+    .else = Meeraq, atuarfik, inissiaq, Digital Post
 # gloss: dag, tid og sted, se dem i brevet. Pligt eller tilbud: oftest står det der.
 # from: ulloq, piffissaq, sumiiffik, allakkani, takukkit, pisussaaffik, imaluunniit, neqeroorut, amerlanertigut, allassimavoq
 letters-come = Ulloq, piffissaq, sumiiffik: allakkani takukkit. Pisussaaffik imaluunniit neqeroorut: amerlanertigut allassimavoq.
@@ -88,10 +104,11 @@ letters-council-else = Allakkat suna pillugu?
     .school = Atuarfik imaluunniit meeqqerivik
     .loan = Inissiamut akiliutinut taarsigassarsiat
     .post = Digital Post
-# gloss: udlejeren: om hvad | flytning | betaling for bolig mangler jeg at betale | betaling forud for bolig | jeg ved det ikke
-# from: attartortitsisoq, suna, pillugu, nuunneq, ineqarnermut, akilersuut, akilerneqanngilaq, inissiamut, siumoortumik, akiliutit, naluara
+# gloss: udlejeren: om hvad | jeg må flytte | betaling for bolig er ikke betalt | betaling forud for bolig | jeg ved det ikke
+# from: attartortitsisoq, suna, pillugu, ineqarnermut, akilersuut, akilerneqanngilaq, inissiamut, siumoortumik, akiliutit, naluara; own: nuuttariaqarpunga
+# accept: not-attested own forms for the reviewer: nuuttariaqarpunga
 letters-home-what = Attartortitsisoq: suna pillugu?
-    .leave = Nuunneq
+    .leave = Nuuttariaqarpunga
     .rent = Ineqarnermut akilersuut akilerneqanngilaq
     .loan = Inissiamut siumoortumik akiliutit
     .not-sure = Naluara
@@ -123,9 +140,10 @@ letters-law-what = Akissut pisariaqanngilaq. Suna pillugu?
 # gloss: kommunen: indkaldelse til møde (Indkaldelse). Dag og tid, skriv dem.
 # from: kommuni, ataatsimiinnissamut, aggersaaneq, ulloq, piffissarlu, allakkit
 letters-meeting = Kommuni: ataatsimiinnissamut aggersaaneq (Indkaldelse). Ulloq piffissarlu allakkit.
-# gloss: tiden passer ikke: ring blot. Tolk, bed også om den.
-# from: piffissaq, naleqqutinngilaq, sianerniarit, oqalutsi, aamma, qinnutigiuk
-letters-meeting-do = Piffissaq naleqqutinngilaq: sianerniarit. Oqalutsi aamma qinnutigiuk.
+# gloss: hvis tiden ikke passer, ring blot. Tolk, bed også om den.
+# from: piffissaq, sianerniarit, oqalutsi, aamma, qinnutigiuk; own: naleqqutinngippat
+# accept: not-attested own forms for the reviewer: naleqqutinngippat
+letters-meeting-do = Piffissaq naleqqutinngippat sianerniarit. Oqalutsi aamma qinnutigiuk.
 # gloss: pligt: udeblivelse kan have følger for pengene. Meld det tidligere.
 # from: pisussaaffik, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq, siusinnerusukkut, nalunaaruteqarit
 letters-meeting-cost = Pisussaaffik: najuutinngitsoorneq aningaasanut kinguneqarsinnaavoq. Siusinnerusukkut nalunaaruteqarit.
@@ -148,8 +166,9 @@ letters-meeting-again = Oqaloqatigiinneq kissaatigaat. Ajornarpat ulloq sioqqull
 # from: tassaavoq, sulinissamut, pilersaarut, kommuni, peqatigalugu, suliarineqassaaq
 letters-plan = Tassaavoq sulinissamut pilersaarut (Jobplan, Min Plan). Kommuni peqatigalugu suliarineqassaaq.
 # gloss: pligter og dage: i brevet, se dem. Det, der er svært, meld det.
-# from: pisussaaffiit, ullullu, allakkani, takukkit, suna, ajornakusoorpoq, nalunaarutigiuk
-letters-plan-do = Pisussaaffiit ullullu: allakkani takukkit. Suna ajornakusoorpoq: nalunaarutigiuk.
+# from: pisussaaffiit, ullullu, allakkani, takukkit, nalunaarutigiuk; own: ajornakusoortoq
+# accept: not-attested own forms for the reviewer: ajornakusoortoq
+letters-plan-do = Pisussaaffiit ullullu: allakkani takukkit. Ajornakusoortoq nalunaarutigiuk.
 # gloss: hvis der står Arbejdspligt: brevet, vis det til et menneske
 # from: allassimappat, allakkat, inummut, takutikkit
 letters-plan-work = Allassimappat Arbejdspligt: allakkat inummut takutikkit.
@@ -203,6 +222,14 @@ letters-reply-taught = Ersarissumik oqarnera ilisimarusuppara. Akissut qaqugu na
 
 ## They have decided
 
+# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Frist for at klage: hvornår | jeg siger det på en anden måde. Frist for at klage: fire uger. Klagen, hvornår sender du den | før fire uger er gået | når som helst | jeg ved det ikke
+# from: ersarissumik, naammagittaalliornissamut, piffissaliussaq, qaqugu, allatut, oqassaanga, sapaatit, akunneri, sisamat, nassiutissaviuk, qaangiutsinnagit, qaqugukkulluunniit, naluara; own: oqarnera, ilisimarusuppara
+# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara
+letters-complain-taught = Ersarissumik oqarnera ilisimarusuppara. Naammagittaalliornissamut piffissaliussaq: qaqugu?
+    .simpler = Allatut oqassaanga. Naammagittaalliornissamut piffissaliussaq: sapaatit akunneri sisamat. Qaqugu nassiutissaviuk?
+    .within-four = Sapaatit akunneri sisamat qaangiutsinnagit
+    .any-time = Qaqugukkulluunniit
+    .not-sure = Naluara
 # gloss: i brevet er en beslutning skrevet (Afgørelse). Beslutning og dag: læs dem.
 # from: allakkani, aalajangiineq, allassimavoq, ullorlu, atuakkit
 letters-decision = Allakkani aalajangiineq allassimavoq (Afgørelse). Aalajangiineq ullorlu atuakkit.
@@ -215,9 +242,10 @@ letters-decision-again = Suliaq naammassineqareerpoq. Akissut allakkani allassim
 # gloss: ansøgningen er afvist (Afslag). Begrundelsen, læs den i brevet.
 # from: qinnuteqaat, itigartinneqarpoq, pissutaasoq, allakkani, atuaruk
 letters-refusal = Qinnuteqaat itigartinneqarpoq (Afslag). Pissutaasoq allakkani atuaruk.
-# gloss: hvis du ikke er enig, klagen, før fire uger er gået, send den. Hertil: afsenderen.
-# from: isumaqataanngikkuit, naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, nassiuguk, uunga, nassiussisoq
-letters-refusal-do = Isumaqataanngikkuit naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit nassiuguk. Uunga: nassiussisoq.
+# gloss: hvis du ikke er enig, klagen, send den til den, der besluttede, før fire uger er gået
+# from: isumaqataanngikkuit, naammagittaalliuut, nassiuguk, sapaatit, akunneri, sisamat, qaangiutsinnagit; own: aalajangiisumut
+# accept: not-attested own forms for the reviewer: aalajangiisumut
+letters-refusal-do = Isumaqataanngikkuit naammagittaalliuut aalajangiisumut nassiuguk, sapaatit akunneri sisamat qaangiutsinnagit.
 # gloss: svaret: afvisning. At sagen bliver behandlet igen, kan der bedes om.
 # from: akissut, itigartitsineq, suliap, suliareqqinneqarnissaa, qinnutigineqarsinnaavoq
 letters-refusal-again = Akissut: itigartitsineq. Suliap suliareqqinneqarnissaa qinnutigineqarsinnaavoq.
@@ -255,9 +283,10 @@ letters-school = Allakkat: atuarfik imaluunniit meeqqerivik. Akissut imaluunniit
 # gloss: møde: tolk, bed om den. Myndighederne skal sikre, at I forstår hinanden.
 # from: ataatsimiinneq, oqalutsi, qinnutigiuk, oqartussaasut, paaseqatigiinneq, qulakkiissavaat
 letters-school-do = Ataatsimiinneq: oqalutsi qinnutigiuk. Oqartussaasut paaseqatigiinneq qulakkiissavaat.
-# gloss: barnets år seks: i august begynder undervisning. Om plads henvend dig til kommunen.
-# from: meeqqap, ukiui, arfinillit, aggustimi, atuarneq, aallartissaaq, inissaq, pillugu, kommuni, saaffigiuk
-letters-school-duty = Meeqqap ukiui arfinillit: aggustimi atuarneq aallartissaaq. Inissaq pillugu kommuni saaffigiuk.
+# gloss: barnet, når det fylder seks år, begynder det i august i skole. Om plads henvend dig til kommunen.
+# from: meeraq, arfinilinnik, aggustimi, inissaq, pillugu, kommuni, saaffigiuk; own: ukioqalerpat, atualissaaq
+# accept: not-attested own forms for the reviewer: ukioqalerpat, atualissaaq
+letters-school-duty = Meeraq arfinilinnik ukioqalerpat aggustimi atualissaaq. Inissaq pillugu kommuni saaffigiuk.
 # gloss: børnehave: tilskud kan også søges (Friplads). Hurtigt, ansøgningen, send den.
 # from: meeqqerivik, tapiissut, aamma, qinnutigineqarsinnaavoq, piaartumik, qinnuteqaat, nassiuguk
 letters-school-price = Meeqqerivik: tapiissut aamma qinnutigineqarsinnaavoq (Friplads). Piaartumik qinnuteqaat nassiuguk.
@@ -276,12 +305,14 @@ letters-loan-again = Nuunneq sioqqullugu siumoortumik akiliutit akilerneqassappu
 # gloss: Digital Post: breve på computeren. Brev på papir kan der bedes om (Fritagelse).
 # from: qarasaasiakkut, allakkat, pappialanngorlugu, allagaq, qinnutigineqarsinnaavoq
 letters-post = Digital Post: qarasaasiakkut allakkat. Pappialanngorlugu allagaq qinnutigineqarsinnaavoq (Fritagelse).
-# gloss: henvend dig til Borgerservice, id tages med. Grunde: sprog eller adresse.
-# from: saaffigiuk, kinaassutsimik, uppernarsaat, nassarlugu, pissutaasut, oqaatsit, imaluunniit, najugaq
-letters-post-do = Borgerservice saaffigiuk, kinaassutsimik uppernarsaat nassarlugu. Pissutaasut: oqaatsit imaluunniit najugaq.
-# gloss: en ven: at læse breve. Om det henvend dig til Borgerservice.
-# from: ikinngut, allakkanik, atuarneq, tamanna, pillugu, saaffigiuk
-letters-post-read = Ikinngut: allakkanik atuarneq. Tamanna pillugu Borgerservice saaffigiuk.
+# gloss: henvend dig til Borgerservice, id tages med. Grunde kan være: sprog eller det ikke at have adresse.
+# from: saaffigiuk, kinaassutsimik, uppernarsaat, nassarlugu, pissutaasinnaapput, oqaatsit, imaluunniit; own: najugaqannginneq
+# accept: not-attested own forms for the reviewer: najugaqannginneq
+letters-post-do = Borgerservice saaffigiuk, kinaassutsimik uppernarsaat nassarlugu. Pissutaasinnaapput: oqaatsit imaluunniit najugaqannginneq.
+# gloss: en ven kan læse brevene (Læseadgang). Om det henvend dig til Borgerservice.
+# from: allakkat, atuarsinnaavai, tamanna, pillugu, saaffigiuk; own: ikinngutip
+# accept: not-attested own forms for the reviewer: ikinngutip
+letters-post-read = Ikinngutip allakkat atuarsinnaavai (Læseadgang). Tamanna pillugu Borgerservice saaffigiuk.
 # gloss: myndighedernes breve sendes på computeren. Papir, bed om det.
 # from: pisortat, allagaat, qarasaasiakkut, nassiunneqartarput, pappiaraq, qinnutigiuk
 letters-post-again = Pisortat allagaat qarasaasiakkut nassiunneqartarput. Pappiaraq qinnutigiuk.
@@ -295,9 +326,10 @@ letters-debt = Akiitsut pillugit allakkat (Rykker, Inkasso). Kimut, suna pillugu
 # gloss: hvis du ikke er enig, skriftligt svar. Dets kopi, gem den.
 # from: isumaqataanngikkuit, allakkatigut, akissuteqarit, assinga, toqqoruk
 letters-debt-do = Isumaqataanngikkuit allakkatigut akissuteqarit. Assinga toqqoruk.
-# gloss: er det sandt: ring hurtigt. Afbetaling, bed om den.
-# from: ilumoorpa, piaartumik, sianerniarit, akilersuineq, qinnutigiuk
-letters-debt-pay = Ilumoorpa: piaartumik sianerniarit. Akilersuineq qinnutigiuk.
+# gloss: hvis du er enig i det, hurtigt ring blot. Afbetaling, bed om den.
+# from: piaartumik, sianerniarit, akilersuineq, qinnutigiuk; own: isumaqatigigukku
+# accept: not-attested own forms for the reviewer: isumaqatigigukku
+letters-debt-pay = Isumaqatigigukku piaartumik sianerniarit. Akilersuineq qinnutigiuk.
 # gloss: regninger er ikke betalt. Ring blot, spørg dem: om hvad.
 # from: akiligassat, akilerneqanngillat, sianerniarit, aperikkit, suna, pillugu
 letters-debt-again = Akiligassat akilerneqanngillat. Sianerniarit, aperikkit: suna pillugu.
@@ -314,8 +346,9 @@ letters-allowance-again = Ineqarnermut tapiissutit tassaapput akiliutinut ikiors
 # from: napparsimmavimmut, aggersaaneq, sumi, qaqugu, allakkani, allassimavoq
 letters-hospital = Napparsimmavimmut aggersaaneq (Indkaldelse). Sumi, qaqugu: allakkani allassimavoq.
 # gloss: hvis du ønsker en anden tid, ring blot. Grønlandsk tolk koster ikke noget, bed om den.
-# from: piffissaq, alla, sianerniarit, oqalutsi, akeqanngilaq, qinnutigiuk
-letters-hospital-do = Piffissaq alla: sianerniarit. Kalaallisut oqalutsi akeqanngilaq, qinnutigiuk.
+# from: piffissaq, alla, sianerniarit, oqalutsi, akeqanngilaq, qinnutigiuk; own: kissaatigigukku
+# accept: not-attested own forms for the reviewer: kissaatigigukku
+letters-hospital-do = Piffissaq alla kissaatigigukku sianerniarit. Kalaallisut oqalutsi akeqanngilaq, qinnutigiuk.
 # gloss: om at spise og drikke læs i brevet. Hvis du har spørgsmål, ring blot.
 # from: nerineq, imerneq, pillugit, allakkani, atuaruk, apeqqutissaqaruit, sianerniarit
 letters-hospital-ready = Nerineq imerneq pillugit allakkani atuaruk. Apeqqutissaqaruit sianerniarit.
@@ -365,10 +398,11 @@ letters-next-complain = Maanna suna pisariaqartippiuk?
 # gloss: påmindelse: svar på brevet. Dagen, se den i brevet.
 # from: eqqaasitsissut, allakkanut, akissut, ulloq, allakkani, takuuk
 letters-day-remind = Eqqaasitsissut: allakkanut akissut. Ulloq allakkani takuuk.
-# gloss: nu hvad har du brug for | nu forstod jeg det | brevets billede, send det | at tale med et menneske
-# from: maanna, suna, pisariaqartippiuk, paasivara, allakkap, assinga, nassiuguk, inummik, oqaloqateqarneq
+# gloss: nu hvad har du brug for | nu forstod jeg det | kortet, vis det | brevets billede, send det | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, paasivara, allagartaq, takutiguk, allakkap, assinga, nassiuguk, inummik, oqaloqateqarneq
 letters-after = Maanna suna pisariaqartippiuk?
     .clear = Maanna paasivara
+    .show = Allagartaq takutiguk
     .photo = Allakkap assinga nassiuguk
     .talk = Inummik oqaloqateqarneq
 # gloss: det er i orden. Hvad har du stadig brug for | andre breve | rettigheder | at tale med et menneske | tak, jeg forstod det
@@ -394,6 +428,10 @@ letters-child-rights = Illersuisoq (Bisidder) qinnutigiuk, aamma oqalutsi. Sulia
 # gloss: hvis du er født i Grønland, spørg dem om VISO
 # from: kalaallit, nunaanni, inunngorsimaguit, pillugu, aperikkit
 letters-child-unit = Kalaallit Nunaanni inunngorsimaguit VISO pillugu aperikkit.
+# gloss: først find ud af papiret, bagefter skriv under. Tolk, bed om den.
+# from: siullermik, allagaq, paasiniaruk, kingorna, oqalutsi, qinnutigiuk; own: atsioruk
+# accept: not-attested own forms for the reviewer: atsioruk
+letters-child-sign = Siullermik allagaq paasiniaruk, kingorna atsioruk. Oqalutsi qinnutigiuk.
 # gloss: nu hvad har du brug for | at få hjælp af et menneske | på mødet bisidder | hjælp til familier | jeg ønsker ikke at sige det
 # from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, ataatsimiinnermi, illersuisoq, ilaqutariinnut, ikiuut; own: oqarusunngilanga
 # accept: not-attested own forms for the reviewer: oqarusunngilanga
@@ -414,21 +452,28 @@ letters-child-after = Maanna suna pisariaqartippiuk?
 # gloss: om barnet en samtale ønsker de. Et menneske vil se på brevet, du deltager.
 # from: meeraq, pillugu, oqaloqatigiinneq, kissaatigaat, inuup, allagaq, misissussavaa, illit, peqataallutit
 letters-child-again = Meeraq pillugu oqaloqatigiinneq kissaatigaat. Inuup allagaq misissussavaa, illit peqataallutit.
+# gloss: nu hvad har du brug for | at få hjælp af et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, qujanaq, paasivara
+letters-child-last = Maanna suna pisariaqartippiuk?
+    .talk = Inummit ikiorneqarneq
+    .enough = Qujanaq, paasivara
 # gloss: politiet: spørgsmål til dig. Først spørg dem: vidne (Vidne) eller mistænkt (Sigtet)
 # from: politiit, ilinnut, apeqqutit, siullermik, aperikkit, ilisimannittoq, imaluunniit, pasineqartoq
 letters-police = Politiit: ilinnut apeqqutit. Siullermik aperikkit: ilisimannittoq (Vidne) imaluunniit pasineqartoq (Sigtet)?
-# gloss: mistænkt: at svare er ikke en pligt. Ret: at have en forsvarer (Forsvarer).
-# from: pasineqartoq, akissuteqarnissaq, pisussaaffiunngilaq, pisinnaatitaaffik, illersuisoqarsinnaaneq
-letters-police-free = Pasineqartoq: akissuteqarnissaq pisussaaffiunngilaq. Pisinnaatitaaffik: illersuisoqarsinnaaneq (Forsvarer).
+# gloss: hvis du er mistænkt, er det at svare ikke en pligt. Ret: at have en forsvarer (Forsvarer).
+# from: akissuteqarnissaq, pisussaaffiunngilaq, pisinnaatitaaffik, illersuisoqarsinnaaneq; own: pasineqaruit
+# accept: not-attested own forms for the reviewer: pasineqaruit
+letters-police-free = Pasineqaruit akissuteqarnissaq pisussaaffiunngilaq. Pisinnaatitaaffik: illersuisoqarsinnaaneq (Forsvarer).
 # gloss: navn, adresse, fødselsdag skal siges. Tolk, bed om den.
 # from: ateq, najugaq, inuuik, oqaatigineqassapput, oqalutsi, qinnutigiuk
 letters-police-name = Ateq, najugaq, inuuik: oqaatigineqassapput. Oqalutsi qinnutigiuk.
 # gloss: retten: om din sag. Dag, tid, sted: i brevet, se dem.
 # from: eqqartuussivik, suliaq, pillugu, ulloq, piffissaq, sumiiffik, takukkit
 letters-court = Eqqartuussivik: suliaq pillugu. Ulloq, piffissaq, sumiiffik: takukkit.
-# gloss: retten (Fogedretten): mødet er en pligt. Sygdom: ring blot.
-# from: eqqartuussivik, ataatsimiinneq, pisussaaffiuvoq, napparsimaneq, sianerniarit
-letters-court-meet = Eqqartuussivik (Fogedretten): ataatsimiinneq pisussaaffiuvoq. Napparsimaneq: sianerniarit.
+# gloss: retten (Fogedretten): mødet er en pligt. Hvis du er syg, ring blot.
+# from: eqqartuussivik, ataatsimiinneq, pisussaaffiuvoq, sianerniarit; own: napparsimaguit
+# accept: not-attested own forms for the reviewer: napparsimaguit
+letters-court-meet = Eqqartuussivik (Fogedretten): ataatsimiinneq pisussaaffiuvoq. Napparsimaguit sianerniarit.
 # gloss: retten vil sørge for tolken. Ring blot: jeg taler grønlandsk.
 # from: oqalutsi, eqqartuussivimmit, isumagineqassaaq, sianerniarit, pisariaqarpoq
 letters-court-interpreter = Oqalutsi eqqartuussivimmit isumagineqassaaq. Sianerniarit: Oqalutsi pisariaqarpoq, kalaallisut.
@@ -452,6 +497,11 @@ letters-law-after = Maanna suna pisariaqartippiuk?
 # gloss: svar har de brug for. Et menneske vil se på brevet, du deltager.
 # from: akissut, pisariaqartippaat, inuup, allagaq, misissussavaa, illit, peqataallutit
 letters-law-again = Akissut pisariaqartippaat. Inuup allagaq misissussavaa, illit peqataallutit.
+# gloss: nu hvad har du brug for | at få hjælp af et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, qujanaq, paasivara
+letters-law-last = Maanna suna pisariaqartippiuk?
+    .talk = Inummit ikiorneqarneq
+    .enough = Qujanaq, paasivara
 
 
 ## The home is at stake
@@ -459,9 +509,13 @@ letters-law-again = Akissut pisariaqartippaat. Inuup allagaq misissussavaa, illi
 # gloss: brevet: flytning (Opsigelse, Ophævelse). Et menneske vil se på brevet, du deltager.
 # from: allakkat, nuunneq, inuup, allagaq, misissussavaa, illit, peqataallutit
 letters-eviction = Allakkat: nuunneq (Opsigelse, Ophævelse). Inuup allagaq misissussavaa, illit peqataallutit.
-# gloss: flytning: hvornår | i dag eller i morgen | senere | jeg ved det ikke
-# from: nuunneq, qaqugu, ullumi, imaluunniit, aqagu, kingusinnerusukkut, naluara
-letters-eviction-when = Nuunneq: qaqugu?
+# gloss: i dag også henvend dig til kommunen om boligen. Kommunen: pligt til at vejlede.
+# from: ullumi, aamma, kommuni, saaffigiuk, inissiaq, pillugu, ilitsersuisussaatitaaneq
+letters-eviction-council = Ullumi aamma kommuni saaffigiuk, inissiaq pillugu. Kommuni: ilitsersuisussaatitaaneq.
+# gloss: hvornår skal du flytte | i dag eller i morgen | senere | jeg ved det ikke
+# from: qaqugu, ullumi, imaluunniit, aqagu, kingusinnerusukkut, naluara; own: nuussavit
+# accept: not-attested own forms for the reviewer: nuussavit
+letters-eviction-when = Qaqugu nuussavit?
     .soon = Ullumi imaluunniit aqagu
     .later = Kingusinnerusukkut
     .not-sure = Naluara
@@ -486,6 +540,11 @@ letters-arrears-next = Maanna suna pisariaqartippiuk?
 # gloss: betaling for bolig er endnu ikke betalt. Et menneske vil se på brevet, du deltager.
 # from: ineqarnermut, akilersuut, suli, akilerneqanngilaq, inuup, allagaq, misissussavaa, illit, peqataallutit
 letters-arrears-again = Ineqarnermut akilersuut suli akilerneqanngilaq. Inuup allagaq misissussavaa, illit peqataallutit.
+# gloss: nu hvad har du brug for | at få hjælp af et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, qujanaq, paasivara
+letters-arrears-last = Maanna suna pisariaqartippiuk?
+    .talk = Inummit ikiorneqarneq
+    .enough = Qujanaq, paasivara
 # gloss: hele siden, tag billede af den, med CPR-nummeret skjult. Hertil send det.
 # from: qupperneq, tamaat, assiliuk, isertuullugu, uunga, nassiuguk
 letters-photo = Qupperneq tamaat assiliuk, CPR-normu isertuullugu. Uunga nassiuguk.

@@ -26,16 +26,13 @@ rights-companion = Pisinnaatitaaffik: ataatsimiinnermi illersuisoqarsinnaaneq (B
 # gloss: bisidder: for eksempel en ven. Også tolk, bed om den.
 # from: illersuisoq, assersuutigalugu, ikinngut, aamma, oqalutsi, qinnutigiuk
 rights-companion-who = Illersuisoq: assersuutigalugu ikinngut. Aamma oqalutsi qinnutigiuk.
-# gloss: dit eget fremmøde kan også være nødvendigt
-# from: illit, nammineq, najuunneq, aamma, pisariaqarsinnaavoq
-rights-companion-come = Illit nammineq najuunneq aamma pisariaqarsinnaavoq.
-# gloss: før mødet meld det. Sammen med vennen gør dig klar.
-# from: ataatsimiinneq, sioqqullugu, nalunaaruteqarit, ikinngut, peqatigalugu, piareersarit
-rights-companion-before = Ataatsimiinneq sioqqullugu nalunaaruteqarit. Ikinngut peqatigalugu piareersarit.
+# gloss: før mødet meld det. Dit eget fremmøde kan også være nødvendigt.
+# from: ataatsimiinneq, sioqqullugu, nalunaaruteqarit, illit, nammineq, najuunneq, aamma, pisariaqarsinnaavoq
+rights-companion-before = Ataatsimiinneq sioqqullugu nalunaaruteqarit. Illit nammineq najuunneq aamma pisariaqarsinnaavoq.
 # gloss: nu hvad har du brug for | kortet, vis det | hjælper, søg den | andre rettigheder | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, allagaq, takutiguk, ujaruk, pisinnaatitaaffiit, allat, qujanaq, paasivara
+# from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, ujaruk, pisinnaatitaaffiit, allat, qujanaq, paasivara
 rights-companion-next = Maanna suna pisariaqartippiuk?
-    .card = Allagaq takutiguk
+    .card = Allagartaq takutiguk
     .find = Ikiorti ujaruk
     .topics = Pisinnaatitaaffiit allat
     .enough = Qujanaq, paasivara
@@ -59,9 +56,10 @@ rights-companion-more = Maanna suna pisariaqartippiuk?
 # gloss: klagen: før fire uger er gået, skal den være modtaget. At klage koster ikke noget.
 # from: naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, tiguneqarsimassaaq, naammagittaalliorneq, akeqanngilaq
 rights-complain = Naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit tiguneqarsimassaaq. Naammagittaalliorneq akeqanngilaq.
-# gloss: klagen, send den hertil: afsenderen. Nummeret står i brevet: Klagevejledning.
-# from: naammagittaalliuut, uunga, nassiuguk, nassiussisoq, normu, allakkani, allassimavoq
-rights-complain-where = Naammagittaalliuut uunga nassiuguk: nassiussisoq. Normu allakkani allassimavoq: Klagevejledning.
+# gloss: klagen, send den til den, der besluttede. Nummeret står i brevet: Klagevejledning.
+# from: naammagittaalliuut, nassiuguk, normu, allakkani, allassimavoq; own: aalajangiisumut
+# accept: not-attested own forms for the reviewer: aalajangiisumut
+rights-complain-where = Naammagittaalliuut aalajangiisumut nassiuguk. Normu allakkani allassimavoq: Klagevejledning.
 # gloss: ring blot, skriv eller meld det mundtligt. En grund er ikke nødvendig.
 # from: sianerniarit, allagit, imaluunniit, oqaasiinnartigut, nalunaaruteqarit, pissutaasoq, pisariaqanngilaq
 rights-complain-how = Sianerniarit, allagit imaluunniit oqaasiinnartigut nalunaaruteqarit. Pissutaasoq pisariaqanngilaq.
@@ -76,17 +74,24 @@ rights-complain-taught = Ersarissumik oqarnera ilisimarusuppara. Naammagittaalli
 # gloss: inden for fire uger behandles sagen igen. Afvisning: sagen bliver sendt, Ankestyrelsen.
 # from: sapaatit, akunneri, sisamat, iluanni, suliaq, suliareqqinneqarpoq, itigartitsineq, nassiunneqassaaq
 rights-complain-then = Sapaatit akunneri sisamat iluanni suliaq suliareqqinneqarpoq. Itigartitsineq: suliaq nassiunneqassaaq, Ankestyrelsen.
-# gloss: nu hvad har du brug for | kortet, vis det | påmindelse | om barn | hjælp til at klage
-# from: maanna, suna, pisariaqartippiuk, allagaq, takutiguk, eqqaasitsissut, meeraq, pillugu, naammagittaalliornermut, ikiuut
+# gloss: nu hvad har du brug for | kortet, vis det | påmindelse: klagen | om barn | hjælp til at klage
+# from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, eqqaasitsissut, naammagittaalliuut, meeraq, pillugu, naammagittaalliornermut, ikiuut
 rights-complain-next = Maanna suna pisariaqartippiuk?
-    .card = Allagaq takutiguk
-    .remind = Eqqaasitsissut
+    .card = Allagartaq takutiguk
+    .remind = Eqqaasitsissut: naammagittaalliuut
     .child = Meeraq pillugu
     .talk = Naammagittaalliornermut ikiuut
 # gloss: om beslutningen: klage (Klage). Tolk er nødvendig: grønlandsk.
 # from: aalajangiineq, pillugu, naammagittaalliorneq, oqalutsi, pisariaqarpoq; own: kissaatigaara
 # accept: not-attested own forms for the reviewer: kissaatigaara
 rights-complain-card = Aalajangiineq pillugu naammagittaalliorneq kissaatigaara (Klage). Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: nu hvad har du brug for | påmindelse: klagen | i kommunen en hjælper | hjælp til at klage | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, eqqaasitsissut, naammagittaalliuut, kommunimi, naammagittaalliornermut, ikiuut, qujanaq, paasivara
+rights-complain-carded = Maanna suna pisariaqartippiuk?
+    .remind = Eqqaasitsissut: naammagittaalliuut
+    .adviser = Kommunimi ikiorti
+    .talk = Naammagittaalliornermut ikiuut
+    .enough = Qujanaq, paasivara
 # gloss: påmindelse: klagen. Ring blot eller skriv.
 # from: eqqaasitsissut, naammagittaalliuut, sianerniarit, imaluunniit, allagit
 rights-complain-remind = Eqqaasitsissut: naammagittaalliuut. Sianerniarit imaluunniit allagit.
@@ -108,9 +113,9 @@ rights-complain-more = Maanna suna pisariaqartippiuk?
 # from: kommunip, maanna, najugaq, alla, apeqqutaanngilaq; own: najukkavit, ilitsersussavaatit
 # accept: not-attested own forms for the reviewer: najukkavit, ilitsersussavaatit
 rights-guide = Kommunip maanna najukkavit ilitsersussavaatit. Najugaq alla apeqqutaanngilaq.
-# gloss: myndighederne skal sikre, at I forstår hinanden
-# from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, illit, oqartussaasullu
-rights-guide-understand = Oqartussaasut paaseqatigiinneq qulakkiissavaat, illit oqartussaasullu.
+# gloss: myndighederne skal sikre, at I forstår hinanden, også brevene. Tolk: myndighederne skal betale.
+# from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, aamma, allakkat, pillugit, oqalutsi, akiliissapput
+rights-guide-understand = Oqartussaasut paaseqatigiinneq qulakkiissavaat, aamma allakkat pillugit. Oqalutsi: oqartussaasut akiliissapput.
 # gloss: på en anden måde forklaring, bed om den. Skriftligt svar, bed også om det.
 # from: allatut, nassuiaaneq, qinnutigiuk, allakkatigut, akissut, aamma
 rights-guide-say = Allatut nassuiaaneq qinnutigiuk. Allakkatigut akissut aamma qinnutigiuk.
@@ -118,9 +123,9 @@ rights-guide-say = Allatut nassuiaaneq qinnutigiuk. Allakkatigut akissut aamma q
 # from: ilitsersuisoqanngippat, naammagittaalliuut, aamma, nassiuguk
 rights-guide-complain = Ilitsersuisoqanngippat naammagittaalliuut aamma nassiuguk.
 # gloss: nu hvad har du brug for | kortet, vis det | i kommunen en hjælper | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, allagaq, takutiguk, kommunimi, inummik, oqaloqateqarneq, qujanaq, paasivara
+# from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, kommunimi, inummik, oqaloqateqarneq, qujanaq, paasivara
 rights-guide-next = Maanna suna pisariaqartippiuk?
-    .card = Allagaq takutiguk
+    .card = Allagartaq takutiguk
     .adviser = Kommunimi ikiorti
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
@@ -141,9 +146,9 @@ rights-adviser = Kommunit amerlasuut: Borgerrådgiver, siunnersorti. Akeqanngila
 # from: allakkat, nassuiaataat, naammagittaalliornermut, ikiuut, aperikkit, aalajangiineq, allanngussanngilaq
 rights-adviser-can = Allakkat nassuiaataat, naammagittaalliornermut ikiuut: aperikkit. Aalajangiineq allanngussanngilaq.
 # gloss: nu hvad har du brug for | kortet, vis det | andre rettigheder | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, allagaq, takutiguk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
+# from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 rights-adviser-next = Maanna suna pisariaqartippiuk?
-    .card = Allagaq takutiguk
+    .card = Allagartaq takutiguk
     .topics = Pisinnaatitaaffiit allat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
@@ -171,9 +176,9 @@ rights-file-how = Sianerniarit imaluunniit allagit. Akissut: amerlanertigut ullu
 # from: allagaatit, amerlaqaat, oqalutsi, aamma, piffissaq, qinnutigiuk
 rights-file-read = Allagaatit amerlaqaat: oqalutsi, aamma piffissaq, qinnutigiuk.
 # gloss: nu hvad har du brug for | kortet, vis det | andre rettigheder | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, allagaq, takutiguk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
+# from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 rights-file-next = Maanna suna pisariaqartippiuk?
-    .card = Allagaq takutiguk
+    .card = Allagartaq takutiguk
     .topics = Pisinnaatitaaffiit allat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
