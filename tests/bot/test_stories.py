@@ -29,7 +29,11 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 def test_each_starter_flow_has_a_story_in_both_languages() -> None:
     told = {tuple(path.name.split(".")[0:3:2]) for path in stories()}
-    for flow in ("start", "housing", "appointments", "go-home", "privacy", "settings", "danger"):
+    flows = (
+        *("start", "housing", "appointments", "go-home", "privacy", "settings", "danger"),
+        *("health", "alcohol", "family"),
+    )
+    for flow in flows:
         assert (flow, "da") in told, flow
         assert (flow, "kl") in told, flow
 

@@ -8,14 +8,14 @@ alcohol-need = Hvad har du brug for?
     .know = Jeg vil vide mere først
     .relative = Det er en, jeg holder af
     .talk = Tal med et menneske
-alcohol-treatment = Godt, at du skriver. Et menneske tager sig af det nu.
+alcohol-treatment = Godt, at du skriver. Et menneske vil hjælpe dig.
 alcohol-know = Hvad vil du vide?
     .start = Hvornår jeg kan begynde
     .anonymous = Om jeg kan være anonym
     .greenlandic = Hjælp på grønlandsk
     .line = Et nummer, jeg kan ringe til
 # fact: danskelove.dk, sundhedsloven § 141 and serviceloven § 101, seen November 2026, V
-alcohol-start-soon = Du skal have et tilbud inden 14 dage, fra du beder om hjælp. Det koster ikke noget.
+alcohol-start-soon = Du kan begynde inden 14 dage, efter du har bedt om hjælp. Det koster ikke noget.
 # fact: danskelove.dk, sundhedsloven § 141, seen November 2026, V
 alcohol-start-where = Ring eller gå til kommunen, og sig, at du vil i behandling. Til alkohol må du også vælge en anden by.
 alcohol-card = Jeg vil gerne i behandling og vil være anonym. Jeg taler grønlandsk og har brug for en tolk.
@@ -39,3 +39,4 @@ alcohol-relative-next = Hvad vil du nu?
     .afraid = Jeg er bange derhjemme
     .know = Se mere om hjælp
     .enough = Nu ved jeg nok
+alcohol-bye = Du er velkommen her igen, lige meget hvad der sker.

@@ -6,7 +6,7 @@ danger-what = Hvad sker der?
     .violence = Nogen slår eller truer mig
     .suicide = Jeg har tanker om at dø
     .child = Et barn har det svært
-    .police = Brand, gift, sygt sind eller politi
+    .police = Brand, gift, krise eller politi
 
 
 ## Violence
@@ -16,7 +16,7 @@ danger-violence = Ring her dag og nat. Du må være anonym.
 # fact: kvindekrisecenter.roskilde.dk, krisecentrets juridiske grundlag, seen November 2026, V
 danger-violence-centre = Du må selv komme til et krisecenter, også med børn. Du skal ikke spørge kommunen først.
 # fact: digmin.dk, lov om krisecentre for mænd (1. juli 2024), seen November 2026, V
-danger-violence-men = Mænd og kvinder har samme ret til hjælp. Nu kommer der et menneske.
+danger-violence-men = Mænd og kvinder har samme ret til hjælp. Nu kan du skrive til et menneske.
 danger-violence-more = Hvad vil du nu?
     .price = Hvad et krisecenter koster
     .centre = Et krisecenter i min by

@@ -43,12 +43,18 @@ family-birth-next = Hvad vil du nu?
     .papers = Spørg om far og papirer
     .money = Se på penge til børn
     .enough = Nu ved jeg nok
+# fact: 4540.dk, kontakt til politiet, seen November 2026, V
+family-birth-now = Er det farligt for dig eller barnet, så ring her nu. Ellers ring til fødegangen.
+family-birth-now-next = Hvad vil du nu?
+    .calling = Jeg ringer nu
+    .doctor = Find lægevagten
+    .talk = Tal med et menneske
 # fact: ec.europa.eu, børnepasning i Danmark, seen November 2026, V
 family-daycare = Dit barn kan få en plads fra det er 26 uger gammelt. Kommunen har fire uger til at finde den.
 # fact: norden.org, flytning til Danmark, seen November 2026, V
 family-daycare-where = Skriv barnet op hos kommunen, så snart du kender din adresse. Spørg, hvor tidligt man skal skrive op i din by.
 # fact: haderslev.dk and odense.dk, økonomisk friplads, seen November 2026, V
-family-daycare-price = Tjener du ikke så meget, kan pladsen blive billigere. Det hedder friplads, og den gælder først fra måneden efter.
+family-daycare-price = Tjener du ikke så meget, kan pladsen blive billigere. Det hedder friplads, og den gælder fra måneden efter, du søger.
 # fact: haderslev.dk and odense.dk, økonomisk friplads, seen November 2026, V
 family-daycare-taught = Jeg vil vide, om jeg sagde det klart. Hvornår søger du friplads?
     .simpler = Jeg siger det på en anden måde. Du får ikke penge for tiden, før du søgte. Hvornår søger du?
@@ -58,9 +64,10 @@ family-daycare-taught = Jeg vil vide, om jeg sagde det klart. Hvornår søger du
 family-daycare-card = Jeg vil gerne skrive mit barn op og søge friplads. Jeg taler grønlandsk og har brug for en tolk.
 family-daycare-next = Hvad vil du nu?
     .money = Se på penge til børn
-    .book = Skriv en tid op
+    .remind = Mind mig om at søge
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
+family-daycare-reminder = I dag ville du søge friplads. Tag papir på det, du tjener, med til kommunen.
 
 
 ## School
@@ -129,6 +136,8 @@ family-worry-child-next = Hvad vil du nu?
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
 family-away = Det gør ondt, og du skal ikke stå alene med det. Et menneske taler med dig om samvær og om din sag.
+# fact: ft.dk, social- og boligministerens svar 1. maj 2025, lov 408, seen November 2026, V
+family-away-test = Blev der brugt en psykologisk test, skal nogle sager ses på igen. Spørg om din sag.
 family-muni = Det er svært, når kommunen ser på ens familie. Et menneske kan hjælpe dig allerede nu.
 family-muni-what = Hvad vil du have hjælp til?
     .talk = Et menneske skal hjælpe mig
@@ -194,9 +203,10 @@ family-move-taught = Jeg vil vide, om jeg sagde det klart. Hvornår siger du det
     .not-sure = Jeg er i tvivl
 family-move-next = Hvad vil du nu?
     .disagree = Vi kan ikke blive enige
-    .home = Se på rejsen til Grønland
+    .remind = Mind mig om at sige det
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
+family-move-reminder = I dag ville du sige til den anden forælder, at I vil flytte. Skriv det, så I begge kan se det senere.
 # fact: boernebortfoerelse.dk, flytning til udlandet, seen November 2026, V
 family-disagree = Kan I ikke blive enige, så skriv til Familieretshuset. Vent med at flytte med barnet, til I har fået svar.
 family-disagree-bring = Skriv ned, hvad barnet har brug for, og find jeres papirer. Bed om en tolk til mødet.
@@ -204,3 +214,4 @@ family-disagree-next = Hvad vil du nu?
     .book = Skriv mødet op
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
+family-bye = Du er altid velkommen igen. Et menneske kan også hjælpe dig.

@@ -60,6 +60,7 @@ health-new-next = Hvad vil du nu?
     .move = Meld min adresse i Danmark
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
+health-ill-bye = Du er ikke alene med det. Tryk på Fare nu, hvis det bliver farligt.
 
 
 ## Doctor, dentist, medicine, interpreter
@@ -93,7 +94,7 @@ health-tooth-card = Jeg har tandpine og har brug for hjælp. Vis mig prisen, fø
 health-tooth-after = Hvad vil du nu?
     .book = Skriv min tid op hos tandlægen
     .pay = Jeg kan ikke betale
-    .worse = Det er blevet værre
+    .talk = Tal med et menneske
     .enough = Nu ved jeg nok
 # fact: assens.dk, enkeltydelse (aktivloven § 82), seen November 2026, V
 health-tooth-pay = Bed tandlægen om at skrive prisen ned. Gå til kommunen med den, før du får lavet tænderne.
@@ -112,7 +113,7 @@ health-medicine-next = Hvornår skal du bruge medicinen?
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
 # fact: star.dk, enkeltudgifter, seen November 2026, V
-health-medicine-today = Sig til kommunen, at det haster i dag. Et menneske hjælper dig nu.
+health-medicine-today = Sig til kommunen, at det haster i dag. Et menneske hjælper dig også.
 # fact: gltolk.dk, ret til tolkning (sundhedsloven § 50), seen November 2026, V
 health-interp-free = Taler du grønlandsk, er tolken gratis hos lægen og på sygehuset. Det gælder alle år, du bor her.
 # fact: kenddanmark.dk, tolkning, seen November 2026, V
@@ -130,6 +131,7 @@ health-interp-next = Hvad vil du nu?
     .authority = Tolk hos kommunen
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
+health-care-bye = Du kan altid finde kortet her igen. Vis det, når du kommer derhen.
 
 
 ## Somebody to talk to
@@ -141,7 +143,7 @@ health-mind-what = Godt, at du siger det. Hvad passer bedst på dig?
     .young = Jeg er barn eller ung
 health-mind-die = Tak, fordi du siger det. Er du i fare for dig selv nu, så ring her.
 # fact: nordicstoday.com and tv2ostjylland.dk on Livslinien, seen November 2026, V
-health-mind-die-line = Du kan også prøve her, men der kan være kø. Et menneske skriver med dig nu.
+health-mind-die-line = Du kan også prøve her, men der kan være kø. Du kan også skrive til et menneske her.
 health-mind-city = Hvilken by er du i? Så finder jeg hjælp tæt på dig.
     .again = Den by kender jeg ikke. Skriv en stor by tæt på, eller vælg Ikke nu.
     .help = Jeg bruger kun byen til at finde det rigtige sted. Skriv navnet på byen.
@@ -177,3 +179,4 @@ health-mind-young-next = Hvad vil du nu?
     .writing = Jeg skriver til dem
     .home = Jeg er bange derhjemme
     .talk = Tal med et menneske
+health-mind-bye = Godt, at du kom. Du er velkommen igen, når du vil.

@@ -63,3 +63,6 @@ alcohol-relative-next = Maanna suna pisariaqartippiuk?
     .afraid = Angerlarsimaffimmi ersineq
     .know = Ikiuineq pillugu paasissutissat
     .enough = Qujanaq, paasivara
+# gloss: når som helst er du velkommen
+# from: qaqugukkulluunniit, tikilluarit
+alcohol-bye = Qaqugukkulluunniit tikilluarit.

@@ -3,14 +3,14 @@
 # gloss: nu er det farligt: her ring blot
 # from: maanna, navianarpoq, uani, sianerniarit
 danger-now = Maanna navianarpoq: uani sianerniarit.
-# gloss: hvad sker der | vælg det bedst passende, hvad sker der | vold eller tæsk | tanker om at ville tage sit liv | et barn har det svært | brand, gift, sind eller politi
-# from: sumik, pisoqarpa, naleqquttoq, toqqaruk, nakuuserneq, imaluunniit, persuttaaneq, imminorusunnermik, eqqarsaatit, meeraq, ajornartorsiorpoq, ikuallattoorneq, toqunartoq, tarnikkut, politiit
+# gloss: hvad sker der | vælg det bedst passende, hvad sker der | vold eller tæsk | tanker om at ville tage sit liv | et barn har det svært | brand, noget giftigt, krise, politi
+# from: sumik, pisoqarpa, naleqquttoq, toqqaruk, nakuuserneq, imaluunniit, persuttaaneq, imminorusunnermik, eqqarsaatit, meeraq, ajornartorsiorpoq, ikuallattoorneq, toqunartoq, ajornartoorneq, politiit
 danger-what = Sumik pisoqarpa?
     .simpler = Naleqquttoq toqqaruk. Sumik pisoqarpa?
     .violence = Nakuuserneq imaluunniit persuttaaneq
     .suicide = Imminorusunnermik eqqarsaatit
     .child = Meeraq ajornartorsiorpoq
-    .police = Ikuallattoorneq, toqunartoq, tarnikkut, politiit
+    .police = Ikuallattoorneq, toqunartoq, ajornartoorneq, politiit
 
 
 ## Violence
@@ -21,9 +21,9 @@ danger-violence = Ulloq unnuarlu uani sianerniarit. Atit pisariaqanngilaq.
 # gloss: henvend dig selv til krisecentret, børn kan også. Kommunens tilladelse er ikke nødvendig.
 # from: qimarnguit, nammineerlutit, saaffigiuk, aamma, meeqqat, ilagalugit, kommunip, akuersissutaa, pisariaqanngilaq
 danger-violence-centre = Qimarnguit nammineerlutit saaffigiuk, aamma meeqqat ilagalugit. Kommunip akuersissutaa pisariaqanngilaq.
-# gloss: mænd har rettigheder ligesom kvinder. Nu vil et menneske hjælpe dig.
-# from: angutit, arnat, assigalugit, pisinnaatitaaffeqarput, maanna, inuup, ikiussavaatit
-danger-violence-men = Angutit arnat assigalugit pisinnaatitaaffeqarput. Maanna inuup ikiussavaatit.
+# gloss: mænd har rettigheder ligesom kvinder. Nu kan du få hjælp af et menneske.
+# from: angutit, arnat, assigalugit, pisinnaatitaaffeqarput, maanna, inummit, ikiorneqarsinnaavutit
+danger-violence-men = Angutit arnat assigalugit pisinnaatitaaffeqarput. Maanna inummit ikiorneqarsinnaavutit.
 # gloss: nu hvad har du brug for | krisecentret, prisen | krisecenter i byen | samtale om det, der er sket | jeg er tryg
 # from: maanna, suna, pisariaqartippiuk, qimarnguit, akia, illoqarfimmi, pisimasoq, pillugu, oqaloqateqarneq; own: toqqissisimavunga
 # accept: not-attested own forms for the reviewer: toqqissisimavunga

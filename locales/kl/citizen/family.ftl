@@ -67,6 +67,16 @@ family-birth-next = Maanna suna pisariaqartippiuk?
     .papers = Ataata allagaatillu
     .money = Meeqqanut ikiorsiissutit
     .enough = Qujanaq, paasivara
+# gloss: det er farligt: nu ring blot her. Ellers ring blot til fødeafdelingen.
+# from: navianarpoq, maanna, uani, sianerniarit, allatut, ernisarfik, sianerfigeriaruk
+family-birth-now = Navianarpoq: maanna uani sianerniarit. Allatut: ernisarfik sianerfigeriaruk.
+# gloss: nu hvad har du brug for | nu ringer jeg | læge på vagt | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, nakorsaq, qanittoq, inummik, oqaloqateqarneq; own: sianerpunga
+# accept: not-attested own forms for the reviewer: sianerpunga
+family-birth-now-next = Maanna suna pisariaqartippiuk?
+    .calling = Maanna sianerpunga
+    .doctor = Nakorsaq qanittoq
+    .talk = Inummik oqaloqateqarneq
 # gloss: når barnets 26 uger er gået: daginstitution. Kommunen finder et tilbud i løbet af fire uger.
 # from: meeraq, sapaatip, akunneri, qaangiuppata, meeqqerivik, sisamat, ingerlaneranni, kommunip, inissaq, neqeroorutigisinnaavaa
 family-daycare = Meeraq sapaatip akunneri 26 qaangiuppata: meeqqerivik. Sapaatip akunneri sisamat ingerlaneranni kommunip inissaq neqeroorutigisinnaavaa.
@@ -88,13 +98,16 @@ family-daycare-taught = Erseqqissumik oqarnersunga paasiniarpara. Friplads: qaqu
 # gloss: barnet skal have plads, friplads søges. Jeg er grønlænder, tolk er nødvendig.
 # from: meeqqamut, inissamik, qinnuteqaat, aamma, kalaaliuvunga, oqalutsi, pisariaqarpoq
 family-daycare-card = Meeqqamut inissamik qinnuteqaat aamma Friplads. Kalaaliuvunga, oqalutsi pisariaqarpoq.
-# gloss: nu hvad har du brug for | hjælp til børn | tiden, skriv den | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, meeqqanut, ikiorsiissutit, piffissaq, allaguk, inummik, oqaloqateqarneq, qujanaq, paasivara
+# gloss: nu hvad har du brug for | hjælp til børn | påmindelse: ansøgning | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, meeqqanut, ikiorsiissutit, eqqaasitsissut, qinnuteqaat, inummik, oqaloqateqarneq, qujanaq, paasivara
 family-daycare-next = Maanna suna pisariaqartippiuk?
     .money = Meeqqanut ikiorsiissutit
-    .book = Piffissaq allaguk
+    .remind = Eqqaasitsissut: qinnuteqaat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
+# gloss: påmindelse: send ansøgning om friplads i dag. Indtægterne skal medbringes.
+# from: eqqaasitsissut, pillugu, qinnuteqaat, ullumi, nassiuguk, isertitat, nassarneqassapput
+family-daycare-reminder = Eqqaasitsissut: Friplads pillugu qinnuteqaat ullumi nassiuguk. Isertitat nassarneqassapput.
 
 
 ## School
@@ -204,6 +217,10 @@ family-worry-child-next = Maanna suna pisariaqartippiuk?
 # gloss: det er tungt, du er ikke alene. Et menneske vil hjælpe dig om sagen.
 # from: artornarpoq, kisimiinngilatit, suliaq, pillugu, inuup, ikiussavaatit
 family-away = Artornarpoq, kisimiinngilatit. Suliaq pillugu inuup ikiussavaatit.
+# gloss: test bruges (blev brugt): nogle sager behandles igen. Om sagen kan der spørges.
+# from: misilitsinneq, pillugu, suliat, ilaat, suliaq, kommuni, saaffigiuk; own: suliareqqinneqassapput
+# accept: not-attested own forms for the reviewer: suliareqqinneqassapput
+family-away-test = Misilitsinneq pillugu: suliat ilaat suliareqqinneqassapput. Suliaq pillugu kommuni saaffigiuk.
 # gloss: når kommunen undersøger familien er det tungt, du er ikke alene. Nu kan et menneske hjælpe dig.
 # from: ilaqutariinnik, misissuineq, artornarpoq, kisimiinngilatit, maanna, inummit, ikiorneqarsinnaavutit
 family-muni = Ilaqutariinnik misissuineq artornarpoq, kisimiinngilatit. Maanna inummit ikiorneqarsinnaavutit.
@@ -301,13 +318,17 @@ family-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Angajoqqaamut all
     .six-before = Sapaatip akunneri arfinillit sioqqullugu
     .after-move = Nuunnermi kingorna
     .not-sure = Naluara
-# gloss: nu hvad har du brug for | vi er uenige | at rejse til Grønland | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, isumaqatigiinnginneq, kalaallit, nunaannut, angalaneq, inummik, oqaloqateqarneq, qujanaq, paasivara
+# gloss: nu hvad har du brug for | vi er uenige | påmindelse | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, isumaqatigiinnginneq, eqqaasitsissut, inummik, oqaloqateqarneq, qujanaq, paasivara
 family-move-next = Maanna suna pisariaqartippiuk?
     .disagree = Isumaqatigiinnginneq
-    .home = Kalaallit Nunaannut angalaneq
+    .remind = Eqqaasitsissut
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
+# gloss: påmindelse: meld flytningen til den anden forælder i dag. Skriftligt.
+# from: eqqaasitsissut, nuunneq, ullumi, allamut, nalunaarutigiuk, allakkatigut; own: angajoqqaamut
+# accept: not-attested own forms for the reviewer: angajoqqaamut
+family-move-reminder = Eqqaasitsissut: nuunneq ullumi angajoqqaamut allamut nalunaarutigiuk. Allakkatigut.
 # gloss: ved uenighed henvend dig til Familieretshuset. Svaret kommer først, bagefter flytning.
 # from: isumaqatigiinnginneq, pillugu, saaffigiuk, siullermik, akissut, kingorna, nuunneq
 family-disagree = Isumaqatigiinnginneq pillugu Familieretshuset saaffigiuk. Siullermik akissut, kingorna nuunneq.
@@ -320,3 +341,6 @@ family-disagree-next = Maanna suna pisariaqartippiuk?
     .book = Ataatsimiinneq allaguk
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
+# gloss: når som helst vend tilbage. Af et menneske kan du også få hjælp.
+# from: qaqugukkulluunniit, uterit, inummit, aamma, ikiorneqarsinnaavutit
+family-bye = Qaqugukkulluunniit uterit. Inummit aamma ikiorneqarsinnaavutit.

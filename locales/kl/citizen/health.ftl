@@ -92,6 +92,9 @@ health-new-next = Maanna suna pisariaqartippiuk?
     .move = Danmarkimi najugaq, nalunaaruteqarneq
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
+# gloss: du er ikke alene. Hvis nødvendigt tryk: nu er det farligt.
+# from: kisimiinngilatit, pisariaqarpat, tooruk, maanna, navianarpoq
+health-ill-bye = Kisimiinngilatit. Pisariaqarpat tooruk: Maanna navianarpoq.
 
 
 ## Doctor, dentist, medicine, interpreter
@@ -138,12 +141,12 @@ health-tooth-pain = Kigutilerisoq sianerfigeriaruk: Kiguserineq. Siullermik akia
 # gloss: på grund af tandpine er hjælp nødvendig. Vis først prisen.
 # from: kiguserineq, pillugu, ikiorneqarneq, pisariaqarpoq, siullermik, akia, takutiguk
 health-tooth-card = Kiguserineq pillugu ikiorneqarneq pisariaqarpoq. Siullermik akia takutiguk.
-# gloss: nu hvad har du brug for | tid til tandlæge, skriv den | at betale er svært | store smerter | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, kigutit, nakorsaannut, piffissaq, allaguk, akilernissaa, ajornarpoq, anniaatit, annertuut, qujanaq, paasivara
+# gloss: nu hvad har du brug for | tid til tandlæge, skriv den | at betale er svært | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, kigutit, nakorsaannut, piffissaq, allaguk, akilernissaa, ajornarpoq, inummik, oqaloqateqarneq, qujanaq, paasivara
 health-tooth-after = Maanna suna pisariaqartippiuk?
     .book = Kigutit nakorsaannut piffissaq allaguk
     .pay = Akilernissaa ajornarpoq
-    .worse = Anniaatit annertuut
+    .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
 # gloss: bed om prisen skriftligt. Med brevet henvend dig først til kommunen.
 # from: akia, allakkatigut, qinnutigiuk, allagaq, nassarlugu, siullermik, kommuni, saaffigiuk
@@ -203,6 +206,9 @@ health-interp-next = Maanna suna pisariaqartippiuk?
     .authority = Kommunimut oqalutsi
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
+# gloss: brevet kan du se her. Vis det ved ankomsten.
+# from: allagaq, uani, takusinnaavat, tikinnermi, takutiguk
+health-care-bye = Allagaq uani takusinnaavat. Tikinnermi takutiguk.
 
 
 ## Somebody to talk to
@@ -217,9 +223,9 @@ health-mind-what = Oqaloqatigiinneq pingaaruteqarpoq. Suna ilinnut naleqquppa?
 # gloss: tak, samtale er vigtig. Nu noget farligt: ring blot her.
 # from: qujanaq, oqaloqatigiinneq, pingaaruteqarpoq, maanna, navianartoq, uani, sianerniarit
 health-mind-die = Qujanaq, oqaloqatigiinneq pingaaruteqarpoq. Maanna navianartoq: uani sianerniarit.
-# gloss: her kan du også prøve, måske er det langvarigt. Et menneske vil hjælpe dig.
-# from: uani, aamma, misilissinnaavat, immaqa, sivisuvoq, inuup, ikiussavaatit
-health-mind-die-line = Uani aamma misilissinnaavat, immaqa sivisuvoq. Inuup ikiussavaatit.
+# gloss: her kan du også prøve, måske er det langvarigt. Af et menneske kan du også få hjælp.
+# from: uani, aamma, misilissinnaavat, immaqa, sivisuvoq, inummit, ikiorneqarsinnaavutit
+health-mind-die-line = Uani aamma misilissinnaavat, immaqa sivisuvoq. Inummit aamma ikiorneqarsinnaavutit.
 # gloss: byen hvor du er, skriv den, så kan du se hjælp i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn bruges til at finde stedet, skriv det
 # from: illoqarfik, sumiippit, allaguk, taava, ikiuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, sumiiffik, eqqortoq
 health-mind-city = Illoqarfik sumiippit? Allaguk, taava ikiuineq qanittoq takusinnaavat.
@@ -273,3 +279,6 @@ health-mind-young-next = Maanna suna pisariaqartippiuk?
     .writing = Maanna allanneq
     .home = Angerlarsimaffimmi ersineq
     .talk = Inummik oqaloqateqarneq
+# gloss: tak, samtale er vigtig. Når som helst vend tilbage.
+# from: qujanaq, oqaloqatigiinneq, pingaaruteqarpoq, qaqugukkulluunniit, uterit
+health-mind-bye = Qujanaq, oqaloqatigiinneq pingaaruteqarpoq. Qaqugukkulluunniit uterit.
