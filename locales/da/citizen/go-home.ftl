@@ -95,12 +95,13 @@ go-home-move-all = Nu har du været hele listen igennem. Du bestemmer stadig sel
 
 ## Close family in Greenland
 
+go-home-family-hello = Det må være svært. Vi tager én ting ad gangen.
 # fact: borger.dk, tilskud til rejse ved dødsfald i Grønland, seen November 2026, V
 go-home-family = Udbetaling Danmark kan hjælpe med rejsen, når en nær er døende eller død i Grønland.
 # fact: borger.dk, tilskud til rejse ved dødsfald i Grønland, seen November 2026, V
-go-home-family-who = Det gælder forældre og børn, også i pleje. De ser på, hvad du har af penge.
+go-home-family-who = Det gælder forældre og børn, også i pleje. Er det en anden i familien, så tal med et menneske om andre veje.
 # fact: borger.dk, tilskud til rejse ved dødsfald i Grønland, seen November 2026, V
-go-home-family-papers = De vil se, hvad du tjener, og hvad rejsen koster. De vil også se et brev fra en læge.
+go-home-family-papers = De ser på, hvad du tjener. De vil også se et brev fra en læge og prisen på rejsen.
 # fact: borger.dk, tilskud til rejse ved dødsfald i Grønland, seen November 2026, V
 go-home-family-quick = Få prisen på skrift fra et rejsebureau. Find papirer på de sidste tre måneders penge.
 go-home-family-next = Hvad vil du have hjælp til først?

@@ -216,6 +216,7 @@ housing-own-assign-offer = Du får ofte kun ét tilbud. Du kan komme til at vent
 # fact: kenddanmark.dk, tolkning, seen November 2026, V
 housing-own-assign-talk = Sig, hvor du sover, og hvem du bor med. Bed om tolk, når du aftaler en tid.
 housing-own-assign-card = Jeg mangler en bolig og vil gerne tale om boligsocial anvisning. Jeg taler grønlandsk og har brug for en tolk.
+housing-own-assign-bring = Tag id med og det, du har om boliglisten og dine penge. Du må gerne have en ven med.
 housing-own-assign-next = Hvad vil du nu?
     .card = Vis et kort til kommunen
     .meeting = Gem min aftale med kommunen
@@ -228,6 +229,7 @@ housing-own-loan-terms = Kommunen ser på, hvad du tjener, og hvad boligen koste
 # fact: star.dk, lån til beboerindskud, and moedrehjaelpen.dk, beboerindskudslån, seen November 2026, V
 housing-own-loan-no = Kommunen kan sige nej, hvis du ikke har betalt et gammelt lån. Bed om at få svaret på skrift.
 housing-own-loan-card = Jeg vil gerne søge om lån til indskud (beboerindskudslån). Jeg taler grønlandsk og har brug for en tolk.
+housing-own-loan-bring = Tag kontrakten med, eller det tilbud du har fået. Tag også papirer på dine penge med.
 housing-own-loan-next = Hvad vil du nu?
     .card = Vis et kort til kommunen
     .topics = Se mere om egen bolig

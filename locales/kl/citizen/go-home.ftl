@@ -149,15 +149,18 @@ go-home-move-all = Allattuiffik naammassineqarpoq. Suli illit nammineq aalajangi
 
 ## Close family in Greenland
 
+# gloss: du er ikke alene. Opgaverne ordnes én ad gangen.
+# from: kisimiinngilatit, suliassat, ataasiakkaarlugit, isumagineqassapput
+go-home-family-hello = Kisimiinngilatit. Suliassat ataasiakkaarlugit isumagineqassapput.
 # gloss: i Grønland en nær død eller døende: til rejsen kan du få hjælp. Send ansøgning: …
 # from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, ikiorneqarsinnaavutit, qinnuteqaat, nassiuguk
 go-home-family = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq: angalanissamut ikiorneqarsinnaavutit. Qinnuteqaat nassiuguk: Udbetaling Danmark.
-# gloss: det gælder: forældre, børn, plejeforældre. Evnen til at betale ses der på.
-# from: atuuppoq, angajoqqaat, meeqqat, angajoqqaarsiat, akilersinnaassuseq, isiginiarneqassaaq
-go-home-family-who = Atuuppoq: angajoqqaat, meeqqat, angajoqqaarsiat. Akilersinnaassuseq isiginiarneqassaaq.
-# gloss: skal tages med: din indkomst, prisen for rejsen, brev fra læge
-# from: nassarneqassapput, isertitatit, angalanermut, akia, nakorsamit, allakkat
-go-home-family-papers = Nassarneqassapput: isertitatit, angalanermut akia, nakorsamit allakkat.
+# gloss: det gælder: forældre, børn, plejeforældre. Andre nære: at tale med et menneske.
+# from: atuuppoq, angajoqqaat, meeqqat, angajoqqaarsiat, qanigisat, allat, inummik, oqaloqateqarneq
+go-home-family-who = Atuuppoq: angajoqqaat, meeqqat, angajoqqaarsiat. Qanigisat allat: inummik oqaloqateqarneq.
+# gloss: evnen til at betale ses der på. Skal tages med: din indkomst, prisen for rejsen, brev fra læge.
+# from: akilersinnaassuseq, isiginiarneqassaaq, nassarneqassapput, isertitatit, angalanermut, akia, nakorsamit, allakkat
+go-home-family-papers = Akilersinnaassuseq isiginiarneqassaaq. Nassarneqassapput: isertitatit, angalanermut akia, nakorsamit allakkat.
 # gloss: prisen på skrift, bed om den. Din indkomst i tre måneder: papirer.
 # from: akia, allaganngorlugu, qinnutigiuk, qaammatini, pingasuni, isertitatit, allagaatit
 go-home-family-quick = Akia allaganngorlugu qinnutigiuk. Qaammatini pingasuni isertitatit: allagaatit.

@@ -350,6 +350,9 @@ housing-own-assign-talk = Nalunaarutigiuk: sinittarfik, najugaqatigisaq. Piffiss
 # gloss: bolig er nødvendig: boligsocial anvisning. Tolk er nødvendig: på grønlandsk.
 # from: inissiaq, pisariaqarpoq, oqalutsi
 housing-own-assign-card = Inissiaq pisariaqarpoq: boligsocial anvisning. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: skal tages med: bevis, breve, din indkomst. Sammen med en ven er godt.
+# from: nassarneqassapput, uppernarsaat, allakkat, isertitatit, ikinngut, ilagalugu, pitsaavoq
+housing-own-assign-bring = Nassarneqassapput: uppernarsaat, allakkat, isertitatit. Ikinngut ilagalugu pitsaavoq.
 # gloss: nu hvad har du brug for | skriv til kommunen, vis det | aftale hos kommunen, gem den | egen bolig, andre oplysninger | at tale med et menneske
 # from: maanna, suna, pisariaqartippiuk, kommunimut, allagaq, takutiguk, kommunimi, isumaqatigiissut, toqqoruk, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq
 housing-own-assign-next = Maanna suna pisariaqartippiuk?
@@ -369,6 +372,9 @@ housing-own-loan-no = Taarsigassarsiat utoqqaat akilerneqanngillat: immaqa kommu
 # gloss: lån til betaling forud skal der ansøges om. Tolk er nødvendig: på grønlandsk.
 # from: siumoortumik, akiliutinut, taarsigassarsiat, qinnutigineqassaaq, oqalutsi, pisariaqarpoq
 housing-own-loan-card = Siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) qinnutigineqassaaq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: skal tages med: aftalen eller tilbuddet om bolig. Også papirer om din indkomst.
+# from: nassarneqassapput, isumaqatigiissut, imaluunniit, inissiamik, neqeroorut, aamma, isertitatit, pillugit, allagaatit
+housing-own-loan-bring = Nassarneqassapput: isumaqatigiissut imaluunniit inissiamik neqeroorut. Aamma isertitatit pillugit allagaatit.
 # gloss: nu hvad har du brug for | skriv til kommunen, vis det | egen bolig, andre oplysninger | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, kommunimut, allagaq, takutiguk, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 housing-own-loan-next = Maanna suna pisariaqartippiuk?
