@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from locales.checks import library_of, names, share_of, words_of
+import locales.checks.names as names
+from locales.checks import Share, library_of, share_of, words_of
 from locales.text_base import TextBase
 
 
@@ -30,7 +31,7 @@ def test_names_are_left_out_or_counted_as_known() -> None:
     texts = {"da/x.ftl": "a = A\n", "kl/x.ftl": "a = Ulloq MitID-imi qwx, Min Plan. Ulloq.\n"}
     library = library_of(TextBase.from_sources(texts), attested=["ulloq"])
     share = share_of(library, library.units("kl"))
-    assert (share.known, share.unknown, share.names) == ({"ulloq"}, {"qwx"}, {"mitid-imi", "min plan"})
+    assert share == Share(frozenset({"ulloq"}), frozenset({"qwx"}), frozenset({"mitid-imi", "min plan"}))
     assert share.without_names == pytest.approx(1 / 2)
     assert share.with_names == pytest.approx(3 / 4)
 
