@@ -1,6 +1,7 @@
 ### Money: food and bills today, letters about money, and the benefits beside cash benefit.
 
 benefits-need = Hvad har du brug for?
+    .help = Det kan være mad, penge, breve eller gæld. Hvad har du brug for?
     .simpler = Vælg det, der passer bedst. Hvad har du brug for?
     .food = Mad, medicin eller en regning i dag
     .cash = Penge at leve for (kontanthjælp)
@@ -11,8 +12,9 @@ benefits-need = Hvad har du brug for?
 ## Food, medicine or a bill today
 
 benefits-today-what = Hvad mangler du i dag?
+    .help = Vælg det, der passer bedst. Hvad mangler du i dag?
     .food = Mad
-    .medicine = Medicin
+    .medicine = Medicin eller tandlæge
     .bill = En regning, jeg skal betale
     .talk = Et menneske skal hjælpe mig
 benefits-food-ask = Spørg kommunen om hjælp i dag. Sig, at du mangler penge til mad.
@@ -28,6 +30,7 @@ benefits-food-now = Hvad vil du nu?
     .cash = Søg penge at leve for
     .talk = Et menneske skal hjælpe mig
 benefits-food-card = Jeg mangler penge til mad i dag og vil gerne søge hjælp. Jeg taler grønlandsk og har brug for en tolk.
+benefits-food-show = Vis ordene i kommunen. Bed om et svar, før du går.
 benefits-food-next = Hvad vil du nu?
     .going = Jeg går til kommunen
     .away = Kommunen sendte mig væk
@@ -40,10 +43,12 @@ benefits-food-away-next = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig
     .complain = Jeg vil klage
     .going = Jeg går til kommunen
-benefits-food-good = Gå til kommunen først. Kom tilbage hertil, hvis de siger nej.
+benefits-food-good = Gå til kommunen. Kom tilbage hertil, hvis de siger nej.
 # fact: assens.dk, enkeltydelse, seen November 2026, V
 benefits-medicine = Du kan søge kommunen om hjælp til medicin, du ikke kan betale. Kommunen ser på, hvad du har af penge.
 benefits-medicine-bring = Spørg, før du betaler. Tag recepten og prisen fra apoteket med.
+# fact: ft.dk, L 169 (2015), aktivloven 82 a, seen November 2026, V
+benefits-medicine-teeth = Kommunen kan også hjælpe til tandlæge, når du har kontanthjælp. Spørg, før du går til tandlægen.
 benefits-medicine-next = Hvad vil du nu?
     .words = Ord, jeg kan vise kommunen
     .talk = Et menneske skal hjælpe mig
@@ -71,11 +76,12 @@ benefits-today-next = Hvad vil du nu?
 ## A letter about money
 
 benefits-letter-what = Hvad handler brevet om?
+    .help = Vælg det, der passer bedst. Hvad handler brevet om?
     .decision = Nej, færre penge eller betal tilbage
-    .meeting = Et møde
+    .meeting = Jeg skal til et møde
     .duty = Arbejdspligt
     .not-sure = Det ved jeg ikke
-benefits-letter-duty = Vis brevet til et menneske, før du svarer. Nogle får det, selv om de kommer fra Grønland.
+benefits-letter-duty = Vis brevet til et menneske, før du svarer. Fortæl, at du kommer fra Grønland.
 # fact: borger.dk, integrationsindsats og arbejdspligt, seen November 2026, V
 benefits-letter-duty-years = Kommunen ser på, hvor længe du har boet i riget. Dine år i Grønland tæller som år i riget.
 benefits-letter-duty-next = Hvad vil du nu?
@@ -88,6 +94,7 @@ benefits-letter-duty-next = Hvad vil du nu?
 ## Children, rent, debt
 
 benefits-other-what = Hvad handler det om?
+    .help = Vælg det, der passer bedst. Hvad handler det om?
     .child = Penge til børn
     .rent = Hjælp til husleje
     .debt = Gæld
@@ -133,8 +140,11 @@ benefits-debt-rent-next = Hvad vil du nu?
 benefits-debt-public = Ring til dem, der har sendt brevet. Spørg, om du kan betale lidt ad gangen.
 benefits-debt-loan = Vent med at låne til at betale gæld. Tal først med en, der ikke tjener på det.
 # fact: elov.dk, lov om betalingskonti, seen November 2026, V
-benefits-debt-bank = Gæld er ikke en grund til at nægte dig en konto. Bed banken om en basal betalingskonto.
+benefits-debt-bank = Banken må ikke sige nej til en basal betalingskonto, bare fordi du har gæld. Spørg efter den i banken.
 benefits-debt-letters = Saml brevene om gæld. Åbn dem sammen med en, du er tryg ved.
+benefits-debt-city = Hvilken by er du i nu?
+    .again = Den by kender jeg ikke. Skriv en stor by tæt på, eller vælg Ikke nu.
+    .help = Skriv navnet på byen. Så viser jeg steder i den by.
 # fact: stenbroensjurister.dk and knr.gl, seen November 2026, V
 benefits-debt-places = Her kan du få hjælp med loven og med breve.
 benefits-debt-next = Hvad vil du nu?
@@ -176,7 +186,7 @@ benefits-pension-which = Hvilken pension får du?
 # fact: bm.dk, førtidspension i rigsfællesskabet, 21. november 2019, and nalunaarutit.gl, lov 28 af 2019, seen November 2026, V
 benefits-pension-early = Der er regler for dig, der flytter. Din pension stopper ikke altid med det samme.
 # fact: bm.dk, førtidspension i rigsfællesskabet, 21. november 2019, and nalunaarutit.gl, lov 28 af 2019, seen November 2026, V
-benefits-pension-level = Den højeste bliver til dansk pension, uden at du søger. Den laveste og den mellemste kan du få i op til 12 måneder, mens de ser på sagen.
+benefits-pension-level = Har du den højeste, bliver den dansk, uden at du søger. Har du den laveste eller mellemste, kan du få den i op til 12 måneder, mens de ser på sagen.
 benefits-pension-old = Reglen for alderspension fra Grønland kender jeg ikke sikkert. Et menneske finder ud af det.
 # fact: nalunaarutit.gl, lov 28 af 2019, seen November 2026, V
 benefits-pension-tell = Sig det til begge kommuner, før du flytter. Er du flyttet, så sig det nu.

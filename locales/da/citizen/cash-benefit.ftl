@@ -5,9 +5,9 @@ cash-benefit-hello = Kontanthjælp er penge fra kommunen, når du mangler penge 
 # fact: sermitsiaq.ag, Justitias rapport 2. maj 2023, seen November 2026, V
 cash-benefit-hello-guide = Kommunen, hvor du er nu, skal vejlede dig. Det gælder også, når du er ny i byen.
 cash-benefit-what = Hvad vil du vide om kontanthjælp?
-    .simpler = Vælg det, der passer bedst. Hvad vil du vide om kontanthjælp?
+    .help = Vælg det, der passer bedst. Hvad vil du vide om kontanthjælp?
     .apply = Jeg vil søge nu
-    .rate = Satser, og år i Grønland
+    .rate = Hvem kan få det, og hvor meget
     .meet = Møder, jeg skal komme til
     .talk = Tal med et menneske
 
@@ -15,6 +15,7 @@ cash-benefit-what = Hvad vil du vide om kontanthjælp?
 ## Applying, in any order
 
 cash-benefit-list = Vælg én ting ad gangen. Hvad vil du gøre nu?
+    .help = Begynd med den øverste. Hvad vil du gøre nu?
     .contact = Sig det til kommunen
     .jobless = Meld mig ledig
     .papers = Find mine papirer
@@ -27,8 +28,9 @@ cash-benefit-contact-next = Hvad passer bedst nu?
     .done = Det har jeg gjort
     .words = Ord, jeg kan vise kommunen
     .away = Kommunen sendte mig væk
-    .wait = Det gør jeg senere
+    .remind = Mind mig om det
 cash-benefit-contact-card = Jeg vil gerne søge kontanthjælp i dag. Jeg taler grønlandsk og har brug for en tolk.
+cash-benefit-contact-item = gå til kommunen, og sig, at du søger kontanthjælp
 # fact: sermitsiaq.ag, Justitias rapport 2. maj 2023, seen November 2026, V
 cash-benefit-away = Kommunen, hvor du er nu, skal vejlede dig. Sig det til dem.
 cash-benefit-away-why = Bed dem skrive, hvorfor de sagde nej. Så kan et menneske hjælpe dig videre.
@@ -101,7 +103,7 @@ cash-benefit-talk-next = Hvad passer bedst nu?
     .done = Det har jeg gjort
     .meet = Se, hvad der sker, hvis jeg bliver væk
     .wait = Det gør jeg senere
-cash-benefit-all-done = Nu har du gjort det hele. Spørg kommunen, hvornår du får svar.
+cash-benefit-all-done = Nu har du gjort det hele. Spørg kommunen, hvornår du får svar, og hold øje med breve.
 cash-benefit-all-next = Hvad vil du nu?
     .decision = Jeg har fået svar
     .meet = Møder, jeg skal komme til
@@ -111,11 +113,15 @@ cash-benefit-all-next = Hvad vil du nu?
 
 ## What it is called, and the years
 
-cash-benefit-rate-what = Hvad vil du vide om satser?
+cash-benefit-rate-what = Hvad vil du vide om pengene?
+    .who = Hvad kommunen ser på
     .names = Hvad satserne hedder
     .years = Om mine år i Grønland tæller
     .low = Jeg har fået mindstesats
-    .talk = Tal med et menneske
+# fact: lundsteenwiederquist.dk, nye regler om kontanthjælp, 21. februar 2025, seen November 2026, V
+cash-benefit-rate-who = Kommunen ser på, om der er sket noget i dit liv. Det kan være sygdom, tab af arbejde eller et brud.
+# fact: lundsteenwiederquist.dk, nye regler om kontanthjælp, 21. februar 2025, seen November 2026, V
+cash-benefit-rate-own = Den ser også på, hvad du har af penge. Er du gift, ser den på jer begge to.
 # fact: borger.dk and aalborg.dk, det nye kontanthjælpssystem (2025), seen November 2026, V
 cash-benefit-rate-names = Der er mindstesats, grundsats, forhøjet sats og sats for hjemmeboende.
 # fact: aalborg.dk, det nye kontanthjælpssystem (2025), seen November 2026, V
@@ -127,7 +133,7 @@ cash-benefit-rate-years = Kommunen ser på, om du har boet i riget i ni af de si
 cash-benefit-rate-realm = Riget er Danmark, Grønland og Færøerne. De år, du har boet i Grønland, tæller altså med.
 cash-benefit-rate-work = De ser også på, hvor meget du har arbejdet. Spørg kommunen, om dit arbejde i Grønland tæller med.
 cash-benefit-rate-next = Hvad vil du nu?
-    .topics = Se mere om satser
+    .topics = Se mere om pengene
     .apply = Jeg vil søge nu
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
@@ -136,7 +142,7 @@ cash-benefit-rate-low = Bed kommunen skrive, hvorfor de valgte mindstesats. Spø
 cash-benefit-rate-low-next = Hvad vil du nu?
     .complain = Jeg vil klage
     .talk = Et menneske skal hjælpe mig
-    .topics = Se mere om satser
+    .topics = Se mere om pengene
     .enough = Nu ved jeg nok
 
 
@@ -151,11 +157,13 @@ cash-benefit-meet-taught = Jeg vil vide, om jeg sagde det klart. Hvad gør du, h
     .tell-before = Jeg siger det før mødet
     .stay-away = Jeg bliver bare væk
     .not-sure = Jeg er i tvivl
+cash-benefit-meet-change = Sig det også til kommunen, før du rejser eller flytter. Sig det, når du får arbejde.
 cash-benefit-meet-next = Hvad vil du nu?
     .save = Gem et møde med dag og tid
+    .words = Ord, når jeg ikke kan komme
     .missed = Jeg er blevet væk fra et møde
     .young = Jeg er under 30
-    .talk = Tal med et menneske
+cash-benefit-meet-card = Jeg kan ikke komme til mødet og vil gerne have en ny tid. Jeg taler grønlandsk og har brug for en tolk.
 # fact: star.dk, svar på spørgsmål fra webinar den 21. januar 2026, seen November 2026, V
 # review: 2026-12-15
 cash-benefit-meet-young = Er du under 30, kan kommunen bede dig vælge en uddannelse. Reglen kan blive ændret 1. januar 2027.

@@ -1,8 +1,9 @@
 ### Money: food and bills today, letters about money, and the benefits beside cash benefit. Drafts until a Greenlandic reader approves them.
 
-# gloss: hvad har du brug for | vælg noget: hvad har du brug for | i dag mad, medicin, en regning | hjælp til at leve (kontanthjælp) | brev om penge | børn, bolig, gæld, andre
-# from: suna, pisariaqartippiuk, toqqaagit, ullumi, nerisassat, nakorsaatit, akiligassaq, inuuniarnermut, ikiorsiissutit, aningaasat, pillugit, allakkat, meeqqat, ineqarneq, akiitsut, allat
+# gloss: hvad har du brug for | mad, penge, breve, gæld. Hvad har du brug for | vælg noget: hvad har du brug for | i dag mad, medicin, en regning | hjælp til at leve (kontanthjælp) | brev om penge | børn, bolig, gæld, andre
+# from: suna, pisariaqartippiuk, nerisassat, aningaasat, allakkat, akiitsut, toqqaagit, ullumi, nakorsaatit, akiligassaq, inuuniarnermut, ikiorsiissutit, pillugit, meeqqat, ineqarneq, allat
 benefits-need = Suna pisariaqartippiuk?
+    .help = Nerisassat, aningaasat, allakkat, akiitsut. Suna pisariaqartippiuk?
     .simpler = Toqqaagit: Suna pisariaqartippiuk?
     .food = Ullumi nerisassat, nakorsaatit, akiligassaq
     .cash = Inuuniarnermut ikiorsiissutit (kontanthjælp)
@@ -12,12 +13,13 @@ benefits-need = Suna pisariaqartippiuk?
 
 ## Food, medicine or a bill today
 
-# gloss: i dag hvad har du brug for | mad | medicin | en regning | at få hjælp af et menneske
-# from: ullumi, suna, pisariaqartippiuk, nerisassat, nakorsaatit, akiligassaq, inummit, ikiorneqarneq
+# gloss: i dag hvad har du brug for | vælg noget. I dag hvad har du brug for | mad | medicin, tandlæge | en nødvendig regning | at få hjælp af et menneske
+# from: ullumi, suna, pisariaqartippiuk, toqqaagit, nerisassat, nakorsaatit, kigutilerisoq, akiligassaq, pisariaqartoq, inummit, ikiorneqarneq
 benefits-today-what = Ullumi suna pisariaqartippiuk?
+    .help = Toqqaagit. Ullumi suna pisariaqartippiuk?
     .food = Nerisassat
-    .medicine = Nakorsaatit
-    .bill = Akiligassaq
+    .medicine = Nakorsaatit, kigutilerisoq
+    .bill = Akiligassaq pisariaqartoq
     .talk = Inummit ikiorneqarneq
 # gloss: i dag henvend dig til kommunen. Meld: til mad mangler der penge.
 # from: ullumi, kommuni, saaffigiuk, nalunaarutigiuk, nerisassanut, aningaasat, amigaataapput
@@ -46,6 +48,9 @@ benefits-food-now = Maanna suna pisariaqartippiuk?
 # gloss: i dag mangler der penge til mad, det er nødvendigt at få hjælp. Sprog: grønlandsk, en tolk er også nødvendig.
 # from: ullumi, nerisassanut, aningaasat, amigaataapput, ikiorneqarneq, pisariaqarpoq, oqaatsit, oqalutsi, aamma
 benefits-food-card = Ullumi nerisassanut aningaasat amigaataapput, ikiorneqarneq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi aamma pisariaqarpoq.
+# gloss: det skrevne, vis det i kommunen. Bed om svaret i dag.
+# from: allagaq, kommunimi, takutiguk, akissut, ullumi, qinnutigiuk
+benefits-food-show = Allagaq kommunimi takutiguk. Akissut ullumi qinnutigiuk.
 # gloss: nu hvad har du brug for | til kommunen går jeg | afslag fra kommunen | hjælp til at leve | at få hjælp af et menneske
 # from: maanna, suna, pisariaqartippiuk, kommunimut, aallarpunga, kommunimit, itigartitsineq, inuuniarnermut, ikiorsiissutit, inummit, ikiorneqarneq
 benefits-food-next = Maanna suna pisariaqartippiuk?
@@ -59,21 +64,24 @@ benefits-food-away = Maanna kommuni najugaqarfigisaq ilitsersuissaaq. Tamanna oq
 # gloss: bed om begrundelsen for afslaget på skrift. Så kan du få hjælp af et menneske.
 # from: itigartitsinermut, tunngavilersuut, allakkatigut, qinnutigiuk, taava, inummit, ikiorneqarsinnaavutit
 benefits-food-away-why = Itigartitsinermut tunngavilersuut allakkatigut qinnutigiuk. Taava inummit ikiorneqarsinnaavutit.
-# gloss: nu hvad har du brug for | at få hjælp af et menneske | en klage | til kommunen går jeg
-# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, naammagittaalliuut, kommunimut, aallarpunga
+# gloss: nu hvad har du brug for | at få hjælp af et menneske | send en klage | til kommunen går jeg
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, naammagittaalliuut, nassiuguk, kommunimut, aallarpunga
 benefits-food-away-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
-    .complain = Naammagittaalliuut
+    .complain = Naammagittaalliuut nassiuguk
     .going = Kommunimut aallarpunga
-# gloss: først henvend dig til kommunen. Hvis ansøgningen bliver afslået, kom tilbage hertil.
-# from: siullermik, kommuni, saaffigiuk, qinnuteqaat, itigartinneqarpat, uunga, uterit
-benefits-food-good = Siullermik kommuni saaffigiuk. Qinnuteqaat itigartinneqarpat uunga uterit.
+# gloss: henvend dig til kommunen. Hvis ansøgningen bliver afslået, kom tilbage hertil.
+# from: kommuni, saaffigiuk, qinnuteqaat, itigartinneqarpat, uunga, uterit
+benefits-food-good = Kommuni saaffigiuk. Qinnuteqaat itigartinneqarpat uunga uterit.
 # gloss: om medicin kan du sende en ansøgning til kommunen. Evnen til at betale vil kommunen undersøge.
 # from: nakorsaatit, pillugit, kommunimut, qinnuteqaat, nassiussinnaavat, akilersinnaassuseq, kommunip, misissussavaa
 benefits-medicine = Nakorsaatit pillugit kommunimut qinnuteqaat nassiussinnaavat. Akilersinnaassuseq kommunip misissussavaa.
 # gloss: først spørg dem, bagefter betal. Det skal tages med: skrivelse fra lægen, medicinens pris.
 # from: siullermik, aperikkit, kingorna, akileruk, nassarneqassapput, nakorsamit, allagaq, nakorsaatit, akiat
 benefits-medicine-bring = Siullermik aperikkit, kingorna akileruk. Nassarneqassapput: nakorsamit allagaq, nakorsaatit akiat.
+# gloss: om tandlæge kan du også få hjælp i kommunen. Før behandlingen, spørg dem.
+# from: kigutilerisoq, pillugu, kommunimi, aamma, ikiorneqarsinnaavutit, katsorsaaneq, sioqqullugu, aperikkit
+benefits-medicine-teeth = Kigutilerisoq pillugu kommunimi aamma ikiorneqarsinnaavutit. Katsorsaaneq sioqqullugu aperikkit.
 # gloss: nu hvad har du brug for | noget skrevet til kommunen | at få hjælp af et menneske | andre ting mangler også | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, kommunimut, allagaq, inummit, ikiorneqarneq, allat, aamma, amigaataapput, qujanaq, paasivara
 benefits-medicine-next = Maanna suna pisariaqartippiuk?
@@ -115,34 +123,36 @@ benefits-today-next = Maanna suna pisariaqartippiuk?
 
 ## A letter about money
 
-# gloss: brevet om hvad | afgørelse om penge | møde | pligt til at arbejde (arbejdspligt) | jeg ved det ikke
-# from: allakkat, suna, pillugu, aningaasat, pillugit, aalajangiineq, ataatsimiinneq, sulisussaatitaaneq, naluara
+# gloss: brevet om hvad | vælg noget. Brevet om hvad | afgørelse om penge | indbydelse til møde | pligt til at arbejde (arbejdspligt) | jeg ved det ikke
+# from: allakkat, suna, pillugu, toqqaagit, aningaasat, pillugit, aalajangiineq, ataatsimiinnissamut, qaaqqusissut, sulisussaatitaaneq, naluara
 benefits-letter-what = Allakkat suna pillugu?
+    .help = Toqqaagit. Allakkat suna pillugu?
     .decision = Aningaasat pillugit aalajangiineq
-    .meeting = Ataatsimiinneq
+    .meeting = Ataatsimiinnissamut qaaqqusissut
     .duty = Sulisussaatitaaneq (arbejdspligt)
     .not-sure = Naluara
-# gloss: først vis brevet til et menneske, svar bagefter
-# from: siullermik, allakkat, inummut, takutikkit, kingorna, akissuteqarit
-benefits-letter-duty = Siullermik allakkat inummut takutikkit, kingorna akissuteqarit.
-# gloss: år i riget vil kommunen undersøge. Årene i Grønland hører til riget.
-# from: naalagaaffimmi, ukiut, kommunip, kalaallit, nunaanni, naalagaaffimmut, ilaapput; own: misissussavai
-# accept: not-attested own forms for the reviewer: misissussavai
-benefits-letter-duty-years = Naalagaaffimmi ukiut kommunip misissussavai. Kalaallit Nunaanni ukiut naalagaaffimmut ilaapput.
-# gloss: nu hvad har du brug for | at tale med et menneske | en klage | kontanthjælp, oplysninger | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, naammagittaalliuut, paasissutissat, qujanaq, paasivara
+# gloss: først vis brevet til et menneske. Meld: fra Grønland.
+# from: siullermik, allakkat, inummut, takutikkit, nalunaarutigiuk, kalaallit, nunaanniit
+benefits-letter-duty = Siullermik allakkat inummut takutikkit. Nalunaarutigiuk: Kalaallit Nunaanniit.
+# gloss: år i riget bliver undersøgt af kommunen. Årene i Grønland hører til riget.
+# from: naalagaaffimmi, ukiut, kommunimit, kalaallit, nunaanni, naalagaaffimmut, ilaapput; own: misissorneqassapput
+# accept: not-attested own forms for the reviewer: misissorneqassapput
+benefits-letter-duty-years = Naalagaaffimmi ukiut kommunimit misissorneqassapput. Kalaallit Nunaanni ukiut naalagaaffimmut ilaapput.
+# gloss: nu hvad har du brug for | vis brevet til et menneske | send en klage | kontanthjælp, oplysninger | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, allakkat, inummut, takutikkit, naammagittaalliuut, nassiuguk, paasissutissat, qujanaq, paasivara
 benefits-letter-duty-next = Maanna suna pisariaqartippiuk?
-    .talk = Inummik oqaloqateqarneq
-    .complain = Naammagittaalliuut
+    .talk = Allakkat inummut takutikkit
+    .complain = Naammagittaalliuut nassiuguk
     .cash = Kontanthjælp, paasissutissat
     .enough = Qujanaq, paasivara
 
 
 ## Children, rent, debt
 
-# gloss: om hvad | tilskud til børn | tilskud til bolig | gæld | studie, sygdom, pension
-# from: suna, pillugu, meeqqanut, tapiissutit, ineqarnermut, akiitsut, ilinniarneq, napparsimaneq, pensionit
-benefits-other-what = Suna pillugu?
+# gloss: penge: om hvad | vælg noget. Penge: om hvad | tilskud til børn | tilskud til bolig | gæld | studie, sygdom, pension
+# from: aningaasat, suna, pillugu, toqqaagit, meeqqanut, tapiissutit, ineqarnermut, akiitsut, ilinniarneq, napparsimaneq, pensionit
+benefits-other-what = Aningaasat: suna pillugu?
+    .help = Toqqaagit. Aningaasat: suna pillugu?
     .child = Meeqqanut tapiissutit
     .rent = Ineqarnermut tapiissutit
     .debt = Akiitsut
@@ -207,17 +217,20 @@ benefits-debt-rent-next = Maanna suna pisariaqartippiuk?
 # gloss: i brevet nummeret, se det, ring. Om at betale lidt ad gangen, spørg dem.
 # from: allakkani, normu, takuuk, sianerniarit, annikitsumik, akiliisarneq, pillugu, aperikkit
 benefits-debt-public = Allakkani normu takuuk, sianerniarit. Annikitsumik akiliisarneq pillugu aperikkit.
-# gloss: om at låne på ny: henvend dig først til en rådgiver
-# from: nutaamik, siullermik, siunnersorti, saaffigiuk; own: taarsigassarsinissaq
-# accept: not-attested own forms for the reviewer: taarsigassarsinissaq
-benefits-debt-loan = Nutaamik taarsigassarsinissaq: siullermik siunnersorti saaffigiuk.
-# gloss: hvis du har gæld, kan du søge om en konto i banken. Bed om: …
-# from: akiitsoqaruit, aningaaserivimmi, kontomik, qinnutigiuk; own: qinnuteqarsinnaavutit
-# accept: not-attested own forms for the reviewer: qinnuteqarsinnaavutit
-benefits-debt-bank = Akiitsoqaruit aningaaserivimmi kontomik qinnuteqarsinnaavutit. Qinnutigiuk: Basal Betalingskonto.
+# gloss: at ville låne: henvend dig først til en rådgiver
+# from: taarsigassarsiniarneq, siullermik, siunnersorti, saaffigiuk
+benefits-debt-loan = Taarsigassarsiniarneq: siullermik siunnersorti saaffigiuk.
+# gloss: bed i banken om: … At du har gæld, er ikke afgørende.
+# from: aningaaserivimmi, qinnutigiuk, akiitsoqarnerit, apeqqutaanngilaq
+benefits-debt-bank = Aningaaserivimmi qinnutigiuk: Basal betalingskonto. Akiitsoqarnerit apeqqutaanngilaq.
 # gloss: brevene om gæld, saml dem. Sammen med en ven, undersøg dem.
 # from: akiitsut, pillugit, allakkat, katersukkit, ikinngut, peqatigalugu, misissukkit
 benefits-debt-letters = Akiitsut pillugit allakkat katersukkit. Ikinngut peqatigalugu misissukkit.
+# gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se steder i byen
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illoqarfimmi, sumiiffiit, takusinnaavatit
+benefits-debt-city = Maanna sumiippit? Illoqarfik allaguk.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Taava illoqarfimmi sumiiffiit takusinnaavatit.
 # gloss: her kan du få hjælp om love og breve
 # from: uani, inatsisit, allakkallu, pillugit, ikiorneqarsinnaavutit
 benefits-debt-places = Uani inatsisit allakkallu pillugit ikiorneqarsinnaavutit.
@@ -236,13 +249,11 @@ benefits-debt-next = Maanna suna pisariaqartippiuk?
 # from: danmarkimi, ilinniarneq, amerlanertigut, tassaapput, ilinniagaqarnersiutit
 benefits-study = Danmarkimi ilinniarneq: amerlanertigut SU. SU tassaapput ilinniagaqarnersiutit.
 # gloss: under 20 år, ungdommens uddannelsessted: en anden regel kan gælde. Før rejsen, spørg dem.
-# from: ukiut, ataallugit, inuusuttut, ilinniarfiat, malittarisassaq, alla, atuussinnaavoq, sioqqullugu, aperikkit; own: angalanissaq
-# accept: not-attested own forms for the reviewer: angalanissaq
-benefits-study-young = Ukiut 20 ataallugit, inuusuttut ilinniarfiat: malittarisassaq alla atuussinnaavoq. Angalanissaq sioqqullugu aperikkit.
-# gloss: Selvstyret kan give tilskud til rejse. I grønlændernes hus, henvend dig til rådgiveren om uddannelse.
-# from: namminersorlutik, oqartussat, angalanermut, kalaallit, illuanni, ilinniarnermut, siunnersorti, saaffigiuk; own: tapiissuteqarsinnaapput
-# accept: not-attested own forms for the reviewer: tapiissuteqarsinnaapput
-benefits-study-extra = Namminersorlutik Oqartussat angalanermut tapiissuteqarsinnaapput. Kalaallit illuanni ilinniarnermut siunnersorti saaffigiuk.
+# from: ukiut, ataallugit, inuusuttut, ilinniarfiat, malittarisassaq, alla, atuussinnaavoq, angalaneq, sioqqullugu, aperikkit
+benefits-study-young = Ukiut 20 ataallugit, inuusuttut ilinniarfiat: malittarisassaq alla atuussinnaavoq. Angalaneq sioqqullugu aperikkit.
+# gloss: tilskud til rejse: Selvstyret. I grønlændernes hus, henvend dig til rådgiveren om uddannelse.
+# from: angalanermut, tapiissutit, namminersorlutik, oqartussat, kalaallit, illuanni, ilinniarnermut, siunnersorti, saaffigiuk
+benefits-study-extra = Angalanermut tapiissutit: Namminersorlutik Oqartussat. Kalaallit illuanni ilinniarnermut siunnersorti saaffigiuk.
 # gloss: nu hvad har du brug for | grønlændernes hus, se det | at tale med et menneske | penge, andre oplysninger | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq, aningaasat, paasissutissat, allat, qujanaq, paasivara
 benefits-study-next = Maanna suna pisariaqartippiuk?
@@ -257,14 +268,13 @@ benefits-sick = Napparsimaneq sulisitsisunnut piaarnerpaamik nalunaarutigiuk.
 # from: allakkani, ulloq, allassimasoq, eqqumaffigiuk, napparsimanermi, ullormusiat, kommunip, aalajangissavai
 benefits-sick-letter = Allakkani ulloq allassimasoq eqqumaffigiuk. Napparsimanermi ullormusiat (sygedagpenge) kommunip aalajangissavai.
 # gloss: arbejde i Grønland: saml beviserne. Om at de bliver regnet med, spørg i kommunen.
-# from: kalaallit, nunaanni, sulineq, uppernarsaatit, katersukkit, pillugu, kommunimi, aperikkit; own: naatsorsorneqarnissaat
-# accept: not-attested own forms for the reviewer: naatsorsorneqarnissaat
-benefits-sick-hours = Kalaallit Nunaanni sulineq: uppernarsaatit katersukkit. Naatsorsorneqarnissaat pillugu kommunimi aperikkit.
-# gloss: nu hvad har du brug for | at være uden arbejde | brev | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, suliffeqannginneq, allakkat, inummik, oqaloqateqarneq, qujanaq, paasivara
+# from: kalaallit, nunaanni, sulineq, uppernarsaatit, katersukkit, naatsorsorneqarnissaa, pillugu, kommunimi, aperikkit
+benefits-sick-hours = Kalaallit Nunaanni sulineq: uppernarsaatit katersukkit. Naatsorsorneqarnissaa pillugu kommunimi aperikkit.
+# gloss: nu hvad har du brug for | at være uden arbejde | brevet er modtaget | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, suliffeqannginneq, allakkat, tiguneqarput, inummik, oqaloqateqarneq, qujanaq, paasivara
 benefits-sick-next = Maanna suna pisariaqartippiuk?
     .no-job = Suliffeqannginneq
-    .letter = Allakkat
+    .letter = Allakkat tiguneqarput
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
 # gloss: hvilken pension | pension før tiden | alderspension | jeg ved det ikke
@@ -273,22 +283,18 @@ benefits-pension-which = Pensionit suut?
     .early = Siusinaartumik pensionisiat
     .old = Utoqqalinersiutit
     .not-sure = Naluara
-# gloss: ved flytning gælder særlige regler. Pensionen kan fortsætte.
-# from: nuunnermi, malittarisassat, immikkut, ittut, atuupput, pensionit; own: ingerlaannarsinnaapput
-# accept: not-attested own forms for the reviewer: ingerlaannarsinnaapput
-benefits-pension-early = Nuunnermi malittarisassat immikkut ittut atuupput. Pensionit ingerlaannarsinnaapput.
-# gloss: den højeste: ansøgning er ikke nødvendig. Den mindste og den mellemste: op til 12 måneder vil de fortsætte.
-# from: qaffasinnerpaaq, qinnuteqaat, pisariaqanngilaq, minnerpaaq, qaammatit, tikillugit, ingerlaannassapput; own: akunnattorlu
-# accept: not-attested own forms for the reviewer: akunnattorlu
-benefits-pension-level = Qaffasinnerpaaq: qinnuteqaat pisariaqanngilaq. Minnerpaaq akunnattorlu: qaammatit 12 tikillugit ingerlaannassapput.
-# gloss: alderspension fra Grønland: reglerne kender jeg ikke. Et menneske vil undersøge dem.
-# from: kalaallit, nunaannit, utoqqalinersiutit, malittarisassat, naluakka, inuup; own: misissussavai
-# accept: not-attested own forms for the reviewer: misissussavai
-benefits-pension-old = Kalaallit Nunaannit utoqqalinersiutit: malittarisassat naluakka. Inuup misissussavai.
-# gloss: før flytningen, meld det til to kommuner. Hvis flytningen er færdig, meld det nu.
-# from: nuunneq, sioqqullugu, kommuninut, marlunnut, nalunaarutigiuk, maanna; own: naammassineqarpat
-# accept: not-attested own forms for the reviewer: naammassineqarpat
-benefits-pension-tell = Nuunneq sioqqullugu kommuninut marlunnut nalunaarutigiuk. Nuunneq naammassineqarpat maanna nalunaarutigiuk.
+# gloss: ved flytning gælder særlige regler. At pensionen stopper, er ikke nødvendigt.
+# from: nuunnermi, malittarisassat, immikkut, ittut, atuupput, pensionit, unitsinneqarnissaat, pisariaqanngilaq
+benefits-pension-early = Nuunnermi malittarisassat immikkut ittut atuupput. Pensionit unitsinneqarnissaat pisariaqanngilaq.
+# gloss: den højeste: ansøgning er ikke nødvendig. Den mindste eller den mellemste: op til 12 måneder vil de fortsætte.
+# from: qaffasinnerpaaq, qinnuteqaat, pisariaqanngilaq, minnerpaaq, imaluunniit, akunnattoq, qaammatit, tikillugit, ingerlaannassapput
+benefits-pension-level = Qaffasinnerpaaq: qinnuteqaat pisariaqanngilaq. Minnerpaaq imaluunniit akunnattoq: qaammatit 12 tikillugit ingerlaannassapput.
+# gloss: alderspension fra Grønland: reglerne kender jeg ikke. Et menneske vil undersøge dette.
+# from: kalaallit, nunaannit, utoqqalinersiutit, malittarisassat, naluakka, inuup, tamanna, misissussavaa
+benefits-pension-old = Kalaallit Nunaannit utoqqalinersiutit: malittarisassat naluakka. Inuup tamanna misissussavaa.
+# gloss: før flytningen, meld det til to kommuner. Flytningen er allerede færdig: meld det nu.
+# from: nuunneq, sioqqullugu, kommuninut, marlunnut, nalunaarutigiuk, naammassineqareerpoq, maanna
+benefits-pension-tell = Nuunneq sioqqullugu kommuninut marlunnut nalunaarutigiuk. Nuunneq naammassineqareerpoq: maanna nalunaarutigiuk.
 # gloss: brevet om pension, gem det. Et menneske vil undersøge det, du deltager.
 # from: pensionit, pillugit, allagaq, toqqoruk, inuup, misissussavaa, illit, peqataallutit
 benefits-pension-bring = Pensionit pillugit allagaq toqqoruk. Inuup misissussavaa, illit peqataallutit.

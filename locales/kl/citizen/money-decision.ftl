@@ -1,9 +1,10 @@
 ### A decision about money: what it says, and how to complain in time. Drafts until a Greenlandic reader approves them.
 
-# gloss: hvad er svaret om penge | afslag | pengene er blevet færre | den mindste hjælp (…) | tilbagebetaling
-# from: aningaasat, pillugit, akissut, suna, itigartitsineq, ikilipput, ikiorsiissut, minnerpaaq, utertitsilluni, akilersuineq
+# gloss: hvad er svaret om penge | læs brevet. Hvad er svaret om penge | ansøgningen er afslået | pengene er blevet færre | den mindste hjælp (…) | tilbagebetaling
+# from: aningaasat, pillugit, akissut, suna, allakkat, atuakkit, qinnuteqaat, itigartinneqarpoq, ikilipput, ikiorsiissut, minnerpaaq, utertitsilluni, akilersuineq
 money-decision-what = Aningaasat pillugit akissut suna?
-    .refused = Itigartitsineq
+    .help = Allakkat atuakkit. Aningaasat pillugit akissut suna?
+    .refused = Qinnuteqaat itigartinneqarpoq
     .less = Aningaasat ikilipput
     .low = Ikiorsiissut minnerpaaq (Mindstesats)
     .repay = Utertitsilluni akilersuineq
@@ -46,15 +47,15 @@ money-decision-taught = Ersarissumik oqarnera ilisimarusuppara. Naammagittaalliu
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
 # gloss: sagen vil blive undersøgt i løbet af fire uger. Hvis der stadig bliver sagt nej, vil sagen blive sendt: …
-# from: suliaq, sapaatip, akunneri, sisamat, iluini, misissuiffigineqassaaq, suli, nassiunneqassaaq; own: itigartitsisoqarpat
-# accept: not-attested own forms for the reviewer: itigartitsisoqarpat
-money-decision-after = Suliaq sapaatip akunneri sisamat iluini misissuiffigineqassaaq. Suli itigartitsisoqarpat suliaq nassiunneqassaaq: Ankestyrelsen.
-# gloss: nu hvad har du brug for | noget skrevet til klagen | fristen: en påmindelse | en rådgiver | at tale med et menneske
-# from: maanna, suna, pisariaqartippiuk, naammagittaalliuummut, allagaq, piffissaliussaq, eqqaasitsissut, siunnersorti, inummik, oqaloqateqarneq
+# from: suliaq, sapaatip, akunneri, sisamat, iluini, misissuiffigineqassaaq, suli, itigartinneqarpat, nassiunneqassaaq
+money-decision-after = Suliaq sapaatip akunneri sisamat iluini misissuiffigineqassaaq. Suli itigartinneqarpat suliaq nassiunneqassaaq: Ankestyrelsen.
+# gloss: nu hvad har du brug for | vælg begyndelsen. Nu hvad har du brug for | noget skrevet til klagen | fristen: en påmindelse | en rådgiver, en hjælper | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, aallarniut, toqqaruk, naammagittaalliuummut, allagaq, piffissaliussaq, eqqaasitsissut, siunnersorti, inummik, oqaloqateqarneq
 money-decision-next = Maanna suna pisariaqartippiuk?
+    .help = Aallarniut toqqaruk. Maanna suna pisariaqartippiuk?
     .words = Naammagittaalliuummut allagaq
     .remind = Piffissaliussaq: eqqaasitsissut
-    .adviser = Siunnersorti
+    .adviser = Siunnersorti, ikiorti
     .talk = Inummik oqaloqateqarneq
 # gloss: afgørelsen om penge: en klage. Sprog: grønlandsk, en tolk er nødvendig.
 # from: aningaasat, pillugit, aalajangiineq, naammagittaalliuut, oqaatsit, oqalutsi, pisariaqarpoq
@@ -62,6 +63,13 @@ money-decision-complaint = Aningaasat pillugit aalajangiineq: naammagittaalliuut
 # gloss: bed om beviset for klagen. Skriv dagen.
 # from: naammagittaalliuutip, uppernarsaataa, qinnutigiuk, ulloq, allaguk
 money-decision-receipt = Naammagittaalliuutip uppernarsaataa qinnutigiuk. Ulloq allaguk.
+# gloss: nu hvad har du brug for | fristen: en påmindelse | en rådgiver, en hjælper | at tale med et menneske | selv at klage
+# from: maanna, suna, pisariaqartippiuk, piffissaliussaq, eqqaasitsissut, siunnersorti, inummik, oqaloqateqarneq, nammineq, naammagittaalliorneq
+money-decision-sent = Maanna suna pisariaqartippiuk?
+    .remind = Piffissaliussaq: eqqaasitsissut
+    .adviser = Siunnersorti, ikiorti
+    .talk = Inummik oqaloqateqarneq
+    .enough = Nammineq naammagittaalliorneq
 # gloss: vælg dagen hurtigt. Så kan du stadig få hjælp.
 # from: ulloq, piaartumik, toqqaruk, taava, suli, ikiorneqarsinnaavutit
 money-decision-remind-day = Ulloq piaartumik toqqaruk. Taava suli ikiorneqarsinnaavutit.
@@ -71,13 +79,24 @@ money-decision-deadline = naammagittaalliuut, sapaatip akunneri sisamat iluini
 # gloss: i nogle kommuner kan man henvende sig til en borgerrådgiver, det er gratis. Om klagen kan du få hjælp.
 # from: kommunit, ilaanni, saaffigineqarsinnaavoq, akeqanngilaq, naammagittaalliuut, pillugu, ikiorneqarsinnaavutit
 money-decision-adviser = Kommunit ilaanni Borgerrådgiver saaffigineqarsinnaavoq, akeqanngilaq. Naammagittaalliuut pillugu ikiorneqarsinnaavutit.
+# gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se steder i byen
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illoqarfimmi, sumiiffiit, takusinnaavatit
+money-decision-legal-city = Maanna sumiippit? Illoqarfik allaguk.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Taava illoqarfimmi sumiiffiit takusinnaavatit.
 # gloss: her kan du få hjælp om love og breve
 # from: uani, inatsisit, allakkallu, pillugit, ikiorneqarsinnaavutit
 money-decision-legal = Uani inatsisit allakkallu pillugit ikiorneqarsinnaavutit.
-# gloss: ved samtalen om sagen kan du have en bisidder
-# from: suliaq, pillugu; own: oqaloqatigiinnermi, illersuisoqarsinnaavutit
-# accept: not-attested own forms for the reviewer: oqaloqatigiinnermi, illersuisoqarsinnaavutit
-money-decision-companion = Suliaq pillugu oqaloqatigiinnermi illersuisoqarsinnaavutit (Bisidder).
+# gloss: en ret: ved møde om sagen at kunne have en bisidder
+# from: pisinnaatitaaffik, suliaq, pillugu, ataatsimiinnermi, illersuisoqarsinnaaneq
+money-decision-companion = Pisinnaatitaaffik: suliaq pillugu ataatsimiinnermi illersuisoqarsinnaaneq (Bisidder).
+# gloss: nu hvad har du brug for | noget skrevet til klagen | fristen: en påmindelse | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, naammagittaalliuummut, allagaq, piffissaliussaq, eqqaasitsissut, inummik, oqaloqateqarneq, qujanaq, paasivara
+money-decision-advised = Maanna suna pisariaqartippiuk?
+    .words = Naammagittaalliuummut allagaq
+    .remind = Piffissaliussaq: eqqaasitsissut
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
 # gloss: brevet, gem det. Kom tilbage når som helst.
 # from: allakkat, toqqukkit, qaqugukkulluunniit, uterit
 money-decision-bye = Allakkat toqqukkit. Qaqugukkulluunniit uterit.
