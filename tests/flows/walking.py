@@ -31,7 +31,7 @@ AHEAD = tuple(
     )
     for number in range(1, 9)
 )
-CITIES = ("aalborg", "aarhus", "odense", "copenhagen", "esbjerg")
+CITIES = ("aalborg", "aarhus", "odense", "copenhagen", "esbjerg", "roskilde")
 COMMANDS: tuple[Input, ...] = (Back(), Back(), Repeat(), Skip(), Skip(), Help(), HandedBack())
 
 
@@ -43,10 +43,19 @@ class World(Town):
         self.bare = bare
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
         """Nothing in a bare world; else as in the town, wherever one asks."""
-        return () if self.bare else super().places(kind=kind, city=None, at=at, open_only=open_only)
+        if self.bare:
+            return ()
+        return super().places(kind=kind, city=None, at=at, open_only=open_only, can=can, just_come=just_come)
 
     def city(self, words: str) -> str | None:
         """The cities of the shipped flows by their slugs."""
