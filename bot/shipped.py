@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 
 from bot.content import Content
 from bot.errors import ShippedFault
+from bot.facts.snapshot import CRISIS_KINDS
 from bot.runtime import Work
 from bot.setup.places_csv import read_places
 from bot.texts_used import TEXTS_USED
@@ -56,7 +57,7 @@ def bring_places(work: Work) -> None:
         digest = hashlib.sha256(repr(sorted(values.items())).encode()).hexdigest()[:12]
         columns = {name: value for name, value in values.items() if name != "slug"}
         places.upsert_shipped(work.conn, values["slug"], digest, columns, work.now)
-    places.retire_shipped(work.conn, [values["slug"] for values in rows], work.now)
+    places.retire_shipped(work.conn, [values["slug"] for values in rows], work.now, never=CRISIS_KINDS)
 
 
 def missing_texts(content: Content) -> list[str]:

@@ -19,6 +19,7 @@ class Where(BaseModel):
 
     Each may be ``$name``, for an answer. ``open``: ``now``, those known to be open; ``later``, those that are shut
     and known to open again; ``unknown``, those whose hours nobody knows. ``just-come``: without an appointment.
+    ``other-than`` leaves out one place that has been seen.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -26,6 +27,7 @@ class Where(BaseModel):
     can: str = ""
     city: str = ""
     place: str = ""
+    other_than: str = Field("", alias="other-than")
     open: Literal["", "now", "later", "unknown"] = ""
     just_come: bool = Field(False, alias="just-come")
 
@@ -55,7 +57,8 @@ def place_ids(walk: Walk, where: Where) -> tuple[str, ...]:
         can=can,
         just_come=where.just_come,
     )
-    return tuple(place.id for place in found if _stands(place, where.open))
+    seen = _words(walk, where.other_than)
+    return tuple(place.id for place in found if place.id != seen and _stands(place, where.open))
 
 
 def _words(walk: Walk, written: str) -> str:

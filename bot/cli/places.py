@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import msgspec
 import typer
 
 from bot.cli.common import end, opened, read_file, write_file
@@ -42,7 +44,7 @@ def import_places(
     """Add and change places. A place or a column that the file leaves out stays."""
     from bot.setup.places_csv import read_places
 
-    rows, faults = read_places(read_file(file))
+    rows, faults = read_places(read_file(file, newline=""))
     if faults:
         end("\n".join(f"{file}: {fault}" for fault in faults))
     with opened() as runtime:
@@ -51,6 +53,31 @@ def import_places(
         print(f"{slug}: {word}")
     if not changes:
         print("Nothing to change.")
+
+
+@app.command("due")
+def due_places(
+    days: Annotated[int, typer.Option(min=0, max=3650, help="So many days ahead.")] = 30,
+    owner: Annotated[str, typer.Option(help="Only what is this team's or person's.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
+) -> None:
+    """Name places, texts with facts and known changes that are to be looked at again, and whose they are."""
+    from bot.cli.common import prepared
+    from bot.facts.due import due
+
+    with opened() as runtime:
+        prepared(runtime)
+        found = runtime.look(lambda work: [item for item in due(work, days) if owner in ("", item.owner)])
+    if as_json:
+        print(json.dumps(msgspec.to_builtins(found), ensure_ascii=False))
+        return
+    for item in found:
+        on = item.on.isoformat() if item.on else "never    "
+        print(
+            f"{on}  {item.owner}  {item.kind} {item.id}{' (crisis line)' if item.crisis else ''}: {item.what}"
+        )
+    if not found:
+        print("Nothing is due.")
 
 
 def changed_places(work: Work, rows: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -25,6 +25,8 @@ def doings(talk: Talk, words: Sequence[str]) -> ByLanguage:
 def told_of(place: Place) -> list[tuple[str, dict[str, object]]]:
     """Texts with their values, in order: until when it is open, Greenlandic, no registration, who runs it."""
     said: list[tuple[str, dict[str, object]]] = []
+    if not (place.address or place.phone or place.url):
+        said.append(("place-no-address", {}))
     if place.closes is not None:
         said.append(("place-open-until", {"time": clock(place.closes)}))
     elif place.open:

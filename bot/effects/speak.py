@@ -90,7 +90,9 @@ def speak_event(talk: Talk, event: Spoke) -> None:
     )
     spoken = card_part if event.card else text_part
     parts: list[Part] = [spoken(rendered, event.vars, event.variant, private=event.private)]
-    parts += [place_part(talk, place) for place in places]
+    # A list to choose from stays short; what is told of a place comes when it stands alone.
+    whole = len(places) == 1 and event.expects != "place"
+    parts += [place_part(talk, place, whole=whole) for place in places]
     wait = talk.session.wait if talk.session else None
     if event.options and wait is not None:
         by_value = marked(of_text(rendered) | own, event.marked)
@@ -152,8 +154,11 @@ def both(talk: Talk, text_id: str, args: Mapping[str, object] | None = None) -> 
     return f"{rendered.text} / {rendered.beneath[1]}" if rendered.beneath else rendered.text
 
 
-def place_part(talk: Talk, place: Place) -> PlacePart:
-    """A place as the citizen sees it now: open or not, and whether to ring first."""
+def place_part(talk: Talk, place: Place, *, whole: bool = True) -> PlacePart:
+    """A place as the citizen sees it now: open or not, and whether to ring first.
+
+    ``whole``: with what one can do there and who runs it.
+    """
     words = []
     if place.open:
         words.append(both(talk, "place-open-now"))
@@ -177,8 +182,8 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
         phone=place.phone,
         hours=place.hours,
         state=" · ".join(words),
-        can=both(talk, "place-can", {"what": doings(talk, place.can)}) if place.can else "",
-        about=" · ".join(both(talk, text_id, args) for text_id, args in told_of(place)),
+        can=both(talk, "place-can", {"what": doings(talk, place.can)}) if whole and place.can else "",
+        about=" · ".join(both(talk, text_id, args) for text_id, args in (told_of(place) if whole else ())),
         url=place.url,
         note=place.note,
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bot.facts.hours import parse_words, write_words
+from bot.facts.snapshot import CRISIS_KINDS
 from bot.setup.document import SetupFault
 from bot.setup.schema import ADDRESS, KIND, PHONE, SHAPES
 from flows.vocabulary import DOINGS
@@ -107,6 +108,8 @@ def _values(cells: Mapping[str, str]) -> tuple[dict[str, Any], list[tuple[str, s
             values[name] = read(cell.strip()) if read is not None else cell or None
         except ValueError as error:
             faults.append((name, str(error)))
+    if values.get("active") is False and values.get("kind") in CRISIS_KINDS:
+        faults.append(("active", "must be yes: a line for people in danger is changed and never closed"))
     return values, faults
 
 

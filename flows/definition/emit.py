@@ -15,7 +15,8 @@ WIDTH = 60
 """A mapping or list stands on one line when the line is at most this long."""
 
 ORDER = (
-    "kind", "answer", "flow", "act", "topic", "priority", "where", "about", "opening", "right", "wrong", "cases", "otherwise",
+    "kind", "answer", "flow", "act", "topic", "priority", "where", "about", "opening", "right", "wrong", "cases",
+    "otherwise",
     "what", "date", "time", "zone", "place", "duty", "interpreter",
     "values", "names", "list", "item", "undo", "action", "min", "max", "save", "text", "choices", "entries", "items",
     "only", "next", "all", "none", "failed", "skip",

@@ -84,9 +84,16 @@ def upsert_shipped(
     return "replaced" if before else "added"
 
 
-def retire_shipped(conn: Connection, still_shipped: Collection[str], now: dt.datetime) -> int:
-    """Close places that the program no longer brings and nobody edited; how many."""
-    ours = place.c.shipped.is_not(None), place.c.active, place.c.slug.not_in(still_shipped)
+def retire_shipped(
+    conn: Connection, still_shipped: Collection[str], now: dt.datetime, *, never: Collection[str] = ()
+) -> int:
+    """Close places that the program no longer brings and nobody edited, but none of the kinds ``never``; how many."""
+    ours = (
+        place.c.shipped.is_not(None),
+        place.c.active,
+        place.c.slug.not_in(still_shipped),
+        place.c.kind.not_in(never),
+    )
     return conn.execute(update(place).where(*ours).values(active=False, changed_at=now)).rowcount
 
 

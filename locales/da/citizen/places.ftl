@@ -11,6 +11,7 @@ place-day-and-night = Åbent dag og nat
 place-open-until = Lukker kl. { $time }
 place-greenlandic = Her tales grønlandsk
 place-no-registration = Uden tilmelding
+place-no-address = Jeg kender ikke adressen. Et menneske kan finde den
 place-operator = Drives af: { $who }
 
 
@@ -75,8 +76,8 @@ places-else = Hvad leder du efter?
 
 places-look = Her er der åbent nu. Vælg et sted, så fortæller jeg mere.
 places-look-later = Lige nu er der lukket. Se, hvornår de åbner, og vælg et sted.
-places-look-unknown = Her kender jeg ikke tiderne. Ring først, eller vælg et sted og se mere.
-places-all = Her er de steder, jeg kender. Vælg et sted, så fortæller jeg mere.
+places-look-unknown = Jeg kender ikke tiderne her. Vælg et sted, så fortæller jeg mere.
+places-all = Her er andre steder af samme slags. Vælg et, så fortæller jeg mere.
 places-house-here = Her kan du tale grønlandsk. Vælg stedet, så fortæller jeg mere.
 places-house-far = Her er Det Grønlandske Hus i fire byer. Vælg det, der er nærmest.
 places-women-here = Her må kun kvinder komme. Vælg et sted, så fortæller jeg mere.
@@ -98,6 +99,7 @@ places-others = Hvad vil du se?
 places-other-city = Hvilken by skal jeg se i?
     .again = Den by kender jeg ikke. Skriv en stor by tæt på, eller vælg Ikke nu.
     .help = Skriv navnet på en by i Danmark.
+places-no-more = Flere af den slags kender jeg ikke i byen. Se i en anden by, eller spørg et menneske.
 places-nothing = Det kender jeg ikke noget sted til i byen. Et menneske kan måske finde et.
 places-nothing-next = Hvad vil du nu?
     .house = Vis Det Grønlandske Hus

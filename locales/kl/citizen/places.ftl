@@ -33,6 +33,9 @@ place-greenlandic = Oqaatsit: kalaallisut
 # gloss: tilmelding er ikke nødvendig
 # from: nalunaarneq, pisariaqanngilaq
 place-no-registration = Nalunaarneq pisariaqanngilaq
+# gloss: adressen kender jeg ikke
+# from: najugaq, naluara
+place-no-address = Najugaq naluara
 # gloss: ansvarlig
 # from: akisussaasoq
 place-operator = Akisussaasoq: { $who }
@@ -152,12 +155,12 @@ places-look = Maanna uani ammavoq. Sumiiffik toqqaruk, paasissutissat amerlaneru
 # gloss: nu er der lukket. Åbningstiderne, se dem, og vælg et sted.
 # from: maanna, matoqqavoq, ammasarfiit, takukkit, sumiiffik, toqqaruk
 places-look-later = Maanna matoqqavoq. Ammasarfiit takukkit, sumiiffik toqqaruk.
-# gloss: åbningstiderne kender jeg ikke. Ring først, eller vælg et sted.
-# from: ammasarfiit, naluakka, siullermik, sianerniarit, imaluunniit, sumiiffik, toqqaruk
-places-look-unknown = Ammasarfiit naluakka. Siullermik sianerniarit, imaluunniit sumiiffik toqqaruk.
-# gloss: alle steder kan ses her. Vælg et sted.
-# from: sumiiffiit, tamarmik, uani, takuneqarsinnaapput, sumiiffik, toqqaruk
-places-all = Sumiiffiit tamarmik uani takuneqarsinnaapput. Sumiiffik toqqaruk.
+# gloss: åbningstiderne kender jeg ikke. Vælg et sted, der er flere oplysninger.
+# from: ammasarfiit, naluakka, sumiiffik, toqqaruk, paasissutissat, amerlanerusut, takusinnaavatit
+places-look-unknown = Ammasarfiit naluakka. Sumiiffik toqqaruk, paasissutissat amerlanerusut takusinnaavatit.
+# gloss: andre steder kan ses her. Vælg et sted.
+# from: sumiiffiit, allat, uani, takuneqarsinnaapput, sumiiffik, toqqaruk
+places-all = Sumiiffiit allat uani takuneqarsinnaapput. Sumiiffik toqqaruk.
 # gloss: her taler de grønlandsk. Vælg stedet, der er flere oplysninger.
 # from: uani, kalaallisut, oqaluttut, sumiiffik, toqqaruk, paasissutissat, amerlanerusut, takusinnaavatit
 places-house-here = Uani kalaallisut oqaluttut. Sumiiffik toqqaruk, paasissutissat amerlanerusut takusinnaavatit.
@@ -201,6 +204,9 @@ places-others = Sumiiffiit allat: suut?
 places-other-city = Illoqarfik sorleq?
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Danmarkimi illoqarfiup aqqa allaguk.
+# gloss: i byen: andre steder findes ikke. En anden by kan du vælge.
+# from: illoqarfimmi, sumiiffik, alla, soqanngilaq, illoqarfik, toqqarsinnaavat
+places-no-more = Illoqarfimmi sumiiffik alla: soqanngilaq. Illoqarfik alla toqqarsinnaavat.
 # gloss: i byen: et sted findes ikke. Et menneske kan måske hjælpe.
 # from: illoqarfimmi, sumiiffik, soqanngilaq, immaqa, inummit, ikiorneqarsinnaavutit
 places-nothing = Illoqarfimmi sumiiffik: soqanngilaq. Immaqa inummit ikiorneqarsinnaavutit.
