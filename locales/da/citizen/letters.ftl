@@ -109,9 +109,11 @@ letters-meeting-again = De vil tale med dig. Enten går du derhen, eller også r
 ## Work: a plan, an offer
 
 # fact: rudersdal.dk, Min Plan, seen November 2026, V
+# review: 2026-12-15
 letters-plan = Det er en plan for arbejde (jobplan eller Min Plan). Du og kommunen laver den sammen.
 letters-plan-do = Læs, hvad du skal gøre, og hvornår det begynder. Sig til, hvis du er syg, eller noget ikke passer.
 # fact: star.dk and borger.dk, arbejdspligt, seen November 2026, V
+# review: 2026-12-15
 letters-plan-work = Står der arbejdspligt, og kommer du fra Grønland? Vis brevet til et menneske.
 # fact: star.dk, beskæftigelsesreform, proces, seen November 2026, V
 # review: 2026-12-15

@@ -142,6 +142,7 @@ rights-anonymous-night = Her kan du komme uden at sige dit navn.
 # fact: danskelove.dk/sundhedsloven/141 and danskelove.dk/serviceloven/101, seen November 2026, V
 rights-anonymous-treatment = Behandling er gratis. Du kan bede om, at de ikke skriver dit navn.
 rights-anonymous-treatment-next = Hvad vil du nu?
+    .alcohol = Hør mere om hjælpen
     .talk = Et menneske skal hjælpe mig
     .rather-not = Det vil jeg ikke sige
 rights-anonymous-next = Hvad vil du nu?

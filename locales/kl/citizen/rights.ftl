@@ -214,10 +214,11 @@ rights-anonymous-night = Uani atit pisariaqanngilaq.
 # gloss: behandling koster ikke noget. Identiteten skjult: bed om det.
 # from: katsorsaaneq, akeqanngilaq, kinaassuseq, isertuullugu, qinnutigiuk
 rights-anonymous-treatment = Katsorsaaneq akeqanngilaq. Kinaassuseq isertuullugu: qinnutigiuk.
-# gloss: nu hvad har du brug for | at få hjælp af et menneske | jeg ønsker ikke at sige det
-# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq; own: oqarusunngilanga
+# gloss: nu hvad har du brug for | andre oplysninger | at få hjælp af et menneske | jeg ønsker ikke at sige det
+# from: maanna, suna, pisariaqartippiuk, paasissutissat, allat, inummit, ikiorneqarneq; own: oqarusunngilanga
 # accept: not-attested own forms for the reviewer: oqarusunngilanga
 rights-anonymous-treatment-next = Maanna suna pisariaqartippiuk?
+    .alcohol = Paasissutissat allat
     .talk = Inummit ikiorneqarneq
     .rather-not = Oqarusunngilanga
 # gloss: nu hvad har du brug for | andre rettigheder | at tale med et menneske | tak, jeg forstod det
