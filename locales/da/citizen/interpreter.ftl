@@ -38,7 +38,7 @@ interpreter-early = Bed om tolken, når du aftaler tiden. Det kan tage flere dag
 interpreter-early-write = Spørg: Er tolken bestilt? Skriv ned, hvem der svarede, og hvornår.
 interpreter-ask-next = Hvad vil du nu?
     .save = Gem mødet, og at der skal være tolk
-    .remind = Mind mig om at spørge
+    .remind = Mind mig om det
     .talk = Et menneske skal hjælpe mig
     .enough = Jeg gør det selv
 interpreter-ask-reminder = Spørg i dag, om tolken er bestilt til dit møde. Vis kortet igen, hvis de er i tvivl.
@@ -57,7 +57,7 @@ interpreter-right-more = Hvad vil du vide mere om?
     .court = Ret og politi
     .letters = Breve på dansk
 # fact: gltolk.dk, sundhedsloven § 50 and rules for the fee, seen November 2026, V
-interpreter-right-doctor = En tolk på grønlandsk er gratis for dig her. Det er lige meget, hvor længe du har boet i Danmark.
+interpreter-right-doctor = Hos læge og på hospital er en tolk på grønlandsk gratis. Det gælder, lige meget hvor længe du har boet her.
 # fact: sbst.dk, samarbejdet med borgere i udsathed med grønlandsk baggrund (2026), seen November 2026, V
 interpreter-right-family = Børn og familie skal ikke tolke for dig. De må gerne sidde med og støtte dig.
 # fact: sbst.dk, samarbejdet med borgere i udsathed med grønlandsk baggrund (2026), seen November 2026, V

@@ -23,18 +23,18 @@ interpreter-language = Oqaatsit sorliit?
     .north = Avanersuaq (inuktun)
     .not-sure = Naluara
 # gloss: tolk er nødvendig: Vestgrønland (kalaallisut). Til mødet søges om tolk.
-# from: oqalutsi, pisariaqarpoq, ataatsimiinnermut, qinnutigineqarpoq
+# from: oqalutsi, pisariaqarpoq, kitaa, ataatsimiinnermut, qinnutigineqarpoq
 interpreter-card-west = Oqalutsi pisariaqarpoq: Kitaa (kalaallisut). Ataatsimiinnermut oqalutsi qinnutigineqarpoq.
 # gloss: tolk er nødvendig: Østgrønland (tunumiisut). Vestgrønland og Østgrønland: sprogene er forskellige.
-# from: oqalutsi, pisariaqarpoq, kitaa, aamma, oqaatsit, assigiinngitsut; own: tunumiisut
+# from: oqalutsi, pisariaqarpoq, tunu, kitaa, aamma, oqaatsit, assigiinngitsut; own: tunumiisut
 # accept: not-attested own forms for the reviewer: tunumiisut
 interpreter-card-east = Oqalutsi pisariaqarpoq: Tunu (tunumiisut). Kitaa aamma Tunu: oqaatsit assigiinngitsut.
 # gloss: tolk er nødvendig: Nordgrønland (inuktun). Vestgrønland og Nordgrønland: sprogene er forskellige.
-# from: oqalutsi, pisariaqarpoq, kitaa, aamma, oqaatsit, assigiinngitsut; own: inuktun
+# from: oqalutsi, pisariaqarpoq, avanersuaq, kitaa, aamma, oqaatsit, assigiinngitsut; own: inuktun
 # accept: not-attested own forms for the reviewer: inuktun
 interpreter-card-north = Oqalutsi pisariaqarpoq: Avanersuaq (inuktun). Kitaa aamma Avanersuaq: oqaatsit assigiinngitsut.
 # gloss: tolk i grønlandsk er nødvendig. Spørgsmål: i Grønland hvor
-# from: oqalutsi, pisariaqarpoq, apeqqut, sumi
+# from: oqalutsi, pisariaqarpoq, apeqqut, kalaallit, nunaanni, sumi
 interpreter-card-any = Kalaallisut oqalutsi pisariaqarpoq. Apeqqut: Kalaallit Nunaanni sumi.
 # gloss: mødet hvor | i kommunen | læge, hospital | ret, politi | et andet sted
 # from: ataatsimiinneq, sumi, kommunimi, nakorsaq, napparsimmavik, eqqartuussivik, politiit, sumiiffik, alla
@@ -79,8 +79,7 @@ interpreter-ask-tomorrow = Aqagu ullaakkut oqalutsi qinnutigiuk. Ataatsimiinneq 
 ## The right
 
 # gloss: det offentlige skal sikre, at man forstår hinanden. Loven: forvaltningsloven § 7.
-# from: pisortat, paaseqatigiinneq, qulakkiissavaat, inatsit; own: forvaltningsloven
-# accept: not-attested own forms for the reviewer: forvaltningsloven
+# from: pisortat, paaseqatigiinneq, qulakkiissavaat, inatsit
 interpreter-right = Pisortat paaseqatigiinneq qulakkiissavaat. Inatsit: forvaltningsloven § 7.
 # gloss: når det er nødvendigt, ordner det offentlige tolken, de vil betale. Det gælder også grønlændere.
 # from: pisariaqarpat, oqalutsi, pisortanit, isumagineqassaaq, pisortat, akiliissapput, kalaallit, ilanngullugit, atuuppoq
@@ -126,7 +125,7 @@ interpreter-trouble = Susoqarami?
     .unclear = Paasilluarsimanngilara
     .signed = Paasinagu atsiorneq
 # gloss: sig det: jeg har ikke forstået det godt. Svar og underskrift: senere.
-# from: oqaatiginiaruk, akissut, atsiorneq, kingusinnerusukkut
+# from: oqaatiginiaruk, paasilluarsimanngilara, akissut, atsiorneq, kingusinnerusukkut
 interpreter-none-came = Oqaatiginiaruk: Paasilluarsimanngilara. Akissut, atsiorneq: kingusinnerusukkut.
 # gloss: ny tid, bed om den, også tolk. Dagen, få den på papir, før du går.
 # from: piffissaq, nutaaq, qinnutigiuk, aamma, oqalutsi, ulloq, pillugu, allagaq
@@ -145,8 +144,7 @@ interpreter-none-came-next = Maanna suna pisariaqartippiuk?
 # from: pissutaasoq, pillugu, allagaq, qinnutigiuk, allagartaq, takutiguk
 interpreter-refused = Pissutaasoq pillugu allagaq qinnutigiuk. Allagartaq takutiguk.
 # gloss: på dansk har jeg ikke forstået det godt. At forstå hinanden skal sikres (forvaltningsloven § 7).
-# from: qallunaatut, paasilluarsimanngilara, paaseqatigiinneq, pisortat, qulakkiissavaat; own: forvaltningsloven
-# accept: not-attested own forms for the reviewer: forvaltningsloven
+# from: qallunaatut, paasilluarsimanngilara, paaseqatigiinneq, pisortat, qulakkiissavaat
 interpreter-refused-card = Qallunaatut paasilluarsimanngilara. Paaseqatigiinneq pisortat qulakkiissavaat (forvaltningsloven § 7).
 # gloss: nu hvad har du brug for | klage | at blive hjulpet af et menneske | at blive hjulpet: hvor | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, naammagittaalliorneq, inummit, ikiorneqarneq, sumi, qujanaq, paasivara
@@ -206,7 +204,7 @@ interpreter-signed = Tamanna tamanut pisinnaavoq. Allagaq toqqoruk, inuup misiss
 ## Places
 
 # gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se huset i nærheden
-# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, illoqarfiup, aqqa, taava, illu, takusinnaavat
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illu, takusinnaavat
 interpreter-where = Maanna sumiippit? Illoqarfik allaguk.
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava illu qanittoq takusinnaavat.

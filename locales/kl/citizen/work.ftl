@@ -26,7 +26,7 @@ work-find-few = Tiimit ikittuinnaat aamma ajunngilaq. Kommunimut nalunaarutigiuk
 # from: ullut, sorliit, nalunaarutigiuk, kingusinnerusukkut, allanngortinneqarsinnaavoq
 work-find-days = Ullut sorliit: nalunaarutigiuk. Kingusinnerusukkut allanngortinneqarsinnaavoq.
 # gloss: alle erfaringer, husk dem. Også i Grønland at arbejde.
-# from: misilittakkat, tamaasa, eqqaamaniakkit, aamma, sulineq
+# from: misilittakkat, tamaasa, eqqaamaniakkit, aamma, kalaallit, nunaanni, sulineq
 work-find-full = Misilittakkat tamaasa eqqaamaniakkit. Aamma Kalaallit Nunaanni sulineq.
 # gloss: jobprøve, bed om det. Så kan du finde ud af, hvordan det er.
 # from: suliffimmik, misiliineq, qinnutigiuk, taava, qanoq, ittoq, paasiniarsinnaavat
@@ -35,7 +35,7 @@ work-find-try = Suliffimmik misiliineq qinnutigiuk. Taava qanoq ittoq paasiniars
 # from: kommunimit, ikiorsiissutinik, pissarsisaruit, siullermik, aperikkit, kingorna, suliffik, akueriuk
 work-find-money = Kommunimit ikiorsiissutinik pissarsisaruit siullermik aperikkit, kingorna suliffik akueriuk.
 # gloss: hvad først | arbejdspladser, se dem | CV, skriv det | papirer fra Grønland | de, der hjælper
-# from: siullermik, suna, suliffissat, takukkit, allaguk, kalaallit, allagartat, ikiuisartut
+# from: siullermik, suna, suliffissat, takukkit, allaguk, kalaallit, nunaannit, allagartat, ikiuisartut
 work-find-what = Siullermik suna?
     .jobs = Suliffissat takukkit
     .cv = CV allaguk
@@ -64,14 +64,14 @@ work-find-cv-life = Piginnaasat allat aamma allakkit: aalisarneq, mersorneq, mee
 # from: siullermik, allaguk, kingorna, qallunaatut, ikiorneqarsinnaavutit
 work-find-cv-help = Siullermik kalaallisut allaguk. Kingorna qallunaatut ikiorneqarsinnaavutit.
 # gloss: hvad har du stadig brug for | arbejdspladser, se dem | papirer fra Grønland | at blive hjulpet af et menneske | tak, jeg forstod det
-# from: suli, suna, pisariaqartippiuk, suliffissat, takukkit, kalaallit, allagartat, inummit, ikiorneqarneq, qujanaq, paasivara
+# from: suli, suna, pisariaqartippiuk, suliffissat, takukkit, kalaallit, nunaannit, allagartat, inummit, ikiorneqarneq, qujanaq, paasivara
 work-find-cv-next = Suli suna pisariaqartippiuk?
     .jobs = Suliffissat takukkit
     .papers = Kalaallit Nunaannit allagartat
     .talk = Inummit ikiorneqarneq
     .enough = Qujanaq, paasivara
 # gloss: uddannelse fra Grønland gælder her nogle gange anderledes. Papirerne, vis dem til kommunen.
-# from: kalaallit, ilinniagaq, maani, ilaanni, allatut, atuuppoq, allagartat, kommunimut, takutikkit
+# from: kalaallit, nunaanni, ilinniagaq, maani, ilaanni, allatut, atuuppoq, allagartat, kommunimut, takutikkit
 work-find-papers = Kalaallit Nunaanni ilinniagaq maani ilaanni allatut atuuppoq. Allagartat kommunimut takutikkit.
 # gloss: papirer hvilke | papir: skole eller arbejdsplads | papiret har jeg mistet | uden papir har jeg lært | at tale med et menneske
 # from: allagartat, sorliit, allagartaq, atuarfik, imaluunniit, suliffik, annaavara, allagartaqanngitsumik, ilinniarsimavunga, inummik, oqaloqateqarneq
@@ -80,18 +80,17 @@ work-find-papers-which = Allagartat sorliit?
     .lost = Allagartaq annaavara
     .none = Allagartaqanngitsumik ilinniarsimavunga
     .talk = Inummik oqaloqateqarneq
-# gloss: papiret, kopier det, gem det. Spørg dem: her hvordan bruges det.
-# from: allagartaq, kopeeruk, toqqoruk, aperikkit, maani, qanoq; own: atorneqarsinnaava
-# accept: not-attested own forms for the reviewer: atorneqarsinnaava
-work-find-papers-have = Allagartaq kopeeruk, toqqoruk. Aperikkit: maani qanoq atorneqarsinnaava.
-# gloss: skole eller arbejdsgiver, kontakt den. Nyt papir, bed om det.
-# from: atuarfik, imaluunniit, sulisitsisoq, attavigiuk, allagartaq, nutaaq, qinnutigiuk
-work-find-papers-lost = Atuarfik imaluunniit sulisitsisoq attavigiuk. Allagartaq nutaaq qinnutigiuk.
+# gloss: papiret, kopier det, gem det. Vis det til kommunen.
+# from: allagartaq, kopeeruk, toqqoruk, kommunimut, takutiguk
+work-find-papers-have = Allagartaq kopeeruk, toqqoruk. Kommunimut takutiguk.
+# gloss: skole eller arbejdsgiver, kontakt den. Nyt papir, bed om det, vis også dette.
+# from: atuarfik, imaluunniit, sulisitsisoq, attavigiuk, allagartaq, nutaaq, qinnutigiuk, una, aamma, takutiguk
+work-find-papers-lost = Atuarfik imaluunniit sulisitsisoq attavigiuk. Allagartaq nutaaq qinnutigiuk, una aamma takutiguk.
 # gloss: skriv arbejdet: hvad, hvor, hvornår. Det kan du vise.
 # from: suliaq, allaguk, suna, sumi, qanga, taanna, takutiguk
 work-find-papers-none = Suliaq allaguk: suna, sumi, qanga. Taanna takutiguk.
 # gloss: i Grønland har jeg lært. Her hvordan kan det bruges.
-# from: kalaallit, ilinniarsimavunga, maani, qanoq; own: atorneqarsinnaava
+# from: kalaallit, nunaanni, ilinniarsimavunga, maani, qanoq; own: atorneqarsinnaava
 # accept: not-attested own forms for the reviewer: atorneqarsinnaava
 work-find-papers-card = Kalaallit Nunaanni ilinniarsimavunga. Maani qanoq atorneqarsinnaava?
 # gloss: og så, hvad har du brug for | arbejdspladser, se dem | de, der hjælper | at tale med et menneske | tak, jeg forstod det
@@ -102,7 +101,7 @@ work-find-papers-next = Taava suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
 # gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se huset i nærheden
-# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, illoqarfiup, aqqa, taava, illu, takusinnaavat
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illu, takusinnaavat
 work-find-city = Maanna sumiippit? Illoqarfik allaguk.
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava illu qanittoq takusinnaavat.
@@ -132,21 +131,21 @@ work-find-tomorrow = Aqagu ataaseq aallartiguk. Kommuni attavigiuk, imaluunniit 
 
 ## Talks and offers
 
-# gloss: hvad drejer det sig om | samtale | tilbud (aktivering) | sygdom | til at begynde igen er jeg klar
-# from: suna, pillugu, oqaloqatigiinneq, neqeroorut, napparsimaneq, aallarteqqinnissamut, piareersimavunga; own: aktivering
-# accept: not-attested own forms for the reviewer: aktivering
+# gloss: hvad drejer det sig om | samtale | tilbud (aktivering) | jeg er syg | til at begynde igen er jeg klar
+# from: suna, pillugu, oqaloqatigiinneq, neqeroorut, aallarteqqinnissamut, piareersimavunga; own: napparsimavunga
+# accept: not-attested own forms for the reviewer: napparsimavunga
 work-talks-what = Suna pillugu?
     .called = Oqaloqatigiinneq
     .offer = Neqeroorut (aktivering)
-    .ill = Napparsimaneq
+    .ill = Napparsimavunga
     .stopped = Aallarteqqinnissamut piareersimavunga
-# gloss: i brevet hvad står der | pligt | tilbud | jeg ved det ikke | at tale med et menneske
-# from: allakkani, suna, allassimava, pisussaaffik, neqeroorut, naluara, inummik, oqaloqateqarneq
+# gloss: i brevet hvad står der | pligt | tilbud | jeg ved det ikke | samtalen er forbi
+# from: allakkani, suna, allassimava, pisussaaffik, neqeroorut, naluara, oqaloqatigiinneq, qaangiuppoq
 work-talks-sort = Allakkani suna allassimava?
     .duty = Pisussaaffik
     .offer = Neqeroorut
     .not-sure = Naluara
-    .talk = Inummik oqaloqateqarneq
+    .missed = Oqaloqatigiinneq qaangiuppoq
 # gloss: så er samtalen en pligt. Ikke at melde sig kan have følger for pengene.
 # from: taava, oqaloqatigiinneq, pisussaaffiuvoq, nalunaarutiginninngitsoorneq, aningaasanut, kinguneqarsinnaavoq
 work-talks-duty = Taava oqaloqatigiinneq pisussaaffiuvoq. Nalunaarutiginninngitsoorneq aningaasanut kinguneqarsinnaavoq.
@@ -161,18 +160,34 @@ work-talks-taught = Erseqqissumik oqarnersunga paasiniarpara. Ajornarpat qaqugu 
     .tell-before = Ataatsimiinneq sioqqullugu
     .stay-away = Nalunaarutiginninngitsoorneq
     .not-sure = Naluara
-# gloss: i året 2026 blev reglerne om samtaler ændret. Spørg: hvor mange samtaler.
-# from: ukiumi, oqaloqatigiinnermut, malittarisassat, allanngortinneqarput, aperikkit, oqaloqatigiinneq, qassinik
-work-talks-reform = Ukiumi 2026 oqaloqatigiinnermut malittarisassat allanngortinneqarput. Aperikkit: oqaloqatigiinneq qassinik.
+# gloss: i året 2026 blev reglerne ændret, måske hedder Jobcenter noget andet. Spørg: hvor mange samtaler.
+# from: ukiumi, malittarisassat, allanngortinneqarput, immaqa, allatut, ateqarpoq, aperikkit, oqaloqatigiinneq, qassinik
+work-talks-reform = Ukiumi 2026 malittarisassat allanngortinneqarput, immaqa Jobcenter allatut ateqarpoq. Aperikkit: oqaloqatigiinneq qassinik.
 # gloss: så bestemmer du selv. Hvis det ikke kan lade sig gøre, meld det.
 # from: taava, nammineq, aalajangissavat, ajornarpat, nalunaaruteqarit
 work-talks-offer = Taava nammineq aalajangissavat. Ajornarpat nalunaaruteqarit.
-# gloss: pligt eller tilbud: spørg dem. Hvis det ikke kan lade sig gøre, meld det tidligere.
-# from: pisussaaffik, imaluunniit, neqeroorut, aperikkit, ajornarpat, siusinnerusukkut, nalunaaruteqarit
-work-talks-unsure = Pisussaaffik imaluunniit neqeroorut: aperikkit. Ajornarpat siusinnerusukkut nalunaaruteqarit.
+# gloss: pligt eller tilbud: spørg dem. Bedst er at være til stede.
+# from: pisussaaffik, imaluunniit, neqeroorut, aperikkit, najuunneq, pitsaanerpaaq
+work-talks-unsure = Pisussaaffik imaluunniit neqeroorut: aperikkit. Najuunneq pitsaanerpaaq.
 # gloss: brevene skal tages med, også id. Skriv: ønsker, problemer.
 # from: allakkat, nassarneqassapput, aamma, kinaassutsimik, uppernarsaat, allakkit, kissaatit, ajornartorsiutit
 work-talks-bring = Allakkat nassarneqassapput, aamma kinaassutsimik uppernarsaat. Allakkit: kissaatit, ajornartorsiutit.
+# gloss: i dag ring eller skriv. Forklar, hvad der skete, bed om en ny tid.
+# from: ullumi, sianerniarit, imaluunniit, allagit, susoqarami, nassuiaruk, piffissaq, nutaaq, qinnutigiuk
+work-talks-missed = Ullumi sianerniarit imaluunniit allagit. Susoqarami: nassuiaruk, piffissaq nutaaq qinnutigiuk.
+# gloss: om udeblivelse forklaring. Ny tid søges der om.
+# from: najuutinngitsoorneq, pillugu, nassuiaat, piffissaq, nutaaq, qinnutigineqarpoq
+work-talks-missed-card = Najuutinngitsoorneq pillugu nassuiaat. Piffissaq nutaaq qinnutigineqarpoq.
+# gloss: nu hvad har du brug for | brevet er kommet | ny tid, gem den | at blive hjulpet af et menneske | tak, selv
+# from: maanna, suna, pisariaqartippiuk, allagaq, apuuppoq, piffissaq, nutaaq, toqqoruk, inummit, ikiorneqarneq, qujanaq, nammineq
+work-talks-missed-next = Maanna suna pisariaqartippiuk?
+    .letter = Allagaq apuuppoq
+    .new-time = Piffissaq nutaaq toqqoruk
+    .talk = Inummit ikiorneqarneq
+    .enough = Qujanaq, nammineq
+# gloss: tag brevet frem. Svarfristen, se den.
+# from: allagaq, takuuk, akissutissaq, piffissaliussaq, eqqumaffigiuk
+work-talks-missed-letter = Allagaq takuuk. Akissutissaq: piffissaliussaq eqqumaffigiuk.
 # gloss: gør dig klar: hvad har du brug for | dagen og tiden, gem den her | kort til kommunen | tolk er nødvendig | at tale med et menneske
 # from: piareersarit, suna, pisariaqartippiuk, ulloq, piffissarlu, uani, toqqukkit, kommunimut, allagartaq, oqalutsi, pisariaqarpoq, inummik, oqaloqateqarneq
 work-talks-ready = Piareersarit: suna pisariaqartippiuk?
@@ -180,7 +195,14 @@ work-talks-ready = Piareersarit: suna pisariaqartippiuk?
     .card = Kommunimut allagartaq
     .interpreter = Oqalutsi pisariaqarpoq
     .talk = Inummik oqaloqateqarneq
-# gloss: vi har en samtale om at arbejde. Tolk i grønlandsk er nødvendig.
+# gloss: nu hvad har du brug for | kort til kommunen | kommunen: oplysninger | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, kommunimut, allagartaq, kommuni, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
+work-talks-saved = Maanna suna pisariaqartippiuk?
+    .card = Kommunimut allagartaq
+    .rest = Kommuni: paasissutissat
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
+# gloss: samtale om at arbejde. Tolk i grønlandsk er nødvendig.
 # from: sulineq, pillugu, oqaloqatigiinneq, oqalutsi, pisariaqarpoq
 work-talks-card = Sulineq pillugu oqaloqatigiinneq. Kalaallisut oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | dagen og tiden, gem den her | kommunen: oplysninger | at tale med et menneske | tak, jeg forstod det
@@ -194,23 +216,20 @@ work-talks-next = Maanna suna pisariaqartippiuk?
 # from: unnugu, allagaq, takuuk, apeqqutissaqaruit, aqagu, sianerniarit
 work-talks-tomorrow = Unnugu allagaq takuuk. Apeqqutissaqaruit aqagu sianerniarit.
 # gloss: aktivering er et tilbud fra kommunen. Til at arbejde er det forberedelse.
-# from: kommunimit, neqeroorut, tassaavoq, sulinissamut, piareersarneq; own: aktivering
-# accept: not-attested own forms for the reviewer: aktivering
+# from: kommunimit, neqeroorut, tassaavoq, sulinissamut, piareersarneq
 work-talks-activity = Aktivering kommunimit neqeroorut. Tassaavoq sulinissamut piareersarneq.
 # gloss: spørg dem: timer hvor mange, opgaver hvilke. Evner og problemer, sig dem.
 # from: aperikkit, tiimit, qassit, suliassat, suut, piginnaasat, aamma, ajornartorsiutit, oqaatiginiakkit
 work-talks-activity-tell = Aperikkit: tiimit qassit, suliassat suut. Piginnaasat aamma ajornartorsiutit oqaatiginiakkit.
 # gloss: i dit brev hvad står der | deltagelse er pligt | arbejdspligt | at tage en uddannelse | jeg ved det ikke
-# from: allagaq, suna, allassimava, peqataaneq, pisussaaffik, ilinniagaqarneq, naluara; own: arbejdspligt
-# accept: not-attested own forms for the reviewer: arbejdspligt
+# from: allagaq, suna, allassimava, peqataaneq, pisussaaffik, ilinniagaqarneq, naluara
 work-talks-activity-letter = Allagaq: suna allassimava?
     .must = Peqataaneq pisussaaffik
     .work-duty = Arbejdspligt
     .study = Ilinniagaqarneq
     .not-sure = Naluara
 # gloss: arbejdspligt gælder ikke for alle. Et menneske vil se på brevet, du deltager.
-# from: tamanut, atuutinngilaq, inuup, allagaq, misissussavaa, illit, peqataallutit; own: arbejdspligt
-# accept: not-attested own forms for the reviewer: arbejdspligt
+# from: tamanut, atuutinngilaq, inuup, allagaq, misissussavaa, illit, peqataallutit
 work-talks-work-duty = Arbejdspligt tamanut atuutinngilaq. Inuup allagaq misissussavaa, illit peqataallutit.
 # gloss: kommunen kan kræve uddannelse af de unge. I januar 2027 kan reglerne ændres.
 # from: kommunip, inuusuttunut, ilinniagaqarneq, piumasaqaatigisinnaavaa, januaarimi, malittarisassaq, allanngortinneqarsinnaavoq
@@ -259,7 +278,7 @@ work-again-hours = Nalunaarutigiuk: tiimit qassit. Kigaatsumik aallartiguk.
 # from: oqaloqatigiinnermut, oqalutsi, qinnutigiuk, kigaatsumik, oqalunneq, aamma
 work-again-speech = Oqaloqatigiinnermut oqalutsi qinnutigiuk. Kigaatsumik oqalunneq aamma qinnutigiuk.
 # gloss: du bestemmer selv. Det er nok: jeg er klar.
-# from: illit, nammineq, aalajangissavat, naammappoq
+# from: illit, nammineq, aalajangissavat, naammappoq, piareersimavunga
 work-again-life = Illit nammineq aalajangissavat. Naammappoq: Piareersimavunga.
 # gloss: ring, skriv eller henvend dig. Kortet, vis det.
 # from: sianerniarit, allagit, imaluunniit, saaffigiuk, allagartaq, takutiguk
@@ -285,11 +304,10 @@ work-again-tomorrow = Aqagu ullaakkut sianerniarit. Itigartinneqarpat uunga uter
 ## Danish lessons
 
 # gloss: ret: at lære dansk. Hvem: grønlændere på 18 år eller mere, bosat i Danmark, som har svært ved dansk.
-# from: pisinnaatitaaffik, qallunaatut, ilinniarneq, kikkut, kalaallit, inik, amerlanernilluunniit, ukiullit, najugallit, ajornartorsiortut
+# from: pisinnaatitaaffik, qallunaatut, ilinniarneq, kikkut, kalaallit, inik, amerlanernilluunniit, ukiullit, danmarkimi, najugallit, ajornartorsiortut
 work-danish = Pisinnaatitaaffik: qallunaatut ilinniarneq. Kikkut: kalaallit 18-inik amerlanernilluunniit ukiullit Danmarkimi najugallit, qallunaatut ajornartorsiortut.
 # gloss: navn: danskuddannelse. I brevet står måske: S-kursist.
-# from: taaguut, allakkani, immaqa, allassimavoq; own: danskuddannelse
-# accept: not-attested own forms for the reviewer: danskuddannelse
+# from: taaguut, allakkani, immaqa, allassimavoq
 work-danish-name = Taaguut: danskuddannelse. Allakkani immaqa allassimavoq: S-kursist.
 # gloss: at lære dansk: spørgsmål hvilket | begyndelse | betaling | til at begynde igen er jeg klar | at tale med et menneske
 # from: qallunaatut, ilinniarneq, apeqqut, sorleq, aallartinnissaq, akiliineq, aallarteqqinnissamut, piareersimavunga, inummik, oqaloqateqarneq
@@ -305,19 +323,16 @@ work-danish-begin = Qallunaatut ilinniarneq pillugu kommuni saaffigiuk.
 # from: aperikkit, atuarfik, sumi, qaqugu, aallartinneqarsinnaavoq, aamma, unnukkut
 work-danish-begin-ask = Aperikkit: atuarfik sumi, qaqugu aallartinneqarsinnaavoq, aamma unnukkut.
 # gloss: fra Grønland. At lære dansk (danskuddannelse): hvor skal jeg begynde
-# from: kalaallit, qallunaatut, ilinniarneq, sumi, aallartissaanga; own: danskuddannelse
-# accept: not-attested own forms for the reviewer: danskuddannelse
+# from: kalaallit, nunaannit, qallunaatut, ilinniarneq, sumi, aallartissaanga
 work-danish-card = Kalaallit Nunaannit. Qallunaatut ilinniarneq (danskuddannelse): sumi aallartissaanga?
 # gloss: depositum er betaling på forhånd, for nogle gælder det. Først spørg kommunen, bagefter begynd.
-# from: siumoortumik, akiliut, ilaannut, atuuppoq, siullermik, kommuni, saaffigiuk, kingorna, aallartiguk; own: depositum
-# accept: not-attested own forms for the reviewer: depositum
+# from: siumoortumik, akiliut, ilaannut, atuuppoq, siullermik, kommuni, saaffigiuk, kingorna, aallartiguk
 work-danish-pay = Depositum siumoortumik akiliut, ilaannut atuuppoq. Siullermik kommuni saaffigiuk, kingorna aallartiguk.
 # gloss: hvis betaling er umulig, meld det. Spørg også: tilbage hvornår.
 # from: akiliineq, ajornarpat, nalunaarutigiuk, aamma, aperikkit, utertitsineq, qaqugu
 work-danish-pay-ask = Akiliineq ajornarpat nalunaarutigiuk. Aamma aperikkit: utertitsineq qaqugu.
 # gloss: om depositum spørgsmål. Betaling og tilbagegivelse: hvornår
-# from: pillugu, apeqqut, akiliineq, aamma, utertitsineq, qaqugu; own: depositum
-# accept: not-attested own forms for the reviewer: depositum
+# from: pillugu, apeqqut, akiliineq, aamma, utertitsineq, qaqugu
 work-danish-pay-card = Depositum pillugu apeqqut. Akiliineq aamma utertitsineq: qaqugu?
 # gloss: nu hvad har du brug for | påmindelse: en anden dag | at lære dansk: oplysninger | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, eqqaasitsissut, ulloq, alla, qallunaatut, ilinniarneq, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
@@ -336,10 +351,11 @@ work-danish-tomorrow = Aqagu kommuni saaffigiuk, allagartaq takutiguk. Kinaassut
 
 ## In a job
 
-# gloss: arbejdsplads: hvad er problemet | sygdom | løn, timer, kontrakt | tab af arbejde | at tale med et menneske
-# from: suliffik, suna, ajornartorsiutaava, napparsimaneq, akissarsiat, tiimit, isumaqatigiissut, suliffissaarunneq, inummik, oqaloqateqarneq
+# gloss: arbejdsplads: hvad er problemet | jeg er syg | løn, timer, kontrakt | tab af arbejde | at tale med et menneske
+# from: suliffik, suna, ajornartorsiutaava, akissarsiat, tiimit, isumaqatigiissut, suliffissaarunneq, inummik, oqaloqateqarneq; own: napparsimavunga
+# accept: not-attested own forms for the reviewer: napparsimavunga
 work-job-what = Suliffik: suna ajornartorsiutaava?
-    .ill = Napparsimaneq
+    .ill = Napparsimavunga
     .rights = Akissarsiat, tiimit, isumaqatigiissut
     .lost = Suliffissaarunneq
     .talk = Inummik oqaloqateqarneq
@@ -347,12 +363,10 @@ work-job-what = Suliffik: suna ajornartorsiutaava?
 # from: napparsimaneq, pillugu, sulisitsisoq, ingerlaannaq, attavigiuk, sianerniarit, imaluunniit, allagit
 work-job-ill = Napparsimaneq pillugu sulisitsisoq ingerlaannaq attavigiuk. Sianerniarit imaluunniit allagit.
 # gloss: brev om sygedagpenge, hold øje med det. Svarfristen, se den.
-# from: pillugit, allagaq, eqqumaffigiuk, piffissaliussaq, takuuk; own: sygedagpenge
-# accept: not-attested own forms for the reviewer: sygedagpenge
+# from: pillugit, allagaq, eqqumaffigiuk, piffissaliussaq, takuuk
 work-job-ill-letter = Sygedagpenge pillugit allagaq eqqumaffigiuk. Piffissaliussaq takuuk.
 # gloss: sygedagpenge: kommunen bestemmer. At have arbejde vil den se på.
-# from: kommunip, aalajangissavai, suliffeqarneq, misissussavaa; own: sygedagpenge
-# accept: not-attested own forms for the reviewer: sygedagpenge
+# from: kommunip, aalajangissavai, suliffeqarneq, misissussavaa
 work-job-ill-decide = Sygedagpenge kommunip aalajangissavai. Suliffeqarneq misissussavaa.
 # gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Sygdom, hvornår vil du melde den | jeg siger det på en anden måde. Arbejdsgiveren, kontakt straks. Hvornår vil du melde det | straks | senere | jeg ved det ikke
 # from: erseqqissumik, napparsimaneq, qaqugu, nalunaarutiginiarpiuk, allatut, oqassaanga, sulisitsisoq, ingerlaannaq, attavigiuk, kingusinnerusukkut, naluara; own: oqarnersunga, paasiniarpara
@@ -367,14 +381,14 @@ work-job-ill-taught = Erseqqissumik oqarnersunga paasiniarpara. Napparsimaneq qa
 # accept: not-attested own forms for the reviewer: napparsimavunga
 work-job-ill-card = Napparsimavunga, ullumi sulineq ajornarpoq. Kingusinnerusukkut oqaatigissavara.
 # gloss: nu hvad har du brug for | brev | arbejde i Grønland | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, allagaq, kalaallit, sulineq, inummik, oqaloqateqarneq, qujanaq, paasivara
+# from: maanna, suna, pisariaqartippiuk, allagaq, kalaallit, nunaanni, sulineq, inummik, oqaloqateqarneq, qujanaq, paasivara
 work-job-ill-next = Maanna suna pisariaqartippiuk?
     .letter = Allagaq
     .greenland = Kalaallit Nunaanni sulineq
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
 # gloss: arbejde i Grønland: papirerne, vis dem til kommunen. Af et menneske kan du få hjælp.
-# from: kalaallit, sulineq, allagartat, kommunimut, takutikkit, inummit, ikiorneqarsinnaavutit
+# from: kalaallit, nunaanni, sulineq, allagartat, kommunimut, takutikkit, inummit, ikiorneqarsinnaavutit
 work-job-ill-greenland = Kalaallit Nunaanni sulineq: allagartat kommunimut takutikkit. Inummit ikiorneqarsinnaavutit.
 # gloss: kontrakt og lønsedler, gem dem. Timer, skriv dem alle dage.
 # from: isumaqatigiissut, akissarsiallu, allagartaat, toqqukkit, tiimit, ullut, tamaasa, allakkit
