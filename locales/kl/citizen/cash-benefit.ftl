@@ -140,10 +140,11 @@ cash-benefit-form-house = Uani kalaallisut ikiorneqarsinnaavutit. Ulluunerani sa
 # gloss: i byen grønlændernes hus kender jeg ikke. Henvend dig til Borgerservice.
 # from: illoqarfimmi, kalaallit, illuat, naluara, saaffigiuk
 cash-benefit-form-no-house = Illoqarfimmi Kalaallit illuat naluara. Borgerservice saaffigiuk.
-# gloss: nu hvad passer | dette er gjort færdigt | at tale med et menneske | dette senere
-# from: massakkut, suna, naleqquppa, una, naammassineqarpoq, inummik, oqaloqateqarneq, kingusinnerusukkut
+# gloss: nu hvad passer | dette er gjort færdigt | svaret ventes | at tale med et menneske | dette senere
+# from: massakkut, suna, naleqquppa, una, naammassineqarpoq, akissut, utaqqineqarpoq, inummik, oqaloqateqarneq, kingusinnerusukkut
 cash-benefit-form-next = Massakkut suna naleqquppa?
     .done = Una naammassineqarpoq
+    .waiting = Akissut utaqqineqarpoq
     .talk = Inummik oqaloqateqarneq
     .wait = Una kingusinnerusukkut
 # gloss: penge fra det offentlige bliver sendt med NemKonto. NemKonto er en konto i banken.
@@ -174,12 +175,12 @@ cash-benefit-talk-next = Massakkut suna naleqquppa?
     .done = Una naammassineqarpoq
     .meet = Najuutinngitsoorneq
     .wait = Una kingusinnerusukkut
-# gloss: det hele er gjort færdigt. Svar hvornår: spørg dem i kommunen.
-# from: suna, tamaat, naammassineqarpoq, akissut, qaqugu, kommunimi, aperikkit
-cash-benefit-all-done = Suna tamaat naammassineqarpoq. Akissut qaqugu: kommunimi aperikkit. 
+# gloss: svar hvornår: spørg dem i kommunen. Se nye breve.
+# from: akissut, qaqugu, kommunimi, aperikkit, allakkat, nutaat, takukkit
+cash-benefit-waiting = Akissut qaqugu: kommunimi aperikkit. Allakkat nutaat takukkit.
 # gloss: nu hvad har du brug for | svar fra kommunen | møder, pligter | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, kommunimit, akissut, ataatsimiinnerit, pisussaaffiit, inummik, oqaloqateqarneq, qujanaq, paasivara
-cash-benefit-all-next = Maanna suna pisariaqartippiuk?
+cash-benefit-waiting-next = Maanna suna pisariaqartippiuk?
     .decision = Kommunimit akissut
     .meet = Ataatsimiinnerit, pisussaaffiit
     .talk = Inummik oqaloqateqarneq
