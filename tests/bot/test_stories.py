@@ -33,6 +33,7 @@ def test_each_starter_flow_has_a_story_in_both_languages() -> None:
         *("start", "housing", "appointments", "go-home", "privacy", "settings", "danger"),
         *("health", "alcohol", "family"),
         *("benefits", "cash-benefit", "money-decision"),
+        "arrival",
         *("work", "interpreter"),
         *("letters", "rights"),
     )

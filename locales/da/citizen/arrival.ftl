@@ -14,7 +14,7 @@ arrival-sleep = Hvor sover du i nat?
 # fact: danskelove.dk/serviceloven/110, seen November 2026, V
 arrival-tonight = Du kan selv gå til et herberg uden brev fra kommunen. Vælg nu: Et sted at sove i nat.
 arrival-tonight-next = Hvad vil du nu?
-    .on = Gå videre med det nye liv her
+    .on = Gå videre med andre ting
     .talk = Tal med et menneske
     .enough = Resten kan vente
 # fact: cpr.dk, flytning i Danmark, seen November 2026, V
@@ -43,6 +43,7 @@ arrival-money-now-next = Hvad vil du nu?
     .talk = Tal med et menneske
     .on = Gå videre
 arrival-papers = Hvilke papirer har du?
+    .simpler = Hvad har du, der viser, hvem du er?
     .both = Pas eller kørekort, og MitID
     .id = Pas eller kørekort
     .none = Mine papirer mangler
@@ -56,6 +57,7 @@ arrival-health = Hvordan har du det? Du kan lade være med at svare.
 arrival-health-medicine = Du kan søge kommunen om hjælp til medicin. Kommunen ser på, hvad du har af penge.
 arrival-health-ill = Er dit liv i fare, så tryk på Fare nu. Her kan du se, hvor du får hjælp.
 arrival-stay = Hvad tænker du om at bo i Danmark?
+    .simpler = Hvor vil du helst bo?
     .stay = Jeg vil gerne bo her
     .go-back = Jeg vil gerne tilbage til Grønland
     .not-sure = Jeg er i tvivl
@@ -72,6 +74,7 @@ arrival-stay-next = Hvad vil du nu?
 arrival-ready = Her er din liste. Begynd, hvor du vil.
 arrival-again = Her er din liste igen. Det, du har gjort, har mærket ✓.
 arrival-todo = Hvad vil du tage nu?
+    .simpler = Vælg én ting på listen. Hvad er vigtigst for dig nu?
     .move = Meld flytning
     .mitid = Få MitID
     .post = Breve fra det offentlige
@@ -83,6 +86,7 @@ arrival-todo = Hvad vil du tage nu?
     .child-money = Børnepenge
     .danish = Danskkursus
     .interpreter = Tolk
+    .house = Det Grønlandske Hus
     .go-home = Tilbage til Grønland
 arrival-later = Det er fint. Hvad passer dig bedst?
     .remind = Mind mig om det
@@ -97,6 +101,7 @@ arrival-rest = Hvad vil du nu?
     .questions = Svar på spørgsmålene igen
     .talk = Tal med et menneske
     .enough = Det er nok for i dag
+arrival-noted = Det er godt. Nu har det mærket ✓.
 arrival-all-done = Du har sagt, at alt på listen er gjort. Tak, fordi du fortalte mig det.
 arrival-bye = Du kan altid vende tilbage til listen. Vælg i menuen: Ny i Danmark.
 
@@ -114,7 +119,9 @@ arrival-move-taught = Jeg vil vide, om jeg sagde det klart. Hvornår melder du d
     .when-asked = Når nogen beder mig om det
     .not-sure = Jeg er i tvivl
 # fact: favrskov.dk, flyt til Danmark, and nordisketax.net, seen November 2026, V
-arrival-move-bring = Tag pas eller andet id med, og børnenes papirer. Nogle kommuner vil se hele familien.
+arrival-move-bring = Tag alles pas eller andet id med, og børnenes papirer. Nogle kommuner vil se hele familien.
+# fact: favrskov.dk, flyt til Danmark, seen November 2026, V
+arrival-move-bring-own = Tag pas eller andet id med.
 arrival-move-next = Hvad vil du nu?
     .done = Jeg har meldt flytning
     .show = Et kort til skranken
@@ -301,6 +308,22 @@ arrival-interpreter-next = Hvad vil du nu?
     .later = Jeg gør det senere
 arrival-interpreter-show = Jeg taler grønlandsk og kun lidt dansk. Jeg vil gerne have en tolk til vores møde.
 arrival-interpreter-note = at bede om en tolk
+
+
+## The Greenlandic House
+
+# fact: groenlandskehus.dk and sumut.dk, rådgivning, seen November 2026, V
+arrival-house-what = I Det Grønlandske Hus kan du få råd på grønlandsk. Du kan tage dine breve med.
+arrival-house-city = Hvilken by er du i nu?
+    .again = Den by kender jeg ikke. Skriv en stor by tæt på, eller vælg Ikke nu.
+    .help = Skriv navnet på byen. Så viser jeg huset tæt på dig.
+arrival-house-places = Her er huset. Se, hvornår de åbner.
+arrival-house-none = Jeg kender ikke et hus i den by. Et menneske kan hjælpe dig med at finde hjælp.
+arrival-house-next = Hvad vil du nu?
+    .done = Jeg ved, hvor huset er
+    .city = Vis en anden by
+    .later = Jeg gør det senere
+arrival-house-note = Det Grønlandske Hus
 
 
 ## Back to Greenland

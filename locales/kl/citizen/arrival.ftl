@@ -18,7 +18,7 @@ arrival-sleep = Unnuaru sinittarfik sumiippa?
     .own = Nammineq angerlarsimaffik
     .rather-not = Oqarusunngilanga
 # gloss: henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt. Nu vælg: i nat sovested.
-# from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, maanna, toqqaruk, sinittarfik
+# from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, maanna, toqqaruk, unnuaru, sinittarfik
 arrival-tonight = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Maanna toqqaruk: Unnuaru sinittarfik.
 # gloss: nu hvad ønsker du | fortsæt | at tale med et menneske | resten senere
 # from: maanna, suna, kissaatigiviuk, ingerlaqqigit, inummik, oqaloqateqarneq, sinneruttut, kingusinnerusukkut
@@ -65,9 +65,10 @@ arrival-money-now-next = Maanna suna kissaatigiviuk?
     .food = Sumiiffiit ikiorneqarneq
     .talk = Inummik oqaloqateqarneq
     .on = Ingerlaqqigit
-# gloss: dine beviser på, hvem du er, hvilke | pas eller kørekort, og MitID | pas eller kørekort | beviserne mangler | jeg ved det ikke
-# from: kinaassutsimik, uppernarsaatitit, suut, passi, imaluunniit, kørekort, aamma, uppernarsaatit, amigaataapput, naluara
+# gloss: dine beviser på, hvem du er, hvilke | pas, kørekort, MitID, hvilke | pas eller kørekort, og MitID | pas eller kørekort | beviserne mangler | jeg ved det ikke
+# from: kinaassutsimik, uppernarsaatitit, suut, passi, kørekort, imaluunniit, aamma, uppernarsaatit, amigaataapput, naluara
 arrival-papers = Kinaassutsimik uppernarsaatitit suut?
+    .simpler = Passi, kørekort, MitID: suut?
     .both = Passi imaluunniit kørekort, aamma MitID
     .id = Passi imaluunniit kørekort
     .none = Uppernarsaatit amigaataapput
@@ -84,19 +85,20 @@ arrival-health = Akissut pisariaqanngilaq. Qanoq ippit?
 # from: nakorsaatit, pillugit, ikiorneqarneq, kommunimut, qinnutigineqarsinnaavoq, akilersinnaassuseq, kommunip, misissussavaa
 arrival-health-medicine = Nakorsaatit pillugit ikiorneqarneq kommunimut qinnutigineqarsinnaavoq. Akilersinnaassuseq kommunip misissussavaa.
 # gloss: hvis dit liv er i fare, tryk: nu er det farligt. Her kan du få hjælp.
-# from: inuunerit, tooruk, navianarpoq, uani, ikiorneqarsinnaavutit; own: navianartorsiorpat
+# from: inuunerit, tooruk, maanna, navianarpoq, uani, ikiorneqarsinnaavutit; own: navianartorsiorpat
 # accept: not-attested own forms for the reviewer: navianartorsiorpat
 arrival-health-ill = Inuunerit navianartorsiorpat tooruk: Maanna navianarpoq. Uani ikiorneqarsinnaavutit.
-# gloss: hvad ønsker du | i Danmark bosted | tilbagevenden til Grønland | jeg ved det ikke | jeg ønsker ikke at sige det
-# from: suna, kissaatigiviuk, danmarkimi, najugaqarfik, kalaallit, uterneq, naluara; own: oqarusunngilanga
+# gloss: hvad ønsker du | hvilken ønsker du, Danmark eller Grønland | i Danmark bosted | tilbagevenden til Grønland | jeg ved det ikke | jeg ønsker ikke at sige det
+# from: suna, kissaatigiviuk, sorleq, danmarki, imaluunniit, kalaallit, nunaat, danmarkimi, najugaqarfik, nunaannut, uterneq, naluara; own: oqarusunngilanga
 # accept: not-attested own forms for the reviewer: oqarusunngilanga
 arrival-stay = Suna kissaatigiviuk?
+    .simpler = Sorleq kissaatigiviuk: Danmarki imaluunniit Kalaallit Nunaat?
     .stay = Danmarkimi najugaqarfik
     .go-back = Kalaallit Nunaannut uterneq
     .not-sure = Naluara
     .rather-not = Oqarusunngilanga
 # gloss: du bestemmer selv. Se listen: Danmark og Grønland.
-# from: illit, nammineq, aalajangissavat, allattuiffik, takuuk, aamma
+# from: illit, nammineq, aalajangissavat, allattuiffik, takuuk, danmarki, aamma, kalaallit, nunaat
 arrival-stay-unsure = Illit nammineq aalajangissavat. Allattuiffik takuuk: Danmarki aamma Kalaallit Nunaat.
 # gloss: nu hvad ønsker du | listen i Danmark | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, kissaatigiviuk, danmarkimi, allattuiffik, inummik, oqaloqateqarneq, qujanaq, paasivara
@@ -114,9 +116,10 @@ arrival-ready = Allattuiffik uani takuuk. Aallartiffissaq toqqaruk.
 # gloss: se listen her. Mærket ✓ er: det er blevet gjort.
 # from: allattuiffik, uani, takuuk, tassaavoq, naammassineqareerpoq
 arrival-again = Allattuiffik uani takuuk. ✓ tassaavoq: naammassineqareerpoq.
-# gloss: nu hvilken ønsker du | flytning, meld den | MitID | Digital Post, breve | bank og NemKonto | læge (sundhedskort) | bolig, betaling for bolig | penge fra kommunen | skole, børnehave | tilskud til børn | at lære dansk | tolk | tilbagevenden til Grønland
-# from: maanna, sorleq, kissaatigiviuk, nuunneq, nalunaarutigiuk, allagarsiat, aningaaserivik, aamma, nakorsaq, inissiaq, ineqarnermut, akilersuut, kommunimit, aningaasat, atuarfik, meeqqerivik, meeqqanut, tapiissutit, qallunaatut, ilinniarneq, oqalutsi, kalaallit, uterneq
+# gloss: nu hvilken ønsker du | vælg én, hvilken er vigtigst | flytning, meld den | MitID | Digital Post, breve | bank og NemKonto | læge (sundhedskort) | bolig, betaling for bolig | penge fra kommunen | skole, børnehave | tilskud til børn | at lære dansk | tolk | grønlændernes hus | tilbagevenden til Grønland
+# from: maanna, sorleq, kissaatigiviuk, ataaseq, toqqaruk, pingaarnerpaaq, nuunneq, nalunaarutigiuk, allagarsiat, aningaaserivik, aamma, nakorsaq, inissiaq, ineqarnermut, akilersuut, kommunimit, aningaasat, atuarfik, meeqqerivik, meeqqanut, tapiissutit, qallunaatut, ilinniarneq, oqalutsi, kalaallit, illuat, nunaannut, uterneq
 arrival-todo = Maanna sorleq kissaatigiviuk?
+    .simpler = Ataaseq toqqaruk. Sorleq pingaarnerpaaq?
     .move = Nuunneq nalunaarutigiuk
     .mitid = MitID
     .post = Digital Post, allagarsiat
@@ -128,6 +131,7 @@ arrival-todo = Maanna sorleq kissaatigiviuk?
     .child-money = Meeqqanut tapiissutit
     .danish = Qallunaatut ilinniarneq
     .interpreter = Oqalutsi
+    .house = Kalaallit illuat
     .go-home = Kalaallit Nunaannut uterneq
 # gloss: det er i orden, hvad passer til dig | påmindelse | at tale med et menneske | til listen vend tilbage
 # from: ajunngilaq, suna, ilinnut, naleqquppa, eqqaasitsissut, inummik, oqaloqateqarneq, allattuiffimmut, uterit
@@ -148,11 +152,14 @@ arrival-rest = Maanna suna kissaatigiviuk?
     .questions = Apeqqutit akissutillu
     .talk = Inummik oqaloqateqarneq
     .enough = Ullumikkut naammassivoq
+# gloss: det er i orden. Nu ✓: det er blevet gjort.
+# from: ajunngilaq, maanna, naammassineqareerpoq
+arrival-noted = Ajunngilaq. Maanna ✓: naammassineqareerpoq.
 # gloss: på listen er alle blevet gjort. Tak.
 # from: allattuiffimmi, tamarmik, naammassineqareerput, qujanaq
 arrival-all-done = Allattuiffimmi tamarmik naammassineqareerput. Qujanaq.
 # gloss: når som helst vend tilbage til listen. Vælg: til Danmark ny.
-# from: qaqugukkulluunniit, allattuiffimmut, uterit, toqqaruk, nutaaq
+# from: qaqugukkulluunniit, allattuiffimmut, uterit, toqqaruk, danmarkimut, nutaaq
 arrival-bye = Qaqugukkulluunniit allattuiffimmut uterit. Toqqaruk: Danmarkimut nutaaq.
 
 
@@ -175,6 +182,9 @@ arrival-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuta
 # gloss: pas eller andet bevis, børnenes papirer: de skal tages med. I nogle kommuner skal familien deltage alle.
 # from: passi, imaluunniit, uppernarsaat, alla, meeqqat, allagartaat, nassarneqassapput, kommunini, ilaanni, ilaqutariit, tamarmik, peqataassapput
 arrival-move-bring = Passi imaluunniit uppernarsaat alla, meeqqat allagartaat: nassarneqassapput. Kommunini ilaanni ilaqutariit tamarmik peqataassapput.
+# gloss: pas eller andet bevis på, hvem man er: de skal tages med
+# from: passi, imaluunniit, kinaassutsimik, uppernarsaat, alla, nassarneqassapput
+arrival-move-bring-own = Passi imaluunniit kinaassutsimik uppernarsaat alla: nassarneqassapput.
 # gloss: nu hvad ønsker du | flytning er meldt | kortet, vis det | adresse mangler | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, nuunneq, nalunaarutigineqarpoq, allagartaq, takutiguk, najugaq, amigaataavoq, aqagu, imaluunniit, kingusinnerusukkut
 arrival-move-next = Maanna suna kissaatigiviuk?
@@ -205,7 +215,7 @@ arrival-move-none-next = Maanna suna kissaatigiviuk?
 ## MitID
 
 # gloss: MitID er digital identitet. Fra Grønland pas eller kørekort kan bruges.
-# from: tassaavoq, kinaassuseq, digitaliusoq, kalaallit, passi, imaluunniit, kørekort, atorneqarsinnaavoq
+# from: tassaavoq, kinaassuseq, digitaliusoq, kalaallit, nunaannit, passi, imaluunniit, kørekort, atorneqarsinnaavoq
 arrival-mitid-what = MitID tassaavoq kinaassuseq digitaliusoq. Kalaallit Nunaannit passi imaluunniit kørekort atorneqarsinnaavoq.
 # gloss: med pas prøv appen. Eller bestil tid: Borgerservice.
 # from: passi, atorlugu, appi, misiliguk, imaluunniit, piffissamik, inniminniiguit
@@ -214,7 +224,7 @@ arrival-mitid-how = Passi atorlugu MitID appi misiliguk. Imaluunniit piffissamik
 # from: kinaassutsimik, uppernarsaat, aamma, ikinngut, nassarneqassapput, ukiut, imaluunniit, sinnerlugit, ullut
 arrival-mitid-bring = Kinaassutsimik uppernarsaat aamma ikinngut nassarneqassapput. Ikinngut: ukiut 18 imaluunniit sinnerlugit, MitID ullut 30 sinnerlugit.
 # gloss: andre beviser kan også bruges. For eksempel fra Grønland dåbsattest eller bopælsattest.
-# from: uppernarsaatit, allat, aamma, atorneqarsinnaapput, assersuutigalugu, kuisinnermut, allagartaq, imaluunniit
+# from: uppernarsaatit, allat, aamma, atorneqarsinnaapput, assersuutigalugu, kalaallit, nunaannit, kuisinnermut, allagartaq, imaluunniit
 arrival-mitid-none = Uppernarsaatit allat aamma atorneqarsinnaapput. Assersuutigalugu Kalaallit Nunaannit kuisinnermut allagartaq imaluunniit bopælsattest.
 # gloss: bestil tid: Borgerservice. Kortene skal tages med alle, på et af dem skal CPR-nummer stå.
 # from: piffissamik, inniminniiguit, allagartat, tamarmik, nassarneqassapput, ilaanni, allassimassaaq
@@ -304,7 +314,7 @@ arrival-doctor-what = Nuunneq pillugu nalunaaruteqarnermi nakorsaq toqqaruk. Ake
 # from: sapaatit, akunneri, marluk, imaluunniit, pingasut, kingorna, nassiunneqassaaq, nakorsaq, oqalutsi, akeqanngilaq
 arrival-doctor-card = Sapaatit akunneri marluk imaluunniit pingasut kingorna sundhedskort nassiunneqassaaq. Nakorsaq: kalaallisut oqalutsi akeqanngilaq.
 # gloss: hvis du stadig bor i Grønland, er akut hjælp gratis. Tag bopælsattest med.
-# from: suli, najugaqaruit, pinasuartumik, ikiorneqarneq, akeqanngilaq; own: nassaruk
+# from: suli, kalaallit, nunaanni, najugaqaruit, pinasuartumik, ikiorneqarneq, akeqanngilaq; own: nassaruk
 # accept: not-attested own forms for the reviewer: nassaruk
 arrival-doctor-before = Suli Kalaallit Nunaanni najugaqaruit pinasuartumik ikiorneqarneq akeqanngilaq. Bopælsattest nassaruk.
 # gloss: nu hvad ønsker du | læge: det er blevet gjort | kort til lægen | nu er læge nødvendig | i morgen eller senere
@@ -350,10 +360,10 @@ arrival-home-note = Inissiaatileqatigiiffinnut allatsigit
 ## Money from the municipality
 
 # gloss: ret: her kan der bedes om at få hjælp. I Grønland år skal regnes med (opholdskrav).
-# from: pisinnaatitaaffik, uani, ikiorneqarneq, qinnutigineqarsinnaavoq, kalaallit, ukiut, ilanngunneqassapput
+# from: pisinnaatitaaffik, uani, ikiorneqarneq, qinnutigineqarsinnaavoq, kalaallit, nunaanni, ukiut, ilanngunneqassapput
 arrival-benefits-what = Pisinnaatitaaffik: uani ikiorneqarneq qinnutigineqarsinnaavoq. Kalaallit Nunaanni ukiut ilanngunneqassapput (opholdskrav).
 # gloss: fra Grønland breve om arbejde eller bopæl skal tages med. Kommunen bestemmer.
-# from: kalaallit, sulinermut, imaluunniit, najugaqarnermut, tunngasut, allakkat, nassarneqassapput, kommunip, aalajangissavaa
+# from: kalaallit, nunaannit, sulinermut, imaluunniit, najugaqarnermut, tunngasut, allakkat, nassarneqassapput, kommunip, aalajangissavaa
 arrival-benefits-bring = Kalaallit Nunaannit sulinermut imaluunniit najugaqarnermut tunngasut allakkat nassarneqassapput. Kommunip aalajangissavaa.
 # gloss: nu hvad ønsker du | ansøgningen er sendt | kort til kommunen | penge, andre oplysninger | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, qinnuteqaat, nassiunneqarpoq, allagartaq, kommunimut, aningaasat, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
@@ -400,13 +410,13 @@ arrival-school-note = Atuarfik, meeqqerivik
 ## Money for children
 
 # gloss: om tilskud til børn kan du sende ansøgning (børne- og ungeydelse). I Grønland år skal regnes med.
-# from: meeqqanut, tapiissutinut, qinnuteqaat, nassiussinnaavat, kalaallit, ukiut, ilanngunneqassapput
+# from: meeqqanut, tapiissutinut, qinnuteqaat, nassiussinnaavat, kalaallit, nunaanni, ukiut, ilanngunneqassapput
 arrival-child-money-what = Meeqqanut tapiissutinut qinnuteqaat nassiussinnaavat (børne- og ungeydelse). Kalaallit Nunaanni ukiut ilanngunneqassapput.
 # gloss: send selv ansøgning: …
 # from: nammineerlutit, qinnuteqaat, nassiuguk
 arrival-child-money-bring = Nammineerlutit qinnuteqaat nassiuguk: borger.dk, Udbetaling Danmark.
 # gloss: fra Grønland tilskud til børn: de gælder kun, hvis du bor der
-# from: kalaallit, meeqqanut, tapiissutit, taamaallaat, atuuppoq, tassani, najugaqaruit
+# from: kalaallit, nunaannit, meeqqanut, tapiissutit, taamaallaat, atuuppoq, tassani, najugaqaruit
 arrival-child-money-stop = Kalaallit Nunaannit meeqqanut tapiissutit: taamaallaat atuuppoq tassani najugaqaruit.
 # gloss: nu hvad ønsker du | ansøgningen er sendt: … | kortet, vis det | at tale med et menneske | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, meeqqanut, tapiissutit, nassiunneqarpoq, allagartaq, takutiguk, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
@@ -452,7 +462,7 @@ arrival-danish-note = Qallunaatut ilinniarneq
 # from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, pisariaqarpat, oqalutsimut, akiliissapput
 arrival-interpreter-what = Oqartussaasut paaseqatigiinneq qulakkiissavaat. Pisariaqarpat oqalutsimut akiliissapput.
 # gloss: bestil tid, bed om tolk. Vestgrønland, Østgrønland eller Nordgrønland: meld det.
-# from: piffissamik, inniminniiguit, oqalutsi, qinnutigiuk, kitaa, imaluunniit, nalunaarutigiuk
+# from: piffissamik, inniminniiguit, oqalutsi, qinnutigiuk, kitaa, tunu, imaluunniit, avanersuaq, nalunaarutigiuk
 arrival-interpreter-when = Piffissamik inniminniiguit oqalutsi qinnutigiuk. Kitaa, Tunu imaluunniit Avanersuaq: nalunaarutigiuk.
 # gloss: nu hvad ønsker du | om tolk forstod jeg det | kortet, vis det | tolk, andre oplysninger | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, oqalutsi, pillugu, paasivara, allagartaq, takutiguk, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
@@ -467,6 +477,33 @@ arrival-interpreter-show = Qallunaatut oqaatsit ajornakusoorpoq. Ataatsimiinniss
 # gloss: tolk
 # from: oqalutsi
 arrival-interpreter-note = Oqalutsi
+
+
+## The Greenlandic House
+
+# gloss: i grønlændernes hus kan du få hjælp på grønlandsk. Breve skal tages med.
+# from: kalaallit, illuanni, ikiorneqarsinnaavutit, allakkat, nassarneqassapput
+arrival-house-what = Kalaallit illuanni kalaallisut ikiorneqarsinnaavutit. Allakkat nassarneqassapput.
+# gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se huset i nærheden
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illu, takusinnaavat
+arrival-house-city = Maanna sumiippit? Illoqarfik allaguk.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Taava illu qanittoq takusinnaavat.
+# gloss: huset her. Åbningstiderne, se dem.
+# from: uani, kalaallit, illuat, ammasarfiit, takukkit
+arrival-house-places = Uani kalaallit illuat. Ammasarfiit takukkit.
+# gloss: hus i byen kender jeg ikke. Med et menneskes hjælp kan du få hjælp.
+# from: illoqarfimmi, kalaallit, illuat, naluara, inummit, ikiorneqarsinnaavutit
+arrival-house-none = Illoqarfimmi kalaallit illuat naluara. Inummit ikiorneqarsinnaavutit.
+# gloss: nu hvad ønsker du | om huset forstod jeg det | anden by | i morgen eller senere
+# from: maanna, suna, kissaatigiviuk, kalaallit, illuat, pillugu, paasivara, illoqarfik, alla, aqagu, imaluunniit, kingusinnerusukkut
+arrival-house-next = Maanna suna kissaatigiviuk?
+    .done = Kalaallit illuat pillugu paasivara
+    .city = Illoqarfik alla
+    .later = Aqagu imaluunniit kingusinnerusukkut
+# gloss: grønlændernes hus
+# from: kalaallit, illuat
+arrival-house-note = Kalaallit illuat
 
 
 ## Back to Greenland
