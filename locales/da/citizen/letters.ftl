@@ -169,7 +169,7 @@ letters-change-again = Du får nu et andet beløb end før. Brevet siger hvorfor
 letters-payback = De mener, du har fået for mange penge (tilbagebetaling). De skal høre dig, før de bestemmer.
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
 letters-payback-do = Sig det, hvis tallene ikke passer. Har de bestemt det, kan du klage inden fire uger.
-letters-payback-slow = Har du ikke penge nu, så bed om at betale lidt ad gangen. Et menneske kan ringe med dig.
+letters-payback-slow = Har du ikke penge nu, så bed om at betale lidt ad gangen. Et menneske kan hjælpe dig.
 letters-payback-again = De vil have penge igen fra dig. Tal med dem, før du betaler.
 
 
@@ -179,7 +179,7 @@ letters-school = Brevet er fra skole eller daginstitution. Se, om de vil have et
 # fact: ft.dk, GRU spm. 74, svar 21. august 2020, seen November 2026, V
 letters-school-do = Bed om en tolk, hvis der er et møde. De skal sikre, at I forstår hinanden.
 # fact: hvidovre.dk, undervisningspligt, seen November 2026, V
-letters-school-duty = Et barn skal begynde at lære i august i det år, barnet fylder seks. Spørg kommunen om en plads.
+letters-school-duty = Undervisning begynder i august i det år, barnet fylder seks. Spørg kommunen om en plads.
 # fact: haderslev.dk and odense.dk, økonomisk friplads, seen November 2026, V
 letters-school-price = Tjener du lidt, så søg også om friplads. Søg med det samme.
 letters-school-again = De vil tale om dit barn i hverdagen. Ring, og spørg, hvad de har brug for.
@@ -194,7 +194,7 @@ letters-post = Digital Post er breve på nettet. Du kan bede om breve på papir 
 letters-post-do = Gå til Borgerservice med id. Du må gøre det, hvis sproget er svært, eller du mangler en adresse.
 # fact: vejle.dk and horsens.dk, læseadgang til Digital Post, seen November 2026, V
 letters-post-read = Du kan også lade en, du stoler på, læse din post (læseadgang). Spørg i Borgerservice.
-letters-post-again = Staten skriver til dig på nettet. Du kan få papir i stedet, når du spørger.
+letters-post-again = Kommune og stat skriver til dig på nettet. Du kan bede om papir i stedet.
 
 
 ## Debt, rent allowance, hospital, health card

@@ -17,10 +17,10 @@ rights-rest = Hvad vil du se på?
 
 # fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), seen November 2026, V
 rights-companion = Du må altid have en med til mødet (bisidder). Det gælder hele vejen i sagen.
-# fact: sbst.dk, samarbejdet med borgere i udsathed med grønlandsk baggrund (2026), seen November 2026, V
-rights-companion-who = Det kan være en ven, du stoler på. Bed om en tolk alligevel, også når din ven kan dansk.
 # fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), seen November 2026, V
-rights-companion-before = Sig det til dem før mødet. De kan stadig bede dig om selv at komme.
+rights-companion-who = Det kan være en ven, du stoler på. Din ven må også tale for dig.
+# fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), and sbst.dk (2026), om tolk og bisidder, seen November 2026, V
+rights-companion-before = Sig det til dem før mødet, og bed også om en tolk. De kan stadig bede dig om selv at komme.
 rights-companion-next = Hvad vil du nu?
     .card = Vis et kort, jeg kan holde frem
     .find = Find en, der kan gå med
@@ -38,7 +38,7 @@ rights-companion-more = Hvad vil du nu?
 ## To complain
 
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
-rights-complain = Du kan klage over et svar inden fire uger, og det er gratis. Klagen skal nå frem i den tid.
+rights-complain = Du kan ofte klage over en afgørelse inden fire uger. Det er gratis, og klagen skal nå frem i tide.
 # fact: ast.dk, klagevejledning og tidsfrister, seen November 2026, V
 rights-complain-where = Klag til dem, der skrev brevet. Deres nummer står i brevet ved ordet klagevejledning.
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V

@@ -23,12 +23,13 @@ rights-rest = Pisinnaatitaaffik sorleq?
 # gloss: ret: på mødet at have en bisidder (Bisidder). I hele sagen gælder det.
 # from: pisinnaatitaaffik, ataatsimiinnermi, illersuisoqarsinnaaneq, suliami, tamarmi, atuuppoq
 rights-companion = Pisinnaatitaaffik: ataatsimiinnermi illersuisoqarsinnaaneq (Bisidder). Suliami tamarmi atuuppoq.
-# gloss: bisidder: for eksempel en ven. Også tolk, bed om den.
-# from: illersuisoq, assersuutigalugu, ikinngut, aamma, oqalutsi, qinnutigiuk
-rights-companion-who = Illersuisoq: assersuutigalugu ikinngut. Aamma oqalutsi qinnutigiuk.
-# gloss: før mødet meld det. Dit eget fremmøde kan også være nødvendigt.
-# from: ataatsimiinneq, sioqqullugu, nalunaaruteqarit, illit, nammineq, najuunneq, aamma, pisariaqarsinnaavoq
-rights-companion-before = Ataatsimiinneq sioqqullugu nalunaaruteqarit. Illit nammineq najuunneq aamma pisariaqarsinnaavoq.
+# gloss: bisidder: for eksempel en ven. Vennen kan også repræsentere dig.
+# from: illersuisoq, assersuutigalugu, ikinngut, aamma; own: sinniisuusinnaavoq
+# accept: not-attested own forms for the reviewer: sinniisuusinnaavoq
+rights-companion-who = Illersuisoq: assersuutigalugu ikinngut. Ikinngut aamma sinniisuusinnaavoq.
+# gloss: før mødet meld det, tolk, bed om den. Dit eget fremmøde kan også være nødvendigt.
+# from: ataatsimiinneq, sioqqullugu, nalunaaruteqarit, oqalutsi, qinnutigiuk, illit, nammineq, najuunneq, aamma, pisariaqarsinnaavoq
+rights-companion-before = Ataatsimiinneq sioqqullugu nalunaaruteqarit, oqalutsi qinnutigiuk. Illit nammineq najuunneq aamma pisariaqarsinnaavoq.
 # gloss: nu hvad har du brug for | kortet, vis det | hjælper, søg den | andre rettigheder | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, ujaruk, pisinnaatitaaffiit, allat, qujanaq, paasivara
 rights-companion-next = Maanna suna pisariaqartippiuk?
