@@ -62,6 +62,7 @@ work-find-city = Hvilken by er du i nu?
     .help = Skriv navnet på byen. Så viser jeg huset tæt på dig.
 work-find-house = Gå ind her, og sig, at du søger arbejde. Kortet er til kommunen.
 work-find-house-none = Jeg kender ikke et grønlandsk hus i den by. Gå til kommunen, og vis kortet.
+work-find-card-few = Jeg vil gerne arbejde nogle få timer om ugen. Jeg taler grønlandsk og har brug for en tolk.
 work-find-card = Jeg vil gerne have hjælp til at finde arbejde. Jeg taler grønlandsk og har brug for en tolk.
 work-find-next = Hvad vil du nu?
     .remind = Mind mig om det en anden dag

@@ -111,6 +111,9 @@ work-find-house = Uani inuit kalaallisut qallunaatulluunniit oqaloqatigisinnaasa
 # gloss: grønlændernes hus i byen kender jeg ikke. Henvend dig til kommunen, vis kortet.
 # from: illoqarfimmi, kalaallit, illuat, naluara, kommuni, saaffigiuk, allagartaq, takutiguk
 work-find-house-none = Illoqarfimmi kalaallit illuat naluara. Kommuni saaffigiuk, allagartaq takutiguk.
+# gloss: om ugen kun få timer vil jeg gerne arbejde. Tolk i grønlandsk er nødvendig.
+# from: sapaatip, akunneranut, tiimit, ikittuinnaat, sulerusuppunga, oqalutsi, pisariaqarpoq
+work-find-card-few = Sapaatip akunneranut tiimit ikittuinnaat sulerusuppunga. Kalaallisut oqalutsi pisariaqarpoq.
 # gloss: jeg vil gerne arbejde, hjælp er nødvendig. Tolk i grønlandsk er også nødvendig.
 # from: sulerusuppunga, ikiorneqarneq, pisariaqarpoq, oqalutsi, aamma
 work-find-card = Sulerusuppunga, ikiorneqarneq pisariaqarpoq. Kalaallisut oqalutsi aamma pisariaqarpoq.
