@@ -132,11 +132,11 @@ go-home-move-money-next = Aningaasat: qanoq inissisimavutit?
 # gloss: kun én adresse. Henvend dig til Borgerservice: hvordan skal flytningen meldes.
 # from: najugaq, ataasiinnaq, saaffigiuk, nuunneq, qanoq, nalunaarutigineqassaaq
 go-home-move-notice = Najugaq ataasiinnaq. Borgerservice saaffigiuk: nuunneq qanoq nalunaarutigineqassaaq?
-# gloss: flytningen: hvordan er din stilling | den er meldt | påmindelse | den venter stadig | at tale med et menneske
-# from: nuunneq, qanoq, inissisimavutit, nalunaarutigineqarpoq, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
+# gloss: flytningen: hvordan er din stilling | den er meldt | påmindelse om at melde | den venter stadig | at tale med et menneske
+# from: nuunneq, qanoq, inissisimavutit, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
 go-home-move-notice-next = Nuunneq: qanoq inissisimavutit?
     .done = Nalunaarutigineqarpoq
-    .remind = Eqqaasitsissut
+    .remind = Nalunaaruteqarneq pillugu eqqaasitsissut
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: i dag henvend dig til Borgerservice om flytningen

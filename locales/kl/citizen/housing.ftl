@@ -276,11 +276,11 @@ housing-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Najugaq nutaaq k
     .new-town = Kommunimut nutaamut
     .landlord = Attartortitsisoq
     .not-sure = Naluara
-# gloss: adressen: hvordan er din stilling | den er meldt | påmindelse | den venter stadig | at tale med et menneske
-# from: najugaq, qanoq, inissisimavutit, nalunaarutigineqarpoq, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
+# gloss: adressen: hvordan er din stilling | den er meldt | påmindelse om at melde | den venter stadig | at tale med et menneske
+# from: najugaq, qanoq, inissisimavutit, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
 housing-move-address-next = Najugaq: qanoq inissisimavutit?
     .done = Nalunaarutigineqarpoq
-    .remind = Eqqaasitsissut
+    .remind = Nalunaaruteqarneq pillugu eqqaasitsissut
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: i dag den nye adresse, meld den
@@ -289,11 +289,11 @@ housing-move-address-reminder = Ullumi najugaq nutaaq nalunaarutigiuk.
 # gloss: først meld adressen. Efter indflytning i boligen send ansøgning i løbet af 30 dage: …
 # from: siullermik, najugaq, nalunaarutigiuk, inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk
 housing-move-allowance = Siullermik najugaq nalunaarutigiuk. Inissiamut nutsernerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk: borger.dk (boligstøtte).
-# gloss: tilskud til bolig: hvordan er din stilling | ansøgningen er sendt | påmindelse | den venter stadig | at tale med et menneske
-# from: ineqarnermut, tapiissutit, qanoq, inissisimavutit, qinnuteqaat, nassiunneqarpoq, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
+# gloss: tilskud til bolig: hvordan er din stilling | ansøgningen er sendt | påmindelse om ansøgning | den venter stadig | at tale med et menneske
+# from: ineqarnermut, tapiissutit, qanoq, inissisimavutit, qinnuteqaat, nassiunneqarpoq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
 housing-move-allowance-next = Ineqarnermut tapiissutit: qanoq inissisimavutit?
     .done = Qinnuteqaat nassiunneqarpoq
-    .remind = Eqqaasitsissut
+    .remind = Qinnuteqaat pillugu eqqaasitsissut
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
 # gloss: i dag send ansøgning: boligstøtte
