@@ -16,7 +16,7 @@ family-baby-what = Hvad har du brug for?
     .money = Penge til børn
 family-pregnant = Ring til din læge, og sig, at du er gravid. Lægen hjælper dig videre.
 # fact: gltolk.dk, ret til tolkning (sundhedsloven § 50), seen November 2026, V
-family-pregnant-interpreter = Hos læge, jordemoder og sygehus er tolken gratis, når du taler grønlandsk. Bed om den, når du får en tid.
+family-pregnant-interpreter = Hos lægen og på sygehuset er tolken gratis, når du taler grønlandsk. Bed om den, når du får en tid.
 family-pregnant-card = Jeg er gravid og vil gerne have en tid. Jeg taler grønlandsk og har brug for en tolk.
 family-pregnant-next = Hvad vil du nu?
     .book = Skriv min tid op

@@ -22,8 +22,8 @@ family-baby-what = Suna pisariaqartippiuk?
 # from: nammineq, nakorsat, sianerfigeriaruk, naartuvunga, nakorsamit, siunnersorneqarneq, pisariaqarpoq
 family-pregnant = Nammineq nakorsat sianerfigeriaruk: Naartuvunga. Nakorsamit siunnersorneqarneq pisariaqarpoq.
 # gloss: hos læge og på sygehus er grønlandsk tolk gratis. Ved bestilling af tid bed om den.
-# from: nakorsaq, ernisussiortoq, napparsimmavik, oqalutsi, akeqanngilaq, piffissamik, inniminniinermi, qinnutigiuk
-family-pregnant-interpreter = Nakorsaq, ernisussiortoq, napparsimmavik: kalaallisut oqalutsi akeqanngilaq. Piffissamik inniminniinermi qinnutigiuk.
+# from: nakorsaq, aamma, napparsimmavik, oqalutsi, akeqanngilaq, piffissamik, inniminniinermi, qinnutigiuk
+family-pregnant-interpreter = Nakorsaq aamma napparsimmavik: kalaallisut oqalutsi akeqanngilaq. Piffissamik inniminniinermi qinnutigiuk.
 # gloss: jeg er gravid, en tid er nødvendig. Jeg er grønlænder, tolk er nødvendig.
 # from: naartuvunga, piffissaq, pisariaqarpoq, kalaaliuvunga, oqalutsi
 family-pregnant-card = Naartuvunga, piffissaq pisariaqarpoq. Kalaaliuvunga, oqalutsi pisariaqarpoq.
