@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 import typer
 
-from bot.cli.common import end, opened, read_file, write_file
+from bot.cli.common import end, opened, prepared, read_file, write_file
 from bot.runtime import Work
 
 app = typer.Typer(no_args_is_help=True)
@@ -26,6 +26,7 @@ def export_places(
     from storage.places import queries
 
     with opened() as runtime:
+        prepared(runtime)
         text = runtime.look(lambda work: write_places(queries.everything(work.conn)))
     if str(output) == "-":
         sys.stdout.write(text)
@@ -48,6 +49,7 @@ def import_places(
     if faults:
         end("\n".join(f"{file}: {fault}" for fault in faults))
     with opened() as runtime:
+        prepared(runtime)
         changes = runtime.look(changed_places, rows) if dry_run else runtime.run(save_places, rows)
     for slug, word in changes:
         print(f"{slug}: {word}")
@@ -62,7 +64,6 @@ def due_places(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
 ) -> None:
     """Name places, texts with facts and known changes that are to be looked at again, and whose they are."""
-    from bot.cli.common import prepared
     from bot.facts.due import due
 
     with opened() as runtime:
