@@ -90,7 +90,6 @@ go-home-move-notice-next = Hvor langt er du med at melde flytningen?
     .not-yet = Det venter jeg med
     .talk = Tal med et menneske
 go-home-move-reminder = Du ville spørge Borgerservice om din flytning i dag.
-go-home-move-all = Nu har du været hele listen igennem. Du bestemmer stadig selv.
 
 
 ## Close family in Greenland

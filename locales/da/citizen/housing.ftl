@@ -186,8 +186,7 @@ housing-move-allowance-next = Hvor langt er du med boligstøtte?
     .not-yet = Det venter jeg med
     .talk = Tal med et menneske
 housing-move-allowance-reminder = Du ville søge boligstøtte i dag.
-housing-move-all = Nu er listen færdig. Gem kontrakten og brevene ét sted.
-housing-move-done = Jeg husker listen, så længe vores samtale er gemt. Kom tilbage, når du vil.
+housing-move-done = Gem kontrakten og brevene ét sted. Jeg husker listen, så længe vores samtale er gemt.
 
 
 ## A home of one's own

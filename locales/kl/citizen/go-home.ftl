@@ -142,9 +142,6 @@ go-home-move-notice-next = Nuunneq: qanoq inissisimavutit?
 # gloss: i dag henvend dig til Borgerservice om flytningen
 # from: ullumi, nuunneq, pillugu, saaffigiuk
 go-home-move-reminder = Ullumi nuunneq pillugu Borgerservice saaffigiuk.
-# gloss: listen er færdig. Stadig bestemmer du selv.
-# from: allattuiffik, naammassineqarpoq, suli, illit, nammineq, aalajangissavat
-go-home-move-all = Allattuiffik naammassineqarpoq. Suli illit nammineq aalajangissavat.
 
 
 ## Close family in Greenland

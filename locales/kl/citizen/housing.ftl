@@ -299,12 +299,9 @@ housing-move-allowance-next = Ineqarnermut tapiissutit: qanoq inissisimavutit?
 # gloss: i dag send ansøgning: boligstøtte
 # from: ullumi, qinnuteqaat, nassiuguk
 housing-move-allowance-reminder = Ullumi qinnuteqaat nassiuguk: boligstøtte.
-# gloss: listen er færdig. Aftalen og brevene, gem dem.
-# from: allattuiffik, naammassineqarpoq, isumaqatigiissut, allakkallu, toqqukkit
-housing-move-all = Allattuiffik naammassineqarpoq. Isumaqatigiissut allakkallu toqqukkit.
-# gloss: listen er gemt. Når som helst, kom tilbage.
-# from: allattuiffik, toqqorneqarpoq, qaqugukkulluunniit, uterit
-housing-move-done = Allattuiffik toqqorneqarpoq. Qaqugukkulluunniit uterit.
+# gloss: aftalen og brevene, gem dem. Listen er gemt.
+# from: isumaqatigiissut, allakkallu, toqqukkit, allattuiffik, toqqorneqarpoq
+housing-move-done = Isumaqatigiissut allakkallu toqqukkit. Allattuiffik toqqorneqarpoq.
 
 
 ## A home of one's own
