@@ -13,8 +13,8 @@ from flows.faults import Fault
 WITHOUT = frozenset(("settings", "privacy", "start", "danger"))
 """Topics whose flows may leave the way to people to the standing command."""
 
-PROMISES = frozenset(("choices.talk", "failed"))
-"""Ways by which a citizen is brought to people: "talk to somebody", and what was not clear after two tries."""
+PROMISES = frozenset(("choices.talk", "choices.treatment", "choices.evict", "failed"))
+"""Ways by which a citizen is brought to people: "talk to somebody", what only people take up, what stayed unclear."""
 
 
 def check_person(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
@@ -33,7 +33,7 @@ def check_person(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Faul
     for flow in flows:
         for name, step in flow.steps.items():
             for way in step.exits(name):
-                if way.field not in PROMISES or _hands_over(flow, way.to, by_name, unread):
+                if way.field not in PROMISES or leads_to_people(flow, way.to, flows, unread):
                     continue
                 message = "this way promises people and does not lead to them"
                 yield fault(flow, "no-person", message, step=name, field=way.field)
@@ -58,8 +58,9 @@ def _leads_to_people(flow: Flow, flows: Mapping[str, Flow], unread: frozenset[st
     return False
 
 
-def _hands_over(flow: Flow, start: str, flows: Mapping[str, Flow], unread: frozenset[str]) -> bool:
+def leads_to_people(flow: Flow, start: str, flows: Sequence[Flow], unread: frozenset[str]) -> bool:
     """Whether people are come to from a step with at most one question before; where one looks for places, those."""
+    by_name = {each.name: each for each in flows}
     waiting = deque([(flow, start, 0)])
     seen: set[tuple[str, str]] = set()
     while waiting:
@@ -75,7 +76,7 @@ def _hands_over(flow: Flow, start: str, flows: Mapping[str, Flow], unread: froze
             or any(to in unread for to in called)
         ):
             return True
-        waiting.extend((flows[to], flows[to].start, asked) for to in called if to in flows)
+        waiting.extend((by_name[to], by_name[to].start, asked) for to in called if to in by_name)
         for way in step.exits(name):
             if not way.waits:
                 waiting.appendleft((here, way.to, asked))

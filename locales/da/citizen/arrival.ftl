@@ -322,6 +322,7 @@ arrival-house-none = Jeg kender ikke et hus i den by. Et menneske kan hjælpe di
 arrival-house-next = Hvad vil du nu?
     .done = Jeg ved, hvor huset er
     .city = Vis en anden by
+    .talk = Tal med et menneske
     .later = Jeg gør det senere
 arrival-house-note = Det Grønlandske Hus
 

@@ -495,11 +495,12 @@ arrival-house-places = Uani kalaallit illuat. Ammasarfiit takukkit.
 # gloss: hus i byen kender jeg ikke. Med et menneskes hjælp kan du få hjælp.
 # from: illoqarfimmi, kalaallit, illuat, naluara, inummit, ikiorneqarsinnaavutit
 arrival-house-none = Illoqarfimmi kalaallit illuat naluara. Inummit ikiorneqarsinnaavutit.
-# gloss: nu hvad ønsker du | om huset forstod jeg det | anden by | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, kalaallit, illuat, pillugu, paasivara, illoqarfik, alla, aqagu, imaluunniit, kingusinnerusukkut
+# gloss: nu hvad ønsker du | om huset forstod jeg det | anden by | at tale med et menneske | i morgen eller senere
+# from: maanna, suna, kissaatigiviuk, kalaallit, illuat, pillugu, paasivara, illoqarfik, alla, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
 arrival-house-next = Maanna suna kissaatigiviuk?
     .done = Kalaallit illuat pillugu paasivara
     .city = Illoqarfik alla
+    .talk = Inummik oqaloqateqarneq
     .later = Aqagu imaluunniit kingusinnerusukkut
 # gloss: grønlændernes hus
 # from: kalaallit, illuat
