@@ -60,6 +60,8 @@ class TextPart(msgspec.Struct, frozen=True, kw_only=True, tag="text", tag_field=
     vars: dict[str, Value] = {}
     draft: bool = False
     """The Greenlandic has no review yet: a small mark stands beside it."""
+    card: bool = False
+    """To be held up at a counter: large, the Danish first and the Greenlandic beneath, whatever the citizen reads."""
     private: bool = False
     """Of a step that is kept off channels which others may read."""
 
@@ -80,6 +82,10 @@ class PlacePart(msgspec.Struct, frozen=True, kw_only=True, tag="place", tag_fiel
     phone: str = ""
     hours: str = ""
     state: str = ""
+    can: str = ""
+    """What one can do there."""
+    about: str = ""
+    """Until when it is open, the language there, who runs it."""
     url: str = ""
     note: str = ""
 

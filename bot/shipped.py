@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import datetime as dt
 import hashlib
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from bot.content import Content
 from bot.errors import ShippedFault
-from bot.facts.hours import parse_words
+from bot.facts.snapshot import CRISIS_KINDS
 from bot.runtime import Work
+from bot.setup.places_csv import read_places
 from bot.texts_used import TEXTS_USED
 from flows.definition.load import load as load_flow
 from storage.flows import queries as flows
@@ -49,38 +48,16 @@ def bring_shipped(work: Work) -> None:
 
 
 def bring_places(work: Work) -> None:
-    """Bring the shipped directory; what staff edited stays theirs."""
-    source = files("flows") / "library" / "places.csv"
-    slugs = []
-    for row in csv.DictReader(source.read_text("utf-8").splitlines()):
-        digest = hashlib.sha256("\x1f".join(value or "" for value in row.values()).encode()).hexdigest()[:12]
-        slugs.append(row["slug"])
-        places.upsert_shipped(work.conn, row["slug"], digest, place_values(row), work.now)
-    places.retire_shipped(work.conn, slugs, work.now)
-
-
-def place_values(row: dict[str, str]) -> dict[str, object]:
-    """A line of the directory's CSV as columns. Raises ``ValueError`` for hours or a date that cannot be read."""
-    hours = row.get("hours", "").strip()
-    checked = row.get("checked_on", "").strip()
-    return {
-        "kind": row["kind"],
-        "name": row["name"],
-        "city": row["city"] or "all",
-        "address": row.get("address") or None,
-        "phone": row.get("phone") or None,
-        "hours": parse_words(hours) if hours else None,
-        "hours_words": row.get("hours_words") or None,
-        "languages": [word.strip() for word in row.get("languages", "").replace(",", " ").split()],
-        "just_come": row.get("just_come", "") in ("1", "yes", "true"),
-        "anonymous": row.get("anonymous", "") in ("1", "yes", "true"),
-        "url": row.get("url") or None,
-        "note": row.get("note") or None,
-        "source": row.get("source") or "unknown",
-        "source_date": row.get("source_date") or None,
-        "checked_on": dt.date.fromisoformat(checked) if checked else None,
-        "confidence": row.get("confidence") or "medium",
-    }
+    """Bring the shipped directory; what staff edited stays theirs. Raises ``ShippedFault`` with every fault."""
+    source = (files("flows") / "library" / "places.csv").read_text("utf-8")
+    rows, faults = read_places(source)
+    if faults:
+        raise ShippedFault("\n".join(f"places.csv: {fault}" for fault in faults))
+    for values in rows:
+        digest = hashlib.sha256(repr(sorted(values.items())).encode()).hexdigest()[:12]
+        columns = {name: value for name, value in values.items() if name != "slug"}
+        places.upsert_shipped(work.conn, values["slug"], digest, columns, work.now)
+    places.retire_shipped(work.conn, [values["slug"] for values in rows], work.now, never=CRISIS_KINDS)
 
 
 def missing_texts(content: Content) -> list[str]:

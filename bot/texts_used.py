@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from flows.vocabulary import DOINGS
+
 PREFIXES = (
     "system-",
     "command-",
@@ -88,7 +90,12 @@ _PAGE = (
 )
 _PLACES = (
     *_plain("place", "open-now closed hours-unknown ring-first just-come anonymous day-and-night"),
+    *_plain("place", "greenlandic no-registration no-address"),
+    *_plain("place-can", " ".join(DOINGS)),
     TextNeed("place-opens", ("when",)),
+    TextNeed("place-open-until", ("time",)),
+    TextNeed("place-operator", ("who",)),
+    TextNeed("place-can", ("what",)),
 )
 _ROLES = _plain("role", "caseworker coordinator interpreter editor admin reviewer auditor")
 

@@ -26,6 +26,10 @@ class Spoke(msgspec.Struct, frozen=True, kw_only=True, tag="spoke"):
     """The text whose attributes label ``options`` when it is not ``text_id``."""
     expects: InputKind | None = None
     places: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    """Options that the citizen has called done."""
+    card: bool = False
+    """Words to hold up at a counter: large, and in both languages whatever the citizen reads."""
     private: bool = False
 
 

@@ -5,33 +5,71 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from flows.vocabulary import MORE, PAGE
+from flows.ports import Place
+from flows.vocabulary import DOINGS, MORE, PAGE
 
 if TYPE_CHECKING:
     from flows.walk import Walk
 
 
 class Where(BaseModel):
-    """Which places: a kind, a city (a slug, ``$name`` for an answer; none: anywhere), whether open now."""
+    """Which places: of a ``type``, where one ``can`` do something, in a ``city`` (none: anywhere), or one ``place``.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    type: str
+    Each may be ``$name``, for an answer. ``open``: ``now``, those known to be open; ``later``, those that are shut
+    and known to open again; ``unknown``, those whose hours nobody knows. ``just-come``: without an appointment.
+    ``other-than`` leaves out one place that has been seen.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    type: str = ""
+    can: str = ""
     city: str = ""
-    open: Literal["", "now"] = ""
+    place: str = ""
+    other_than: str = Field("", alias="other-than")
+    open: Literal["", "now", "later", "unknown"] = ""
+    just_come: bool = Field(False, alias="just-come")
+
+    @model_validator(mode="after")
+    def _says_which(self) -> Where:
+        if not (self.type or self.can or self.place or self.just_come):
+            raise ValueError("where needs a type, can, place or just-come")
+        if self.can and not self.can.startswith("$") and self.can not in DOINGS:
+            raise ValueError(f"can is one of {', '.join(DOINGS)}")
+        return self
 
 
 def place_ids(walk: Walk, where: Where) -> tuple[str, ...]:
     """Ids of the places that fit, in the order the facts give them."""
-    city = walk.resolve(where.city)
+    if where.place:
+        one = walk.facts.place(_words(walk, where.place), at=walk.now)
+        return (one.id,) if one is not None else ()
+    kind, can = _words(walk, where.type), _words(walk, where.can)
+    if (where.type and not kind) or (where.can and not can):
+        # What was passed over stands for no place, not for every place.
+        return ()
     found = walk.facts.places(
-        kind=where.type,
-        city=city if isinstance(city, str) and city else None,
+        kind=kind,
+        city=_words(walk, where.city) or None,
         at=walk.now,
         open_only=where.open == "now",
+        can=can,
+        just_come=where.just_come,
     )
-    return tuple(place.id for place in found)
+    seen = _words(walk, where.other_than)
+    return tuple(place.id for place in found if place.id != seen and _stands(place, where.open))
+
+
+def _words(walk: Walk, written: str) -> str:
+    value = walk.resolve(written)
+    return value if isinstance(value, str) else ""
+
+
+def _stands(place: Place, wanted: str) -> bool:
+    if wanted == "later":
+        return place.open is False and place.next_opening is not None
+    return place.open is None if wanted == "unknown" else True
 
 
 def page_of(entries: Sequence[str], page: int) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
+
+from flows.session import Answer
 
 if TYPE_CHECKING:
     from flows.definition import Flow
@@ -25,9 +27,15 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     open: bool | None = None
     """Open at the asked instant; None when its hours are not known."""
     next_opening: dt.datetime | None = None
+    closes: dt.datetime | None = None
+    """When an open place shuts; None when it does not within a week, or is not open."""
     languages: tuple[str, ...] = ()
     just_come: bool = False
     anonymous: bool = False
+    no_registration: bool = False
+    can: tuple[str, ...] = ()
+    """What one can do there: ``food``, ``bath``, ``legal`` …"""
+    operator: str = ""
     ring_first: bool = False
     note: str = ""
     url: str = ""
@@ -54,9 +62,20 @@ class Facts(Protocol):
         ...
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
-        """Places of a kind in a city (None: anywhere), open ones first; those of ``all`` cities last."""
+        """Places of a kind (empty: any) in a city (None: anywhere); those of ``all`` cities last.
+
+        Open ones first, then those that open next, the soonest first, then those whose hours are not known.
+        ``open_only``: those known to be open. ``can``: where one can do that. ``just_come``: without an appointment.
+        """
         ...
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
@@ -81,6 +100,10 @@ class Facts(Protocol):
 
     def appointment(self, about: str) -> Appointment | None:
         """The one of them with this id, or told under this ``ref`` in the present session."""
+        ...
+
+    def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
+        """What the citizen answered under these names in earlier talks, the newest of each, as far as it is kept."""
         ...
 
     def others_may_read(self) -> bool:

@@ -105,6 +105,10 @@ class Step(BaseModel):
         """What may be shown in a text that the step says: every answer there is."""
         return {name: answer.value for name, answer in walk.answers.items()}
 
+    def marks(self, walk: Walk) -> tuple[str, ...]:
+        """The options that are shown as done."""
+        return ()
+
     def exits(self, name: str) -> Iterator[Exit]:
         """Yield every way out; ``name`` is the step's own id. An empty target is a way that is missing."""
         yield from ()

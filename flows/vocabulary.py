@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 RESERVED_ATTRIBUTES = ("again", "simpler", "help", "unsure")
 """Attributes of a text that are other wordings of the question, never answers."""
@@ -26,6 +26,13 @@ Action = Literal[
     "language-da", "language-kl", "pace-few", "pace-normal", "pace-many",
 ]  # fmt: skip
 """What a ``do`` step may ask of the host."""
+
+Doing = Literal[
+    "warm", "food", "bath", "laundry", "clothes", "sleep", "company", "counselling", "letters", "interpreter",
+    "legal", "digital", "danish", "work", "children", "treatment",
+]  # fmt: skip
+DOINGS: tuple[str, ...] = get_args(Doing)
+"""What one can do at a place; each has a text, ``place-can-<word>``."""
 
 PAGE = 6
 """Entries or places on one page."""

@@ -81,22 +81,31 @@ class Walk:
         )
 
     def speak(
-        self, step: Step, variant: Variant = "", wait: Wait | None = None, places: tuple[str, ...] = ()
+        self,
+        step: Step,
+        variant: Variant = "",
+        wait: Wait | None = None,
+        places: tuple[str, ...] = (),
+        *,
+        card: bool = False,
     ) -> None:
         """Say the step's text; with ``wait``, as the question that waits."""
         at = self.at
         text_id = (wait.text_id if wait is not None else "") or step.text or f"{at.flow}-{at.step}"
         if wait is not None and wait.kind == "place":
             places = tuple(option for option in wait.options if option != MORE)
+        options = () if wait is None else wait.options
         self.events.append(
             Spoke(
                 at=at,
                 text_id=text_id,
                 variant=variant,
                 vars=step.shows(self, text_id),
-                options=() if wait is None else wait.options,
+                options=options,
                 expects=None if wait is None else wait.kind,
                 places=places,
+                marked=tuple(option for option in step.marks(self) if option in options),
+                card=card,
                 private=step.is_private,
             )
         )

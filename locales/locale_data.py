@@ -29,7 +29,6 @@ class LocaleData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Said when a text is missing altogether."""
     label_limit: int
     """Characters on a button."""
-    names: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     """As they stand in a date; CLDR's when not given."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from bot.checks.figures import CheckFigures, figures_of_all
+from bot.checks.figures import WEAKEST, CheckFigures, figures_of_all
 from bot.checks.joint import check_joint
 from bot.checks.owners import with_steps, without_waived
 from bot.checks.reading import as_faults, read_flows
@@ -47,12 +47,14 @@ def check_all(
     shipped: bool = False,
     today: dt.date | None = None,
     reviews: Sequence[Review] = (),
+    weakest: int = WEAKEST,
 ) -> Report:
     """Check a folder of flows and a folder of locales by themselves and against each other.
 
     ``language`` keeps the faults of one language's texts (those of flows always stay). ``words`` are attested
     Greenlandic word forms; without them nothing is said about words. ``launch`` lists what waits for review.
     ``shipped``: the folders are the program's own, so its own texts must be there and every other one used.
+    ``weakest``: of how many texts the figures name those that stand least in the list.
     ``today`` None: no review date has passed. Raises ``OSError`` when a folder cannot be read.
     """
     read = read_flows(flows_dir)
@@ -69,7 +71,7 @@ def check_all(
         faults = [fault for fault in faults if _speaks(fault, locales_dir) in (None, language)]
     unique = dict.fromkeys(faults)
     ordered = sorted(unique, key=lambda fault: (fault.file, fault.line, fault.step, fault.field, fault.code))
-    return Report(ordered, figures_of_all(read, library))
+    return Report(ordered, figures_of_all(read, library, weakest=weakest))
 
 
 def _speaks(fault: Fault, locales_dir: Path) -> str | None:

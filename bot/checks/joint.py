@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.checks.flow_lix import lix_of, too_hard
 from bot.checks.reading import FlowsRead
 from bot.texts_used import COMMON_VARIABLES, PREFIXES, TEXTS_USED
+from flows.checks.person import leads_to_people
 from flows.definition import Flow, TextUse
 from flows.faults import Severity
 from locales.checks.codes import severity_of
@@ -15,6 +17,13 @@ from locales.checks.waivers import accepted
 from locales.faults import Fault
 from locales.text_base import BASE, TextBase
 from locales.unit import RESERVED, TYPED, Unit
+
+_SOMEBODY = re.compile(
+    r"\bet menneske (?:her )?(?:ser|hjælper|skriver|taler|finder|læser|ringer|svarer|kan)\b"
+    r"|\b(?:ser|kan|hjælper|skrive til) et menneske\b",
+    re.IGNORECASE,
+)
+"""Words that promise people now; "before you ask for somebody" does not."""
 
 
 def check_joint(read: FlowsRead, base: TextBase, *, shipped: bool) -> list[Fault]:
@@ -27,6 +36,7 @@ def check_joint(read: FlowsRead, base: TextBase, *, shipped: bool) -> list[Fault
         for use in flow.text_uses():
             faults += _step_texts(flow, use, base)
         faults += _too_hard(flow, base)
+        faults += _people_promised(flow, read, base)
     faults += _shared(read)
     faults += _unused(read, base, shipped=shipped)
     if shipped:
@@ -144,6 +154,20 @@ def _own(base: TextBase) -> Iterator[Fault]:
         for language in base.languages:
             unit = base.unit(need.text_id, language)
             yield from _variables(unit, frozenset(need.variables), "the program's use of it")
+
+
+def _people_promised(flow: Flow, read: FlowsRead, base: TextBase) -> Iterator[Fault]:
+    """``no-person``: a step tells that somebody will help, and leads to nobody within one question more."""
+    for use in flow.text_uses():
+        danish = base.unit(use.text_id, BASE)
+        step = flow.steps[use.step]
+        if danish is None or danish.value is None or step.expects is not None:
+            continue
+        if _SOMEBODY.search(danish.value) and not all(
+            leads_to_people(flow, way.to, read.flows, read.unread) for way in step.exits(use.step)
+        ):
+            message = f"{use.text_id} promises people, and what follows does not lead to them"
+            yield _at_step(flow, use.step, "no-person", message)
 
 
 def _too_hard(flow: Flow, base: TextBase) -> Iterator[Fault]:

@@ -21,10 +21,14 @@ def end(line: str, code: int = 1) -> NoReturn:
     raise typer.Exit(code)
 
 
-def read_file(file: Path) -> str:
-    """The text of a file; ends with one line and code 2 when there is none or it is not UTF-8."""
+def read_file(file: Path, *, newline: str | None = None) -> str:
+    """The text of a file; ends with one line and code 2 when there is none or it is not UTF-8.
+
+    ``newline`` as for ``open``: empty leaves the ends of lines as they are.
+    """
     try:
-        return file.read_text("utf-8")
+        with file.open(encoding="utf-8", newline=newline) as source:
+            return source.read()
     except (OSError, UnicodeDecodeError) as error:
         end(f"{file}: cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})", 2)
 

@@ -20,6 +20,7 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _TIME = re.compile(r"\d\d:\d\d")
 DAY = "the-day"
 """The name of a value that is shown with its weekday, and without its year while that is plain."""
+TICK = "✓"
 YEAR_PLAIN = dt.timedelta(days=200)
 
 
@@ -117,6 +118,16 @@ def _rendered(talk: Talk, wait: Wait, options: tuple[str, ...], language: str | 
     values = shown_values(content.library, session, now=talk.work.now, facts=Personal(talk))
     text_id = wait.text_id or content.text_id(session.at)
     return content.texts.render(text_id, args_of(talk, values), language, options=options)
+
+
+def marked(labels: Mapping[str, Label], done: Sequence[str]) -> dict[str, Label]:
+    """The labels with a tick before those that the citizen has called done."""
+    return {value: _ticked(label) if value in done else label for value, label in labels.items()}
+
+
+def _ticked(label: Label) -> Label:
+    beneath = label.beneath and f"{TICK} {label.beneath}"
+    return label._replace(text=f"{TICK} {label.text}", beneath=beneath)
 
 
 def of_text(rendered: Rendered) -> dict[str, Label]:

@@ -6,8 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+import msgspec
+
 from bot.clock import COPENHAGEN
-from bot.effects.labels import Label, args_of, of_text, own_labels
+from bot.effects.labels import Label, args_of, marked, of_text, own_labels
+from bot.effects.place_words import doings, told_of
 from bot.ports import Beneath, Choice, ChoicePart, Language, NoticePart, Part, PlacePart, TextPart
 from bot.turn.talk import Talk
 from flows.events import Spoke
@@ -79,16 +82,20 @@ def speak_event(talk: Talk, event: Spoke) -> None:
     rendered = content.texts.render(
         event.text_id,
         args_of(talk, event.vars),
-        talk.language,
+        # A card is in both languages, whichever the citizen reads.
+        None if event.card else talk.language,
         variant=event.variant,
         options=labelled,
         option_text=event.option_text,
     )
-    parts: list[Part] = [text_part(rendered, event.vars, event.variant, private=event.private)]
-    parts += [place_part(talk, place) for place in places]
+    spoken = card_part if event.card else text_part
+    parts: list[Part] = [spoken(rendered, event.vars, event.variant, private=event.private)]
+    # A list to choose from stays short; what is told of a place comes when it stands alone.
+    whole = len(places) == 1 and event.expects != "place"
+    parts += [place_part(talk, place, whole=whole) for place in places]
     wait = talk.session.wait if talk.session else None
     if event.options and wait is not None:
-        by_value = of_text(rendered) | own
+        by_value = marked(of_text(rendered) | own, event.marked)
         parts.append(
             ChoicePart(
                 tuple(
@@ -125,14 +132,33 @@ def text_part(
     )
 
 
+def card_part(
+    rendered: Rendered, values: Mapping[str, Value], variant: str = "", *, private: bool = False
+) -> TextPart:
+    """A text rendered in both languages as a card: Danish first, for the person behind the counter."""
+    part = text_part(rendered, values, variant, private=private)
+    if part.beneath is None:
+        return msgspec.structs.replace(part, card=True)
+    return msgspec.structs.replace(
+        part,
+        text=part.beneath.text,
+        lang=part.beneath.lang,
+        beneath=Beneath(part.lang or part.beneath.lang, part.text),
+        card=True,
+    )
+
+
 def both(talk: Talk, text_id: str, args: Mapping[str, object] | None = None) -> str:
     """A short phrase on one line, with the Danish after it where the Greenlandic is not reviewed."""
     rendered = talk.work.runtime.content.texts.render(text_id, args or {}, talk.language)
     return f"{rendered.text} / {rendered.beneath[1]}" if rendered.beneath else rendered.text
 
 
-def place_part(talk: Talk, place: Place) -> PlacePart:
-    """A place as the citizen sees it now: open or not, and whether to ring first."""
+def place_part(talk: Talk, place: Place, *, whole: bool = True) -> PlacePart:
+    """A place as the citizen sees it now: open or not, and whether to ring first.
+
+    ``whole``: with what one can do there and who runs it.
+    """
     words = []
     if place.open:
         words.append(both(talk, "place-open-now"))
@@ -141,7 +167,7 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
         words.append(
             both(talk, "place-opens", {"when": local(opens)}) if opens else both(talk, "place-closed")
         )
-    elif place.phone or place.address:
+    elif (place.phone or place.address) and not place.hours:
         words.append(both(talk, "place-hours-unknown"))
     if place.just_come and not place.ring_first:
         words.append(both(talk, "place-just-come"))
@@ -156,6 +182,8 @@ def place_part(talk: Talk, place: Place) -> PlacePart:
         phone=place.phone,
         hours=place.hours,
         state=" · ".join(words),
+        can=both(talk, "place-can", {"what": doings(talk, place.can)}) if whole and place.can else "",
+        about=" · ".join(both(talk, text_id, args) for text_id, args in (told_of(place) if whole else ())),
         url=place.url,
         note=place.note,
     )

@@ -1,4 +1,4 @@
-"""Opening hours as people write them: wall clock, week days, past midnight, closed on holidays."""
+"""Opening hours as people write them: wall clock, week days, seasons, past midnight, closed on holidays."""
 
 from __future__ import annotations
 
@@ -12,21 +12,63 @@ import holidays
 from bot.clock import COPENHAGEN
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MINUTE = dt.timedelta(minutes=1)
 Hours = Mapping[str, Sequence[str]]
-"""``{"mon-thu": ["09:00-15:00"], "fri": ["09:00-12:00"], "holiday": []}``; ``daily`` is every day, holidays too."""
+"""``{"mon-thu": ["09:00-15:00"], "fri": ["09:00-12:00"], "holiday": []}``; ``daily`` is every day, holidays too.
+
+Days of a part of the year have it before them, ``{"10-01..04-30 daily": ["21:00-07:00"]}``: from the first of October
+to the last of April, both days with it. A night that begins in the season ends with it, past its last midnight.
+"""
 _SPAN = re.compile(r"^([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$")
+_SEASON = re.compile(r"^(\d\d)-(\d\d)\.\.(\d\d)-(\d\d)$")
+AHEAD, A_YEAR = 21, 400
+"""Days in which the next opening is looked for, without seasons and with them."""
 
 
 def faults(hours: Hours) -> list[str]:
     """What is wrong with hours as written, in words for the person who wrote them."""
     found = []
     for days, spans in hours.items():
-        if not _days(days):
+        season, names = _parts(days)
+        if not _days(names):
             found.append(f"{days}: not a day (mon … sun, mon-fri, daily, holiday)")
+        if season and _season(season) is None:
+            found.append(f"{days}: {season} is not a season such as 10-01..04-30")
         found.extend(f"{days}: {span} is not HH:MM-HH:MM" for span in spans if not _SPAN.match(str(span)))
     return found
 
 
+def _parts(words: str) -> tuple[str, str]:
+    """A season, empty for the whole year, and the days of the week."""
+    season, _, days = words.rpartition(" ")
+    return season.strip(), days
+
+
+@lru_cache(maxsize=256)
+def _season(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The first and the last day of a season as month and day. In a leap year: 29 February is one."""
+    match = _SEASON.match(words)
+    if match is None:
+        return None
+    first, last = (int(match[1]), int(match[2])), (int(match[3]), int(match[4]))
+    for month, day in (first, last):
+        try:
+            dt.date(2000, month, day)
+        except ValueError:
+            return None
+    return first, last
+
+
+def _in_season(words: str, date: dt.date) -> bool:
+    season = _season(words)
+    if season is None:
+        return not words
+    (first, last), day = season, (date.month, date.day)
+    # One that runs over New Year lies outside what lies between its ends.
+    return first <= day <= last if first <= last else day >= first or day <= last
+
+
+@lru_cache(maxsize=256)
 def _days(words: str) -> tuple[str, ...]:
     if words == "daily":
         return (*DAYS, "holiday")
@@ -64,7 +106,13 @@ def spans_from(
     for offset in range(days):
         date = day + dt.timedelta(days=offset)
         name = "holiday" if is_holiday(date, countries) else DAYS[date.weekday()]
-        today = [span for words, spans in hours.items() if name in _days(words) for span in spans]
+        today = [
+            span
+            for words, spans in hours.items()
+            for season, names in (_parts(words),)
+            if name in _days(names) and _in_season(season, date)
+            for span in spans
+        ]
         for span in sorted(today):
             match = _SPAN.match(span)
             if match is None:
@@ -79,7 +127,14 @@ def spans_from(
 def _wall(date: dt.date, hour: int, minute: int) -> dt.datetime:
     if hour == 24:
         date, hour = date + dt.timedelta(days=1), 0
-    return dt.datetime.combine(date, dt.time(hour, minute), COPENHAGEN).astimezone(dt.UTC)
+    wall = dt.datetime.combine(date, dt.time(hour, minute))
+    instant = wall.replace(tzinfo=COPENHAGEN).astimezone(dt.UTC)
+    while instant.astimezone(COPENHAGEN).replace(tzinfo=None) > wall:
+        # The clocks were put forward over this time: it is when they were, and not an hour late.
+        if (instant - _MINUTE).astimezone(COPENHAGEN).replace(tzinfo=None) < wall:
+            break
+        instant -= _MINUTE
+    return instant
 
 
 def open_at(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> bool:
@@ -89,9 +144,20 @@ def open_at(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> bool:
 
 
 def next_opening(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> dt.datetime | None:
-    """The first opening after ``at``, UTC; None when there is none within three weeks."""
+    """The first opening after ``at``, UTC; None when there is none within three weeks, with seasons within a year."""
     today = at.astimezone(COPENHAGEN).date()
-    return next((opens for opens, _ in spans_from(hours, today, countries) if opens > at), None)
+    days = A_YEAR if any(_parts(words)[0] for words in hours) else AHEAD
+    return next((opens for opens, _ in spans_from(hours, today, countries, days) if opens > at), None)
+
+
+def closes_at(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> dt.datetime | None:
+    """When what is open at ``at`` shuts, UTC; None when it is shut or stays open for a week."""
+    yesterday = at.astimezone(COPENHAGEN).date() - dt.timedelta(days=1)
+    until: dt.datetime | None = None
+    for opens, closes in sorted(spans_from(hours, yesterday, countries, 9)):
+        if opens <= (until or at) and closes > (until or at):
+            until = closes
+    return None if until is None or until - at > dt.timedelta(days=7) else until
 
 
 def answer_by(
@@ -106,11 +172,21 @@ def answer_by(
 
 
 def parse_words(words: str) -> dict[str, list[str]]:
-    """Hours from one line, ``mon-fri 09:00-15:00; sat 10:00-12:00``. Raises ``ValueError`` with what is wrong."""
+    """Hours from one line, ``mon-fri 09:00-15:00; 10-01..04-30 daily 21:00-07:00; holiday``.
+
+    Days without a time are shut. Raises ``ValueError`` with what is wrong.
+    """
     hours: dict[str, list[str]] = {}
     for piece in filter(None, (piece.strip() for piece in words.split(";"))):
-        days, _, spans = piece.partition(" ")
+        season, rest = piece.split(" ", 1) if ".." in piece.split(" ", 1)[0] and " " in piece else ("", piece)
+        names, _, spans = rest.strip().partition(" ")
+        days = f"{season} {names}" if season else names
         hours.setdefault(days, []).extend(span.strip() for span in spans.split(",") if span.strip())
     if wrong := faults(hours):
         raise ValueError("; ".join(wrong))
     return hours
+
+
+def write_words(hours: Hours | None) -> str:
+    """Hours on one line, as ``parse_words`` reads them."""
+    return "; ".join(f"{days} {','.join(spans)}".strip() for days, spans in (hours or {}).items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from bot.appointments.reach import reach
@@ -12,7 +12,14 @@ from bot.appointments.reading import upcoming
 from bot.messenger.carried import carries_all
 from bot.turn.talk import Talk
 from flows.ports import Appointment, Place
+from flows.saved import BrokenSession, load
+from flows.session import Answer
 from storage.appointments import queries as rows
+from storage.flows import sessions
+from storage.vault import Unreadable
+
+EARLIER = 12
+"""Sessions that are looked through for what was answered before: a menu opened anew is one too."""
 
 
 def origin_of(talk: Talk, ref: str) -> str:
@@ -45,10 +52,19 @@ class Personal:
         return self._facts.version
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
         """As the snapshot."""
-        return self._facts.places(kind=kind, city=city, at=at, open_only=open_only)
+        return self._facts.places(
+            kind=kind, city=city, at=at, open_only=open_only, can=can, just_come=just_come
+        )
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
         """As the snapshot."""
@@ -79,6 +95,20 @@ class Personal:
         """One of them, by its id or by the session's ``ref``."""
         found = meant(self._talk, about)
         return next((known for known in self._ahead if found is not None and known.id == found.hex), None)
+
+    def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
+        """From the citizen's earlier sessions, the newest of each; what was erased or cannot be read is not there."""
+        found: dict[str, Answer] = {}
+        for row in sessions.before(self._talk.work.conn, self._talk.id, EARLIER):
+            try:
+                earlier = load(self._talk.key.open(f"session:{row['id']}", row["sealed_data"]))
+            except (BrokenSession, Unreadable):
+                continue
+            for name in names:
+                answer = earlier.answers.get(name)
+                if answer is not None and answer.value is not None:
+                    found.setdefault(name, answer)
+        return found
 
     def others_may_read(self) -> bool:
         """Whether the citizen writes, or is reminded, on a channel that keeps back what is confidential."""

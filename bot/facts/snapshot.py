@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.clock import COPENHAGEN
 from bot.facts import cities, hours
 from flows.ports import Appointment, Place
+from flows.session import Answer
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,9 @@ class PlaceRow:
     languages: tuple[str, ...] = ()
     just_come: bool = False
     anonymous: bool = False
+    no_registration: bool = False
+    can: tuple[str, ...] = ()
+    operator: str = ""
     url: str = ""
     note: str = ""
     checked_on: dt.date | None = None
@@ -33,6 +38,25 @@ class PlaceRow:
 
 CRISIS_KINDS = frozenset({"emergency", "police", "suicide_line", "violence_line", "child_line"})
 """Never dropped and never hedged away: shown even when the date of the check is old."""
+
+
+CHECK_DAYS = 365
+"""Days that a check of a place holds, unless the setting ``place_check_days`` says otherwise."""
+
+
+def check_days(settings: Mapping[str, object]) -> int:
+    """Days that a check of a place holds."""
+    days = settings.get("place_check_days")
+    return days if isinstance(days, int) and not isinstance(days, bool) and days > 0 else CHECK_DAYS
+
+
+def _soon(place: Place) -> tuple[int, dt.datetime]:
+    """Where a place stands in a list: open, opens next, not known, shut for as long as one can see."""
+    if place.open:
+        return 0, dt.datetime.min.replace(tzinfo=dt.UTC)
+    if place.next_opening is not None:
+        return 1, place.next_opening
+    return (2 if place.open is None else 3), dt.datetime.max.replace(tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True)
@@ -45,17 +69,30 @@ class Snapshot:
     countries: tuple[str, ...] = ("DK", "GL")
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
-        """Places of a kind in a city (None: anywhere), open ones first; entries for all cities come last."""
+        """Places of a kind (empty: any) in a city (None: anywhere); entries for all cities come last.
+
+        Open ones first, then by their next opening, then those whose hours are not known. ``open_only``: those
+        known to be open.
+        """
         found = [
-            (row, self._place(row, at))
+            self._place(row, at)
             for row in self.rows
-            if row.kind == kind and (city is None or row.city in (city, "all"))
+            if kind in ("", row.kind)
+            and (city is None or row.city in (city, "all"))
+            and (not can or can in row.can)
+            and (row.just_come or not just_come)
         ]
-        kept = [pair for pair in found if not open_only or pair[1].open is not False]
-        kept.sort(key=lambda pair: (pair[0].city == "all", {True: 0, None: 1, False: 2}[pair[1].open]))
-        return [place for _, place in kept]
+        kept = [place for place in found if place.open or not open_only]
+        return sorted(kept, key=lambda place: (place.city == "all", *_soon(place)))
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
         """One place by its slug."""
@@ -76,18 +113,35 @@ class Snapshot:
             next_opening=hours.next_opening(row.hours, at, self.countries)
             if row.hours is not None and known and not opened
             else None,
+            closes=hours.closes_at(row.hours, at, self.countries)
+            if row.hours is not None and opened
+            else None,
             languages=row.languages,
             just_come=row.just_come,
             anonymous=row.anonymous,
-            ring_first=row.kind not in CRISIS_KINDS and (row.confidence == "low" or row.checked_on is None),
+            no_registration=row.no_registration,
+            can=row.can,
+            operator=row.operator,
+            ring_first=row.kind not in CRISIS_KINDS and (row.confidence == "low" or not self._fresh(row, at)),
             note=row.note,
             url=row.url,
         )
+
+    def _fresh(self, row: PlaceRow, at: dt.datetime) -> bool:
+        """Whether somebody has looked within ``place_check_days``."""
+        if row.checked_on is None:
+            return False
+        days = check_days(self.settings)
+        return at.astimezone(COPENHAGEN).date() <= row.checked_on + dt.timedelta(days=days)
 
     def phone(self, kind: str) -> str:
         """The number of the first line of a kind. 112 stands even when the directory is empty."""
         found = next((row.phone for row in self.rows if row.kind == kind and row.phone), "")
         return found or ("112" if kind == "emergency" else "")
+
+    def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
+        """Nothing: it is nobody's snapshot in particular."""
+        return {}
 
     def city(self, words: str) -> str | None:
         """The slug of the city that ``words`` names."""

@@ -125,8 +125,8 @@ def _person(work: Work, person: StaffEntry, done: Applied) -> None:
 
 def _place(work: Work, entry: PlaceEntry, done: Applied) -> None:
     slug = entry.id or slug_of(entry.kind, entry.city, entry.name)
-    values = entry.model_dump(exclude={"id", "checked", "hours"})
-    values["checked_on"] = entry.checked
+    values = entry.model_dump(exclude={"id", "checked", "hours", "review"})
+    values |= {"checked_on": entry.checked, "review_on": entry.review}
     values["hours"] = entry.hours if isinstance(entry.hours, dict) else None
     values["hours_words"] = entry.hours if isinstance(entry.hours, str) else None
     before = places.by_slug(work.conn, slug)

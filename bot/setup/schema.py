@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
+
+from bot.facts.hours import faults
+from flows.vocabulary import Doing
 
 SLUG = r"^[a-zæøå0-9][a-zæøå0-9-]{0,63}$"
 KIND = r"^[a-z][a-z0-9_-]{0,63}$"
 SPAN = r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$"
-DAYS = r"^(daily|holiday|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?)$"
+_DAY = "(mon|tue|wed|thu|fri|sat|sun)"
+DAYS = rf"^(\d\d-\d\d\.\.\d\d-\d\d )?(daily|holiday|{_DAY}(-{_DAY})?)$"
 EMAIL = r"^[^@\s]{1,64}@[^@\s]+\.[^@\s]+$"
 COLOUR = r"^#[0-9a-fA-F]{6}$"
 PHONE = r"^[+0-9][0-9 ]{2,20}$"
@@ -19,7 +23,7 @@ SHAPES = {
     SLUG: "a word of small letters, digits and hyphens",
     KIND: "a word of small letters, digits, hyphens and underscores",
     SPAN: 'a span such as "09:00-15:00"',
-    DAYS: "days such as mon, mon-thu, daily or holiday",
+    DAYS: "days such as mon, mon-thu, daily or holiday, a season before them as in 10-01..04-30 daily",
     EMAIL: "an e-mail address",
     COLOUR: 'a colour such as "#0b5d6b"',
     PHONE: "a phone number of digits and spaces",
@@ -31,7 +35,16 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 LongLine = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 Span = Annotated[str, StringConstraints(pattern=SPAN)]
-Days = Annotated[str, StringConstraints(pattern=DAYS)]
+
+
+def _real_days(days: str) -> str:
+    """The days, unless their season has a day that no year has."""
+    if found := faults({days: []}):
+        raise ValueError(found[0])
+    return days
+
+
+Days = Annotated[str, StringConstraints(pattern=DAYS), AfterValidator(_real_days)]
 Email = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=EMAIL)]
 Hours = dict[Days, list[Span]]
 HoursOrWords = Annotated[
@@ -64,6 +77,7 @@ class SettingValues(Strict):
     forget_days: Annotated[int, Field(ge=1, le=3650)] | None = None
     nudge: bool | None = None
     case_copy_days: Annotated[int, Field(ge=1, le=3650)] | None = None
+    place_check_days: Annotated[int, Field(ge=1, le=3650)] | None = None
     launched: bool | None = None
 
 
@@ -103,7 +117,10 @@ class StaffEntry(Strict):
 
 
 class PlaceEntry(Strict):
-    """A place or a line to call. ``hours`` is a table or words; ``id`` is made from kind, city and name."""
+    """A place or a line to call. ``hours`` is a table or words; ``id`` is made from kind, city and name.
+
+    ``owner``: whose it is to look again on ``review``; without a day, so many days after ``checked``.
+    """
 
     id: Slug | None = None
     kind: Annotated[str, StringConstraints(pattern=KIND)]
@@ -117,9 +134,18 @@ class PlaceEntry(Strict):
     languages: list[Slug] = []
     just_come: bool = False
     anonymous: bool = False
+    no_registration: bool = False
+    can: list[Doing] = []
+    operator: (
+        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)] | None
+    ) = None
     url: Annotated[str, StringConstraints(pattern=ADDRESS, max_length=300)] | None = None
     note: Annotated[str, StringConstraints(max_length=2000)] | None = None
     confidence: Literal["high", "medium", "low"] = "medium"
+    owner: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=254)] | None = (
+        None
+    )
+    review: dt.date | None = None
 
 
 class Setup(Strict):

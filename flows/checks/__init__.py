@@ -12,6 +12,7 @@ CHECKS: tuple[Callable[[Sequence[Flow], frozenset[str]], Iterator[Fault]], ...] 
     ids.check_flow_names,
     ids.check_targets,
     ids.check_about,
+    ids.check_ticks,
     ids.check_text_ids,
     values.check_reserved,
     values.check_number_of_choices,

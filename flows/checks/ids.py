@@ -8,8 +8,10 @@ from flows.checks.report import fault
 from flows.definition.flow import Flow
 from flows.faults import Fault
 from flows.steps.appointment import Appointment
+from flows.steps.checklist import Checklist
 from flows.steps.remind import Remind
 from flows.steps.set import Set
+from flows.steps.tick import Tick
 
 KEPT = frozenset(("system", "command", "place", "page", "role", "error", "appointment", "reminder"))
 """Beginnings of text ids that belong to the program; no flow may be called so."""
@@ -41,6 +43,25 @@ def check_targets(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fau
             for field, called in step.calls():
                 if called not in names:
                     yield fault(flow, "unknown-id", f"there is no flow {called!r}", step=name, field=field)
+
+
+def check_ticks(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
+    """``unknown-id``: a ``tick`` of what is no checklist of its flow, or of an item that the list does not have."""
+    for flow in flows:
+        for name, step in flow.steps.items():
+            if isinstance(step, Checklist):
+                for item in step.only:
+                    if item not in step.items:
+                        message = f"there is no item {item!r}"
+                        yield fault(flow, "unknown-id", message, step=name, field=f"only.{item}")
+            if isinstance(step, Tick):
+                checklist = flow.steps.get(step.list)
+                if not isinstance(checklist, Checklist):
+                    message = f"{step.list!r} is no checklist of this flow"
+                    yield fault(flow, "unknown-id", message, step=name, field="list")
+                elif step.item not in checklist.items:
+                    message = f"{step.list!r} has no item {step.item!r}"
+                    yield fault(flow, "unknown-id", message, step=name, field="item")
 
 
 def check_about(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:

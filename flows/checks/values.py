@@ -9,6 +9,7 @@ from flows.definition.flow import Flow
 from flows.faults import Fault
 from flows.steps.ask import Ask
 from flows.steps.check_understood import CheckUnderstood
+from flows.steps.checklist import Checklist
 from flows.steps.menu import Menu
 from flows.vocabulary import CHOICES, NOT_SURE, RESERVED_VALUES
 
@@ -30,7 +31,7 @@ def check_number_of_choices(flows: Sequence[Flow], unread: frozenset[str]) -> It
     for flow in flows:
         for name, step in flow.steps.items():
             number = len(step.choice_values()) + isinstance(step, CheckUnderstood)
-            if number > CHOICES and not isinstance(step, Menu):
+            if number > CHOICES and not isinstance(step, Menu | Checklist):
                 field = "wrong" if isinstance(step, CheckUnderstood) else "choices"
                 yield fault(
                     flow, "too-many-choices", f"{number} choices; at most {CHOICES}", step=name, field=field
@@ -42,6 +43,8 @@ def _values(step: object) -> Iterator[tuple[str, str]]:
         yield from ((f"choices.{value}", value) for value in step.choices)
     elif isinstance(step, Menu):
         yield from ((f"entries.{value}", value) for value in step.entries)
+    elif isinstance(step, Checklist):
+        yield from ((f"items.{value}", value) for value in step.items)
     elif isinstance(step, CheckUnderstood):
         yield "right", step.right
         yield from ((f"wrong.{number}", value) for number, value in enumerate(step.wrong))

@@ -15,14 +15,16 @@ WIDTH = 60
 """A mapping or list stands on one line when the line is at most this long."""
 
 ORDER = (
-    "kind", "answer", "flow", "act", "topic", "priority", "where", "about", "right", "wrong", "cases", "otherwise",
+    "kind", "answer", "flow", "act", "topic", "priority", "where", "about", "opening", "right", "wrong", "cases",
+    "otherwise",
     "what", "date", "time", "zone", "place", "duty", "interpreter", "bring",
-    "values", "action", "min", "max", "save", "text", "choices", "entries", "next", "none", "failed", "skip",
+    "values", "names", "list", "item", "undo", "action", "min", "max", "save", "text", "choices", "entries", "items",
+    "only", "next", "all", "none", "failed", "skip",
     "nudge", "private", "note", "accept",
 )  # fmt: skip
 """Every field of every kind, in the order it is written."""
 _RANK = {field: rank for rank, field in enumerate(ORDER)}
-_BLOCKS = frozenset(("steps", "choices", "entries", "cases"))
+_BLOCKS = frozenset(("steps", "choices", "entries", "items", "cases"))
 """Fields that are always written out, one entry a line."""
 _PLAIN = re.compile(r"[\w$](?:[\w$./() -]*[\w$./()])?")
 

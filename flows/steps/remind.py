@@ -39,7 +39,8 @@ class Remind(Asking):
 
     A time of one's own is a day (the same, or the one before) and a clock time. An appointment that is not
     known is passed over. Without ``about``, ``text`` is what is said at its time, at ten o'clock of a day that
-    is asked. The questions are texts that every flow shares: ``reminder-ask-when`` and so on.
+    is asked. With ``opening``, a place, it is said when that place opens next, and nothing is asked; only when that is
+    not known is a day asked. The questions are texts that every flow shares: ``reminder-ask-when`` and so on.
 
     Example::
 
@@ -51,11 +52,14 @@ class Remind(Asking):
     kind: ClassVar[str] = "remind"
     speaks: ClassVar[bool] = False
     about: str = ""
+    opening: str = ""
 
     @model_validator(mode="after")
     def _one_matter(self) -> Remind:
         if bool(self.about) == bool(self.text):
             raise ValueError("give about for an appointment, or text for anything else, and not both")
+        if self.opening and not self.text:
+            raise ValueError("opening needs text, which is said when the place opens")
         return self
 
     @property
@@ -69,7 +73,7 @@ class Remind(Asking):
 
     def exits(self, name: str) -> Iterator[Exit]:
         """On to ``next``, at once when there is no such appointment; to ``skip``."""
-        yield Exit("next", self.next, waits=not self.about)
+        yield Exit("next", self.next, waits=not (self.about or self.opening))
         if self.skip:
             yield Exit("skip", self.skip)
 
@@ -90,7 +94,11 @@ class Remind(Asking):
         return known.wall if known is not None else next(told, "")
 
     def enter(self, walk: Walk) -> Move:
-        """Ask, unless it would be about nothing."""
+        """Ask, unless it would be about nothing, or the place's next opening is known."""
+        opens = self._opens(walk)
+        if opens:
+            self._asked_for(walk, wall=opens)
+            return Go(self.next)
         return walk.ask(self) if not self.about or self._about(walk) else Go(self.next)
 
     def question(self, walk: Walk, page: int) -> Question:
@@ -128,6 +136,12 @@ class Remind(Asking):
         if kind == "time":
             return self._at(walk, value)
         return self._on(walk, value)
+
+    def _opens(self, walk: Walk) -> str:
+        """When the place opens next, on the clock of Denmark; empty when nobody knows."""
+        slug = walk.resolve(self.opening)
+        place = walk.facts.place(slug, at=walk.now) if isinstance(slug, str) and slug else None
+        return wall_at(place.next_opening, HERE) if place is not None and place.next_opening else ""
 
     def _about(self, walk: Walk) -> str:
         value = walk.resolve(self.about)

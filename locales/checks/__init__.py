@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from locales.checks.attested import attested_share, check_attested
+from locales.checks.attested import Share, attested_share, check_attested, share_of
 from locales.checks.console import check_console
 from locales.checks.facts import check_facts
 from locales.checks.library import Library
@@ -15,6 +15,7 @@ from locales.checks.reviews import check_reviews
 from locales.checks.shape import check_shape
 from locales.checks.size import check_size
 from locales.checks.tone import check_tone
+from locales.checks.volume import words_of
 from locales.checks.waivers import accepted, without_waived
 from locales.faults import Fault, Figures
 from locales.rendered import Review
@@ -91,10 +92,13 @@ def figures_of(library: Library) -> Figures:
 __all__ = [
     "Fault",
     "Library",
+    "Share",
     "accepted",
     "check_console",
     "check_library",
     "check_texts",
     "figures_of",
     "library_of",
+    "share_of",
+    "words_of",
 ]

@@ -74,12 +74,19 @@ def _dates(library: Library, unit: Unit) -> Iterator[Fault]:
     """
     if library.today is None:
         return
+    for note, until in review_days(unit):
+        if until < library.today:
+            message = f"was to be looked at again by {until.isoformat()}."
+            yield fault("review-date-passed", unit, message, line=note.line)
+
+
+def review_days(unit: Unit) -> Iterator[tuple[Note, dt.date]]:
+    """Yield what says when the text is to be looked at again, and the last day for it."""
     own = [note for note in unit.notes if note.key == "review"]
     for note in own or unit.notes:
         until = _until(note)
-        if until is not None and until < library.today:
-            message = f"was to be looked at again by {until.isoformat()}."
-            yield fault("review-date-passed", unit, message, line=note.line)
+        if until is not None:
+            yield note, until
 
 
 def _until(note: Note) -> dt.date | None:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from locales.checks.library import Library, fault, quoted
-from locales.checks.prose import words
+from locales.checks.names import all_names
 from locales.checks.reading import GAP, texts
 from locales.faults import Fault
-from locales.locale_data import locale_data
 from locales.standing import is_whole
 from locales.text_base import BASE, GREENLANDIC
 from locales.unit import TYPED, Unit
@@ -62,8 +61,7 @@ def variables(unit: Unit, danish: Unit) -> Iterator[Fault]:
 
 
 def same(library: Library, unit: Unit, danish: Unit) -> Iterator[Fault]:
-    """``same-as-danish``: equal words apart from case and marks, unless all of them are names or numbers."""
-    names = name_words(unit.language)
+    """``same-as-danish``: equal words apart from case and marks, unless all of them are listed names, or numbers."""
     for name in unit.patterns:
         if name == TYPED or name not in danish.patterns:
             continue
@@ -71,20 +69,9 @@ def same(library: Library, unit: Unit, danish: Unit) -> Iterator[Fault]:
             plain = _plain(text)
             if not any(plain == _plain(other) for other in texts(library.base, danish, name)):
                 continue
-            if any(word.casefold() not in names and not _is_name(word) for word in words(text)):
+            if not all_names(text):
                 yield fault("same-as-danish", unit, f"{quoted(text)} is the Danish.", name)
                 break
-
-
-def name_words(language: str) -> frozenset[str]:
-    """Return the single words, in lower case, that are names in the language and need no translation."""
-    names = (name for source in {language, GREENLANDIC} for name in locale_data(source).names)
-    return frozenset(word.casefold() for name in names for word in words(name)) | {GAP}
-
-
-def _is_name(word: str) -> bool:
-    """A word with a capital inside it (MitID, DSB) is a name."""
-    return any(mark.isupper() for mark in word[1:])
 
 
 def _plain(text: str) -> str:

@@ -10,36 +10,46 @@ from locales.checks.prose import words
 from locales.checks.reading import COMMAND
 from locales.faults import Fault
 from locales.text_base import BASE
-from locales.unit import VALUE, Unit
+from locales.unit import TYPED, Unit
 
 _LONG = 3
 """From this many words a message says something of its own, so two different Danish ones cannot share it."""
+_MANY_LONG = 2
 _MANY_SHORT = 3
-_MANY_LABELS = 4
+_MOST = 3
+"""Different Danish texts that one translation may stand for, whatever they are."""
 
 
 def check_repeats(library: Library) -> Iterator[Fault]:
-    """``one-text-for-many``, in three shapes.
+    """``one-text-for-many``, in four shapes.
 
     Two answers of one text with the same label (a citizen could not tell them apart), in any language. A
     translated message of three words or more that stands for two different Danish ones; a shorter one that
-    stands for three. A translated label that stands for four different Danish ones.
+    stands for three. A translation of any kind, label or message or other wording of one, that stands for four.
     """
     for unit in library.units():
         yield from _labels(unit)
-    shared: dict[tuple[str, str, bool], list[tuple[Unit, str, str]]] = defaultdict(list)
+    shared: dict[tuple[str, str], list[tuple[Unit, str, str]]] = defaultdict(list)
     for unit, danish in library.pairs():
-        for name, text in {VALUE: unit.value, **unit.labels}.items():
+        for name, text in unit.patterns.items():
             original = danish.patterns.get(name)
-            if text and original and not unit.text_id.startswith(COMMAND):
-                shared[unit.language, _plain(text), name == VALUE].append((unit, name, _plain(original)))
-    for (_, text, message), uses in shared.items():
-        most = (2 if len(words(text)) >= _LONG else _MANY_SHORT) if message else _MANY_LABELS
-        originals = {original for _, _, original in uses}
-        if len(originals) >= most:
-            for unit, name, _ in uses:
-                others = f"stands for {len(originals)} different texts in {BASE}"
-                yield fault("one-text-for-many", unit, f"{quoted(text)} {others}.", name)
+            if text and original and name != TYPED and not unit.text_id.startswith(COMMAND):
+                shared[unit.language, _plain(text)].append((unit, name, _plain(original)))
+    for (_, text), uses in shared.items():
+        messages = [use for use in uses if use[1] not in use[0].labels]
+        if found := _too_many(uses, _MOST + 1) or _too_many(
+            messages, _MANY_LONG if len(words(text)) >= _LONG else _MANY_SHORT
+        ):
+            many, which = found
+            for unit, name, _ in which:
+                message = f"{quoted(text)} stands for {many} different texts in {BASE}."
+                yield fault("one-text-for-many", unit, message, name)
+
+
+def _too_many(uses: list[tuple[Unit, str, str]], many: int) -> tuple[int, list[tuple[Unit, str, str]]] | None:
+    """How many Danish wordings the uses stand for, with the uses, when they are so many or more."""
+    originals = {original for _, _, original in uses}
+    return (len(originals), uses) if len(originals) >= many else None
 
 
 def _labels(unit: Unit) -> Iterator[Fault]:

@@ -20,6 +20,8 @@ MOST_QUESTIONS = 1
 LIX_TEXT = 35.0
 LIX_FLOW = 30.0
 LIX_FROM_WORDS = 12
+PAGE = 6
+"""Labels that stand on one screen; a list that has more turns pages."""
 _FIELD = re.compile(rf"(?:[^\W\d_]+[ ,]+){{0,4}}[^\W\d_]+:\s*{GAP}[.\s]*")
 
 
@@ -74,10 +76,16 @@ def fits(library: Library, danish: Unit) -> Iterator[Fault]:
     pair = [danish] if unit is None or not is_whole(unit, danish) else [unit, danish]
     body = [_longest(library, held, VALUE) for held in pair]
     labels = [[_longest(library, held, name) for held in pair] for name in danish.labels]
-    height = height_of(body, labels)
+    height = max(height_of(body, _page(labels, at)) for at in range(0, len(labels), PAGE))
     if height > HEIGHT:
         message = f"about {height} pixels high with its choices; {HEIGHT} are free on a small screen."
         yield fault("does-not-fit", pair[0], message, VALUE)
+
+
+def _page(labels: list[list[str]], at: int) -> list[list[str]]:
+    """The labels from there on that stand together, with the button that turns the page."""
+    more = [["…"]] if len(labels) > at + PAGE else []
+    return labels[at : at + PAGE] + more
 
 
 def _longest(library: Library, unit: Unit, pattern: str) -> str:

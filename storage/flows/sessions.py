@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
@@ -42,6 +43,22 @@ def latest(conn: Connection, conversation_id: uuid.UUID, state: str) -> RowMappi
         )
         .mappings()
         .first()
+    )
+
+
+def before(conn: Connection, conversation_id: uuid.UUID, most: int) -> Sequence[RowMapping]:
+    """The sessions of a conversation that are not active, the newest first, at most so many: ``id, sealed_data``."""
+    return (
+        conn.execute(
+            select(flow_session.c.id, flow_session.c.sealed_data)
+            .where(flow_session.c.conversation_id == conversation_id, flow_session.c.state != "active")
+            .order_by(
+                flow_session.c.changed_at.desc(), flow_session.c.began_at.desc(), flow_session.c.id.desc()
+            )
+            .limit(most)
+        )
+        .mappings()
+        .all()
     )
 
 

@@ -19,7 +19,10 @@ Brought = Literal["added", "replaced", "kept"]
 
 
 class PlaceRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A place or a line. ``hours``: spans by days (``{"mon-fri": ["09:00-15:00"]}``), None when not known."""
+    """A place or a line. ``hours``: spans by days (``{"mon-fri": ["09:00-15:00"]}``), None when not known.
+
+    ``can``: what one can do there, in the words of ``bot.facts.doings``.
+    """
 
     id: uuid.UUID
     slug: str
@@ -33,11 +36,16 @@ class PlaceRow(msgspec.Struct, frozen=True, kw_only=True):
     languages: list[str]
     just_come: bool
     anonymous: bool
+    no_registration: bool
+    can: list[str]
+    operator: str | None
     url: str | None
     note: str | None
     source: str
     source_date: str | None
     checked_on: dt.date | None
+    owner: str | None
+    review_on: dt.date | None
     confidence: str
     active: bool
     shipped: str | None
@@ -76,16 +84,23 @@ def upsert_shipped(
     return "replaced" if before else "added"
 
 
-def retire_shipped(conn: Connection, still_shipped: Collection[str], now: dt.datetime) -> int:
-    """Close places that the program no longer brings and nobody edited; how many."""
-    ours = place.c.shipped.is_not(None), place.c.active, place.c.slug.not_in(still_shipped)
+def retire_shipped(
+    conn: Connection, still_shipped: Collection[str], now: dt.datetime, *, never: Collection[str] = ()
+) -> int:
+    """Close places that the program no longer brings and nobody edited, but none of the kinds ``never``; how many."""
+    ours = (
+        place.c.shipped.is_not(None),
+        place.c.active,
+        place.c.slug.not_in(still_shipped),
+        place.c.kind.not_in(never),
+    )
     return conn.execute(update(place).where(*ours).values(active=False, changed_at=now)).rowcount
 
 
 def _put(conn: Connection, slug: str, values: dict[str, Any]) -> PlaceRow:
     hold(conn, "places")
     if by_slug(conn, slug) is None:
-        row = {"languages": [], **values, "id": new_id(), "slug": slug}
+        row = {"languages": [], "can": [], **values, "id": new_id(), "slug": slug}
         conn.execute(insert(place).values(row))
     else:
         conn.execute(update(place).where(place.c.slug == slug).values(values))

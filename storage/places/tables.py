@@ -30,5 +30,14 @@ place = Table(
     Column("active", Boolean, nullable=False, server_default="1"),
     Column("shipped", Word, comment="hash of the shipped row this still equals; null once staff edited it"),
     Column("changed_at", UtcDateTime, nullable=False),
+    Column(
+        "no_registration", Boolean, nullable=False, server_default="0", comment="one is not put on a list"
+    ),
+    Column(
+        "can", JSON, nullable=False, server_default="[]", comment="what one can do there: food, bath, legal …"
+    ),
+    Column("operator", String(200), comment="who runs it"),
+    Column("owner", String(254), comment="whose it is to look again"),
+    Column("review_on", Date, comment="when to look again; null: so many days after checked_on"),
     Index("ix_place_kind_city", "kind", "city"),
 )

@@ -88,6 +88,10 @@ BAD = [
     Case("variable-missing", (DA_FILE, 4), "name", da=("din ven", "{ $friend }")),
     Case("variable-missing", ("kl/citizen/home.ftl", 4), "name", kl=("Kina", "{ $person }")),
     Case("unused", (DA_FILE, 5), da=("home-told", "home-gone = Væk\nhome-told")),
+    Case(
+        "no-person", ("home.yaml", 14), "told", flow=("next: person}", "next: bye}"),
+        da=("Tak. Ven", "Et menneske skriver til dig. Ven"),
+    ),
     Case("unused", (DA_FILE, 4), "need", da=("hos nogen", "hos nogen\n    .train = Med tog")),
     Case("one-text-for-many", ("home.yaml", 14), "told", flow=NEED_TEXT),
     Case("id-collision", ("home.yaml", 14), "told", flow=NEED_TEXT),

@@ -63,7 +63,44 @@ def test_words_are_held_against_a_list(tmp_path: Path) -> None:
     assert 0 < found["figures"]["attested"] < 1
 
 
-@pytest.mark.parametrize("arguments", [["--flows", "/nowhere"], ["--words", "/nowhere"], ["--unknown"]])
+def test_figures_stand_for_each_flow_and_text_and_the_weakest_are_named(tmp_path: Path) -> None:
+    report(tmp_path)
+    words = tmp_path / "words.txt"
+    words.write_text("sumik\nikiorneqarusuppit\nunnuk\nmanna\nkina\nqujanaq\n", "utf-8")
+    _, out = _check("--json", "--words", str(words), "--weakest", "1", *_folders(tmp_path))
+    figures = json.loads(out)["figures"]
+    assert figures["words"] == {"da": 20, "kl": 8}
+    assert figures["by_flow"] == {
+        "home": {
+            "steps": 5, "texts": 3, "words": {"da": 20, "kl": 8}, "lix": figures["lix"]["home"], "attested": 0.857,
+            "attested_with_names": 0.857,
+        }
+    }  # fmt: skip
+    assert figures["program"]["texts"] == 0
+    assert figures["weakest"] == ["home-need"]
+    assert {text["id"]: (text["flow"], text["unknown"]) for text in figures["by_text"]} == {
+        "home-need": ("home", ["allami"]), "home-name": ("home", []), "home-told": ("home", []),
+    }  # fmt: skip
+    assert (
+        "80% home home-need: allami"
+        in _check("--words", str(words), "--weakest", "5", *_folders(tmp_path))[1]
+    )
+
+
+def test_a_flow_with_too_few_attested_forms_ends_with_one(tmp_path: Path) -> None:
+    report(tmp_path)
+    words = tmp_path / "words.txt"
+    words.write_text("sumik\nikiorneqarusuppit\nunnuk\nmanna\nkina\nqujanaq\n", "utf-8")
+    assert _check("--words", str(words), "--least", "85", *_folders(tmp_path))[0] == 0
+    code, out = _check("--words", str(words), "--least", "86", *_folders(tmp_path))
+    assert code == 1
+    assert "home: 85.7% of the Greenlandic forms are attested; at least 86 %" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--least", "80"], ["--weakest", "5"], ["--flows", "/nowhere"], ["--words", "/nowhere"], ["--unknown"]],
+)
 def test_what_cannot_be_read_ends_with_two(arguments: list[str]) -> None:
     assert _check(*arguments)[0] == 2
 

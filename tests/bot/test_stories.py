@@ -11,6 +11,12 @@ import pytest
 from bot.player import Player
 from tests.support.stories import AT, inputs, stories, tell
 
+FLOWS = frozenset(path.stem for path in (Path(__file__).parents[2] / "flows" / "library").glob("*.yaml"))
+SHORT = frozenset({"start", "danger", "privacy", "remember", "settings"})
+"""Flows that are done in fewer turns: the menu, danger, and what one sets once."""
+OLD_PRESS = ("bot: Den knap hører til noget, vi talte om før.", "bot: Tuugassaq pisoqaavoq.")
+"""What is said to a press of a button that stands further up."""
+
 
 def tree_is_dirty() -> bool:
     shown = subprocess.run(["git", "status", "--porcelain"], capture_output=True, text=True, check=True)
@@ -27,11 +33,21 @@ def update(request: pytest.FixtureRequest) -> bool:
     return asked
 
 
-def test_each_starter_flow_has_a_story_in_both_languages() -> None:
+def test_every_flow_has_a_story_in_both_languages() -> None:
     told = {tuple(path.name.split(".")[0:3:2]) for path in stories()}
-    for flow in ("start", "housing", "appointments", "go-home", "privacy", "settings", "danger"):
-        assert (flow, "da") in told, flow
-        assert (flow, "kl") in told, flow
+    for flow in FLOWS:
+        assert {(flow, "da"), (flow, "kl")} <= told, flow
+
+
+@pytest.mark.parametrize("flow", sorted(FLOWS - SHORT))
+def test_the_guidance_is_told_at_length(flow: str) -> None:
+    """Five talks of eight turns, in which somebody goes back, changes the language and presses an old button."""
+    told = [path for path in stories() if path.name.startswith(f"{flow}.")]
+    assert len([path for path in told if len(inputs(path)) >= 8]) >= 5
+    done = {line for path in told for line in inputs(path)}
+    assert "press back" in done
+    assert done & {"locale da", "locale kl"}
+    assert any(words in path.read_text("utf-8") for path in told for words in OLD_PRESS)
 
 
 @pytest.mark.parametrize("story", stories(), ids=lambda path: path.name)

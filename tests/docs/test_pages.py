@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from locales.text_base import shipped
+
 TOP = Path(__file__).resolve().parents[2]
 PAGES = [TOP / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")]
 PAGES += sorted((TOP / "docs").rglob("*.md"))
@@ -81,3 +83,21 @@ def test_shell_blocks_can_be_typed(page: Path, tmp_path: Path) -> None:
         environment = {"IKIORTI_DATA_DIR": str(tmp_path), "PATH": "/usr/bin:/bin", "PYTHONUTF8": "1"}
         ran = subprocess.run(command, cwd=TOP, env=environment, capture_output=True, text=True, check=False)
         assert ran.returncode == 0, (line, ran.stdout[-500:], ran.stderr[-500:])
+
+
+def test_each_greenlandic_term_stands_in_the_text_it_names() -> None:
+    page = (TOP / "docs" / "greenlandic.md").read_text("utf-8")
+    rows = re.findall(
+        r"^\| [^|]+ \| ([^|]+) \| [^|]+ \| `([a-z0-9-]+)(?:\.([a-z0-9-]+))?` \|$", page, re.MULTILINE
+    )
+    assert len(rows) > 100
+    base = shipped()
+    units = {name: base.unit(name, "kl") for _, name, _ in rows}
+    wrong = [
+        (term, name)
+        for term, name, attribute in rows
+        if (unit := units[name]) is None
+        or term.casefold() not in " ".join(unit.patterns.get(attribute or "value", "").casefold().split())
+    ]
+    # A text may be mended and say it otherwise; then another one is named, or the term is no longer used.
+    assert len(wrong) <= len(rows) // 20, wrong

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from flows.definition import Flow, load
@@ -28,7 +28,7 @@ from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, S
 from flows.ports import Appointment, Facts, Place
 from flows.saved import dump
 from flows.saved import load as load_session
-from flows.session import Session
+from flows.session import Answer, Session
 
 HERE = Path(__file__).parent
 LIBRARY = HERE.parent.parent / "flows" / "library"
@@ -65,12 +65,20 @@ class Town:
     def __init__(self, ahead: Sequence[Appointment] = (), *, overheard: bool = False) -> None:
         self.ahead = ahead
         self.overheard = overheard
+        self.earlier: dict[str, Answer] = {}
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
-        """Places of a kind: none of kind ``nothing``."""
-        if kind == "nothing":
+        """Places of a kind: none of kind ``nothing``, and none to do ``nothing`` at."""
+        if "nothing" in (kind, can):
             return ()
         if kind != "shelter":
             return (Place(id=f"{kind}-1", kind=kind, name=f"Den ene {kind}", city="all", open=True),)
@@ -105,6 +113,10 @@ class Town:
     def appointment(self, about: str) -> Appointment | None:
         """One of them by its id."""
         return next((known for known in self.ahead if known.id == about), None)
+
+    def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
+        """What this town was told to remember."""
+        return {name: answer for name, answer in self.earlier.items() if name in names}
 
     def others_may_read(self) -> bool:
         """As this town was built."""
@@ -153,7 +165,10 @@ def _set_scene(town: Town, line: str) -> bool:
         )
     elif verb == "overheard":
         town.overheard = True
-    return verb in ("ahead", "overheard", "later")
+    elif verb == "earlier":
+        name, _, value = rest.partition(" = ")
+        town.earlier[name] = Answer(value.split(" + ") if " + " in value else value, "pressed")
+    return verb in ("ahead", "overheard", "earlier", "later")
 
 
 def _later(line: str) -> dt.timedelta:
@@ -190,9 +205,9 @@ def shown(event: Event) -> str:
             asks = f" ?{event.expects}" if event.expects else ""
             options = f" [{' '.join(event.options)}]" if event.options else ""
             places = f" with {' '.join(event.places)}" if event.places else ""
-            return (
-                f"says {event.text_id}{variant}{asks}{options}{places}{' privately' if event.private else ''}"
-            )
+            done = f" done: {' '.join(event.marked)}" if event.marked else ""
+            how = f"{' as a card' if event.card else ''}{' privately' if event.private else ''}"
+            return f"says {event.text_id}{variant}{asks}{options}{done}{places}{how}"
         case Answered():
             return f"keeps {event.name} = {event.value!r}, {event.how}"
         case Entered():
@@ -230,7 +245,8 @@ def talk(library: Memory, script: str) -> str:
     """Play the ``>`` lines of a script; returns it with the events that came, in the shorthand.
 
     ``> later P`` lets so many hours pass; ``> ahead W …`` gives the town appointments at these wall clocks, with
-    the ids ``a1``, ``a2`` …; ``> overheard`` puts the talk where others may read.
+    the ids ``a1``, ``a2`` …; ``> earlier name = a + b`` is an answer of an earlier talk; ``> overheard`` puts the
+    talk where others may read.
     """
     session, lines = Session(), []
     now, town = NOON, Town()

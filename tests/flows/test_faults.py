@@ -55,6 +55,20 @@ ABOUT = """\
     about: {about}
     next: person
 """
+TICKS = """\
+  todo:
+    kind: checklist
+    save: arrived
+    items:
+      move: moved
+    only: {{{only}: {{ill: here}}}}
+  moved:
+    kind: tick
+    list: {list}
+    item: {item}
+    next: todo
+    all: person
+"""
 BOOK = "  book: {{kind: appointment, {field}, next: person}}\n"
 PING = "  ping: {{kind: remind, {what}, next: person}}\n"
 GOOD = _flow(HELLO)
@@ -89,6 +103,18 @@ CASES = [
     Case("unknown-id", GOOD.replace("next: person", "next: nobody"), 6, "hello", "next", GOOD),
     Case("unknown-id", GOOD.replace("start: hello", "start: hallo"), 4, "", "start", GOOD),
     Case("unknown-id", _flow(ABOUT.format(about="$gone")), 10, "away", "about", _flow(ABOUT.format(about="$which"))),
+    Case(
+        "unknown-id", _flow(TICKS.format(only="gone", list="todo", item="move")), 11, "todo", "only.gone",
+        _flow(TICKS.format(only="move", list="todo", item="move")),
+    ),
+    Case(
+        "unknown-id", _flow(TICKS.format(only="move", list="person", item="move")), 14, "moved", "list",
+        _flow(TICKS.format(only="move", list="todo", item="move")),
+    ),
+    Case(
+        "unknown-id", _flow(TICKS.format(only="move", list="todo", item="gone")), 15, "moved", "item",
+        _flow(TICKS.format(only="move", list="todo", item="move")),
+    ),
     Case("syntax", _flow(BOOK.format(field="duty: maybe")), 6, "book", "", _flow(BOOK.format(field="duty: ask"))),
     Case("syntax", _flow(BOOK.format(field="about: x")), 6, "book", "", _flow(BOOK.format(field="what: home"))),
     Case("syntax", _flow(BOOK.format(field="text: own")), 6, "book", "", _flow(BOOK.format(field="place: own"))),

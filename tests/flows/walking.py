@@ -11,9 +11,11 @@ from flows.definition import Flow
 from flows.engine import resume, start
 from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
 from flows.ports import Appointment, Place
-from flows.session import Session, Wait
+from flows.session import Answer, Session, Wait
 from flows.step import Step
 from flows.steps.branch import Branch
+from flows.steps.checklist import Checklist
+from flows.steps.recall import Recall
 from flows.vocabulary import STANDING_VALUES
 from tests.flows.support import NOON, Memory, Town
 
@@ -31,7 +33,7 @@ AHEAD = tuple(
     )
     for number in range(1, 9)
 )
-CITIES = ("aalborg", "aarhus", "odense", "copenhagen", "esbjerg")
+CITIES = ("aalborg", "aarhus", "odense", "copenhagen", "esbjerg", "roskilde")
 COMMANDS: tuple[Input, ...] = (Back(), Back(), Repeat(), Skip(), Skip(), Help(), HandedBack())
 
 
@@ -43,10 +45,19 @@ class World(Town):
         self.bare = bare
 
     def places(
-        self, *, kind: str, city: str | None, at: dt.datetime, open_only: bool = False
+        self,
+        *,
+        kind: str,
+        city: str | None,
+        at: dt.datetime,
+        open_only: bool = False,
+        can: str = "",
+        just_come: bool = False,
     ) -> Sequence[Place]:
         """Nothing in a bare world; else as in the town, wherever one asks."""
-        return () if self.bare else super().places(kind=kind, city=None, at=at, open_only=open_only)
+        if self.bare:
+            return ()
+        return super().places(kind=kind, city=None, at=at, open_only=open_only, can=can, just_come=just_come)
 
     def city(self, words: str) -> str | None:
         """The cities of the shipped flows by their slugs."""
@@ -54,6 +65,36 @@ class World(Town):
 
 
 WORLDS = (World(bare=False), World(bare=True))
+
+
+def returning(flows: Sequence[Flow], name: str) -> tuple[World, ...]:
+    """Worlds of who was in the flow before, for flows that recall.
+
+    Nothing of theirs is compared; or they answered so that every item is offered, with nothing done yet or with one
+    thing left. A list behind many questions is then seen whole, which chance alone would take too long for.
+    """
+    flow = next(flow for flow in flows if flow.name == name)
+    names = {known for step in flow.steps.values() if isinstance(step, Recall) for known in step.names}
+    lists = [step for step in flow.steps.values() if isinstance(step, Checklist)]
+    compared = {
+        known for step in flow.steps.values() if isinstance(step, Branch) for case in step.cases
+        for known, test in case.when.items() if test.known is None
+    }  # fmt: skip
+    tests = [asked for step in lists for only in step.only.values() for asked in only.items()]
+    met = {known: test.is_ or (test.in_ or ["seen"])[0] for known, test in tests}
+    saves = {step.save for step in lists}
+    answers = {
+        known: Answer(met.get(known, "seen"), "pressed") for known in names - saves - (compared - met.keys())
+    }
+    plain = {known: Answer("seen", "pressed") for known in answers.keys() - met.keys()}
+    almost = {step.save: Answer(list(step.items)[1:], "pressed") for step in lists}
+    found = []
+    for earlier in (plain, answers, answers | almost) if names else ():
+        for bare in (False, True):
+            world = World(bare=bare)
+            world.earlier = earlier
+            found.append(world)
+    return tuple(found)
 
 
 class Seen(dict[str, Step]):
@@ -125,7 +166,8 @@ class Route:
 def routes(flows: Sequence[Flow], name: str, *, turns: int = 12_000) -> dict[str, Route]:
     """A shortest route to each step of a flow that can be found within so many turns in each world."""
     found: dict[str, Route] = {}
-    for world in WORLDS:
+    steps = next(flow.steps for flow in flows if flow.name == name)
+    for world in (*WORLDS, *returning(flows, name)):
         library = watched(flows)
         queue: deque[tuple[Session, tuple[Input, ...]]] = deque()
         known: set[object] = set()
@@ -142,7 +184,7 @@ def routes(flows: Sequence[Flow], name: str, *, turns: int = 12_000) -> dict[str
         if note(begun, ()):
             queue.append((begun, ()))
         spent = 0
-        while queue and spent < turns:
+        while queue and spent < turns and len(found) < len(steps):
             session, inputs = queue.popleft()
             assert session.wait is not None
             for given in fitting(flows, session.wait):
@@ -151,7 +193,8 @@ def routes(flows: Sequence[Flow], name: str, *, turns: int = 12_000) -> dict[str
                 if not note(after, (*inputs, given)) or after.wait is None:
                     continue
                 state = (
-                    tuple(at.step for at in after.stack), after.wait.tries, after.wait.text_id, _matters(flows, after)
+                    tuple(at.step for at in after.stack), after.wait.tries, after.wait.text_id, after.wait.page,
+                    _matters(flows, after),
                 )  # fmt: skip
                 if state not in known:
                     known.add(state)

@@ -72,6 +72,23 @@ BAD = [
     Case("fact-unsourced", "# fact: , seen 2026-11, V\na = Meld det.\n", why="no source"),
     Case("fact-unsourced", "# fact: example.org, V\na = Meld det.\n", why="no date"),
     Case("fact-unsourced", "a = Meld det.\n", "a = Ullut 5\n", 1, "kl"),
+    *(
+        Case("fact-unsourced", f"a = Du skal {deadline}.\n")
+        for deadline in (
+            "svare inden udgangen af måneden",
+            "svare senest den femte dag",
+            "betale første hverdag",
+            "vente et halvt år",
+            "vente fireogtyve timer",
+            "være atten år",
+            "komme klokken ti",
+            "læse barnets lov",
+            "læse lov nr. 5",
+        )
+    ),
+    Case("fact-unsourced", "a = Du kan kræve en tolk.\n"),
+    Case("fact-unsourced", "a = Det er din ret til aktindsigt.\n"),
+    Case("fact-unsourced", "a = Svar.\n", "a = Qaammatit pingasut\n", 1, "kl"),
     Case("fact-uncertain", "# fact: example.org, seen 2026-11, V-old\na = Inden 5 dage.\n"),
     Case("fact-uncertain", "# fact: example.org, seen 2026-11, [G]\na = Inden 5 dage.\n"),
     Case("fact-uncertain", "# fact: example.org, seen 2026-11\na = Inden 5 dage.\n"),
@@ -83,6 +100,36 @@ BAD = [
     Case("phone-in-text", "a = Fare: 112.\n"),
     Case("phone-in-text", "a = Hvad nu?\n    .x = Ring 1813\n", line=2),
     Case("phone-in-text", "a = Ring.\n", "a = Sianerit: 80 11 80\n", 1, "kl"),
+    *(
+        Case("phone-in-text", f"a = Skriv {number} nu.\n")
+        for number in (
+            "70.20.12.01",
+            "70-20-12-01",
+            "70–20–12–01",
+            "70/20/12/01",
+            "7020 12 01",
+            "70 20 1201",
+            "7 0 2 0 1 2 0 1",
+            "+4570201201",
+            "(+45) 70 20 12 01",
+            "0045 70 20 12 01",
+            "+299 34 51 00",
+            "116 111",
+            "1-1-2",
+            "syv nul to nul en to nul en",
+            "halvfjerds tyve tolv nul en",
+            "et hundrede og tolv",
+        )
+    ),
+    *(
+        Case("phone-in-text", "a = Ring.\n", f"a = {words}\n", 1, "kl")
+        for words in (
+            "Sianerit 70 20 12 01",
+            "Normu: 345100",
+            "Oqarasuaat +299 34 51 00",
+            "Sianeruk ataaseq ataaseq marluk",
+        )
+    ),
     Case("bare-yes-no", "a = Kommer du?\n    .x = Ja\n    .y = Jeg bliver væk\n", line=2),
     Case("bare-yes-no", "a = Kommer du?\n    .x = Jeg kommer\n    .y = Nej.\n", line=3),
     Case("bare-yes-no", "a = Kommer du?\n    .x = Ja tak\n", line=2),
@@ -111,6 +158,15 @@ BAD = [
     Case("blame-word", "a = Velkommen!\n"),
     Case("blame-word", "a = Hej.\n", "a = Kukkuvutit.\n", 1, "kl"),
     Case("same-as-danish", "a = Et sted at sove\n", "a = Et sted at sove.\n", 1, "kl"),
+    Case(
+        "same-as-danish",
+        "a = A\nb = Uden\n",
+        "a = Ulloq\nb = Uden\n",
+        2,
+        "kl",
+        "one word of a name is no name",
+    ),
+    Case("same-as-danish", "a = A\nb = BoSt\n", "a = Ulloq\nb = BoSt\n", 2, "kl", "capitals make no name"),
     Case("same-as-danish", "a = A?\n    .x = Mad\n", "a = Ulloq\n    .x = mad\n", 2, "kl"),
     Case("one-text-for-many", "a = Hvad nu?\n    .x = Et sted\n    .y = Et sted\n", line=3),
     Case(
@@ -130,6 +186,15 @@ BAD = [
         "vedrørende permanente boligforhold efter individuelle helhedsvurderinger af sagsbehandlere.\n",
     ),
     Case("not-attested", "a = Hvad?\n", "a = Sumik qwertik?\n", 1, "kl"),
+    Case("not-attested", "a = Hvad?\n", "a = Sumik Qwertik?\n", 1, "kl", "a capital makes no name"),
+    Case(
+        "one-text-for-many",
+        "a = En?\n    .x = To her\nb = Tre?\n    .x = Fire her\n    .help = Fem her\nc = Seks her\n",
+        "a = Sumik?\n    .x = Ulloq\nb = Sumik suna?\n    .x = Ulloq\n    .help = Ulloq\nc = Ulloq\n",
+        2,
+        "kl",
+        "labels, helps and messages together",
+    ),
     Case(
         "does-not-fit",
         f"a = {'Et ganske langt ord og lidt til. ' * 2}Hvad vil du nu?\n"
@@ -169,6 +234,7 @@ GOOD = [
     Case("fact-uncertain", "# fact: example.org, seen 2026-11, [G, certain]\na = Inden 5 dage.\n"),
     Case("fact-uncertain", "# fact: example.org (§ 110, stk. 2), seen 22 November 2026, [V]\na = A\n"),
     Case("phone-in-text", "a = Ring: { $phone }. Kom den 30.11.2026 kl. 14.05, hus 12, 2. sal.\n"),
+    Case("phone-in-text", "a = Kom 10.15-11.45 den 30/11/2026 eller 2026-12-01, en eller to gange.\n"),
     Case("phone-in-text", "a = Det tog 112 dage og 1.234.567 kr. i 2026.\n"),
     Case("bare-yes-no", "a = Kommer du?\n    .x = Jeg kommer tirsdag\n    .y = Nej, jeg bliver hjemme\n"),
     Case("negated-question", "a = Kommer du? Du må ikke være alene.\n    .x = Jeg kommer ikke\n"),
@@ -182,6 +248,11 @@ GOOD = [
     Case("blame-word", "a = Det er ikke din skyld. Jeg sagde det ikke klart.\n"),
     Case("blame-word", "a = Noget gik galt hos os. Har du glemt din kode?\n"),
     Case("same-as-danish", "a = MitID\nb = 12\nc = { $x }\n", "a = MitID\nb = 12\nc = { $x }\n"),
+    Case(
+        "same-as-danish",
+        "a = Lev Uden Vold, Børne- og ungeydelse\n",
+        "a = lev uden vold, børne- og ungeydelse\n",
+    ),
     Case("same-as-danish", "a = A?\n    .x = Aalborg\n", "a = Ulloq\n    .x = Aalborg\n"),
     Case("same-as-danish", "command-a = Bil\n    .typed = taxi\n", "command-a = Ulloq\n    .typed = taxi\n"),
     Case(
@@ -190,12 +261,22 @@ GOOD = [
         "a = Ulloq\nb = Ulloq\n",
         why="short words may serve",
     ),
+    Case(
+        "one-text-for-many",
+        "a = En?\n    .x = To her\nb = Tre?\n    .x = Fire her\nc = Fem?\n    .x = Seks her\n",
+        "a = Sumik?\n    .x = Ulloq\nb = Sumik suna?\n    .x = Ulloq\nc = Suna?\n    .x = Ulloq\n",
+        why="three may share one label",
+    ),
     Case("missing-kl", "a = A\n", "a = Ulloq\n"),
     Case("too-many-sentences", "a = Kl. 9 er her, f.eks. nu. Kom d. 1. maj. Kommer du?\n"),
     Case("too-many-sentences", "a = Slettet. Dato: { $date }. Klokken: { $time }. Tak.\n"),
     Case("lix", "a = Kommunalbestyrelsens anvisningsudvalg behandler.\n", why="fewer than twelve words"),
     Case("lix", "a = Du kan gå ned til et sted i dag og få et råd om det du vil.\n"),
-    Case("not-attested", "a = Hvad?\n", "a = Sumik MitID-imik ikiorneqarusuppit, Aalborg? { $x }\n"),
+    Case(
+        "not-attested",
+        "a = Hvad?\n",
+        "a = Sumik MitID-imik ikiorneqarusuppit, Digital Post-imi, www.a.dk, Aalborg? { $x }\n",
+    ),
     Case("does-not-fit", "a = Hvad nu?\n    .x = Et sted\n", "a = Sumik?\n    .x = Ulloq\n"),
     Case("review-date-passed", "# review: 2026-11\na = A\n"),
     Case("review-date-passed", "# fact: example.org, seen December 2025, V\na = A\n"),

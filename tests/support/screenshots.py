@@ -10,7 +10,12 @@ import tempfile
 from pathlib import Path
 
 from admin.routes import routes
-from tests.support import screenshots_appointments, screenshots_chat, screenshots_console
+from tests.support import (
+    screenshots_appointments,
+    screenshots_chat,
+    screenshots_console,
+    screenshots_guidance,
+)
 from tests.support.browser import launched
 from tests.support.live import live_service
 from tests.support.seed import fill
@@ -33,6 +38,7 @@ def main(only: str = "") -> int:
         if only in ("", "chat"):
             screenshots_chat.shoot(browser, live.base_url, OUT)
             screenshots_appointments.shoot_citizen(browser, live, OUT)
+            screenshots_guidance.shoot(browser, live.base_url, OUT)
         if only in ("", "console"):
             screenshots_console.shoot(browser, live.base_url, OUT)
             screenshots_appointments.shoot_desk(browser, live.base_url, OUT)

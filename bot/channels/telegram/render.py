@@ -54,7 +54,7 @@ def _blocks(message: Outbound, choices: tuple[Choice, ...], texts: Translator) -
             continue
         offered = choices if at == last else ()
         own = [f"{number}. {choice.label}" for number, choice in enumerate(offered, 1)]
-        yield Block("\n".join([part.text, *_spaced(own)]))
+        yield Block("\n".join([part.text, *_spaced(own)]), "bold" if part.card else "plain")
         if part.beneath is not None:
             under = [
                 f"{number}. {choice.beneath or choice.label}" for number, choice in enumerate(offered, 1)
@@ -96,6 +96,8 @@ def _place(place: PlacePart, texts: Translator, language: Language | None) -> Bl
     line(place.phone and f"☎ {place.phone}")
     line(place.state)
     line(place.hours)
+    line(place.about)
+    line(place.can)
     if place.address:
         shown = label(texts, "page-map", language)
         where = f'<a href="{MAP}{quote(place.address)}">{escaped(shown)}</a>'

@@ -55,7 +55,10 @@ def at_words(at: dt.datetime, language: str) -> str:
 
 
 def pieces(parts: Sequence[Part]) -> list[tuple[str, list[Part]]]:
-    """Parts by kind, in order; texts that follow each other are one piece, with one line between the languages."""
+    """Parts by kind, in order; texts that follow each other are one piece, with one line between the languages.
+
+    A card is a piece of its own.
+    """
     found: list[tuple[str, list[Part]]] = []
     for part in parts:
         kind = str(part.__struct_config__.tag)

@@ -1,10 +1,9 @@
 ### A place to sleep and live. Drafts until a Greenlandic reader approves them.
 
-# gloss: hvad har du brug for | hvad drejer det sig om | i nat sovested | jeg bor hos andre | egen bolig | betaling for bolig eller brev
-# from: suna, pisariaqartippiuk, unnuaru, sinittarfik, allani, najugaqarpunga, nammineq, inissiaq, ineqarnermut, akilersuut, imaluunniit, allakkat; own: pineqarpa
-# accept: not-attested own forms for the reviewer: pineqarpa
+# gloss: hvad har du brug for | om hvad | i nat sovested | jeg bor hos andre | egen bolig | betaling for bolig eller brev
+# from: suna, pisariaqartippiuk, pillugu, unnuaru, sinittarfik, allani, najugaqarpunga, nammineq, inissiaq, ineqarnermut, akilersuut, imaluunniit, allakkat
 housing-need = Suna pisariaqartippiuk?
-    .simpler = Suna pineqarpa?
+    .simpler = Suna pillugu?
     .tonight = Unnuaru sinittarfik
     .sofa = Allani najugaqarpunga
     .own = Nammineq inissiaq
@@ -13,20 +12,18 @@ housing-need = Suna pisariaqartippiuk?
 
 ## Tonight
 
-# gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se steder i nærheden
-# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, sumiiffiit, takusinnaavatit; own: qanittut
-# accept: not-attested own forms for the reviewer: qanittut
+# gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se steder
+# from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, sumiiffiit, takusinnaavatit
 housing-tonight-city = Maanna sumiippit? Illoqarfik allaguk.
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
-    .help = Illoqarfiup aqqa allaguk. Taava sumiiffiit qanittut takusinnaavatit.
-# gloss: svar er ikke nødvendigt, hvem skal overnatte | jeg alene | jeg og børn | på grund af vold flygter jeg | jeg ønsker ikke at sige det
-# from: akissut, pisariaqanngilaq, kikkut, uanga, kisima, meeqqallu, nakuuserneq, pissutigalugu; own: unnuissappat, qimaavunga, oqarusunngilanga
-# accept: not-attested own forms for the reviewer: unnuissappat, qimaavunga, oqarusunngilanga
-housing-tonight-who = Akissut pisariaqanngilaq. Kikkut unnuissappat?
+    .help = Illoqarfiup aqqa allaguk. Taava sumiiffiit takusinnaavatit.
+# gloss: svar er ikke nødvendigt, sovested til hvem | jeg alene | jeg og børn | på grund af vold | spring spørgsmålet over
+# from: akissut, pisariaqanngilaq, sinittarfik, kikkunnut, uanga, kisima, meeqqallu, nakuuserneq, pissutigalugu, apeqqut, qaangiinnaruk
+housing-tonight-who = Akissut pisariaqanngilaq. Sinittarfik kikkunnut?
     .alone = Uanga kisima
     .children = Uanga meeqqallu
-    .afraid = Nakuuserneq pissutigalugu qimaavunga
-    .rather-not = Oqarusunngilanga
+    .afraid = Nakuuserneq pissutigalugu
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt. Om der er plads, bliver sagt der.
 # from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, inissaqarnersoq, tassani, oqaatigineqassaaq
 housing-tonight-shelters = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Inissaqarnersoq tassani oqaatigineqassaaq.
@@ -39,178 +36,365 @@ housing-tonight-night = Maanna unnuami uani ikiorneqarsinnaavutit.
 # gloss: om natten kan du få hjælp her. Se åbningstiderne.
 # from: unnuakkut, uani, ikiorneqarsinnaavutit, ammasarfiit, takukkit
 housing-tonight-night-later = Unnuakkut uani ikiorneqarsinnaavutit. Ammasarfiit takukkit.
-# gloss: her kan du varme dig. Åbningstiderne kan ændre sig.
-# from: uani, ammasarfiit, allanngorsinnaapput; own: oqorsarsinnaavutit
-# accept: not-attested own forms for the reviewer: oqorsarsinnaavutit
-housing-tonight-warm = Uani oqorsarsinnaavutit. Ammasarfiit allanngorsinnaapput.
-# gloss: nu hvad vil du gøre | derhen går jeg | det er fuldt | jeg har ingen penge | at få hjælp af et menneske
-# from: maanna, qanoq, tassunga, aallarpunga, ulikkaarpoq, inummit, ikiorneqarneq; own: iliussavit, aningaasaqanngilanga
-# accept: not-attested own forms for the reviewer: iliussavit, aningaasaqanngilanga
-housing-tonight-now = Maanna qanoq iliussavit?
+# gloss: her er der varmt. Åbningstiderne kan ændre sig.
+# from: uani, kissartoq, ammasarfiit, allanngorsinnaapput
+housing-tonight-warm = Uani kissartoq. Ammasarfiit allanngorsinnaapput.
+# gloss: andre steder i byen kender jeg ikke. Nu hvilken er den bedste | at tale med et menneske | steder i en anden by | steder for kvinder, vis dem | sygdom eller kulde
+# from: illoqarfimmi, sumiiffiit, allat, naluakka, maanna, sorleq, pitsaanerpaaq, inummik, oqaloqateqarneq, allami, arnanut, takutikkit, napparsimaneq, imaluunniit, issittoq
+housing-tonight-none = Illoqarfimmi sumiiffiit allat naluakka. Maanna sorleq pitsaanerpaaq?
+    .talk = Inummik oqaloqateqarneq
+    .other = Illoqarfimmi allami sumiiffiit
+    .women = Arnanut sumiiffiit takutikkit
+    .ill = Napparsimaneq imaluunniit issittoq
+# gloss: hvilken by, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se stederne der
+# from: illoqarfik, sorleq, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, tassani, sumiiffiit, takusinnaavatit
+housing-tonight-other-city = Illoqarfik sorleq? Illoqarfik allaguk.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Taava tassani sumiiffiit takusinnaavatit.
+# gloss: og så, hvordan | derhen går jeg | det er fuldt | pengene mangler | at tale med et menneske
+# from: taava, qanoq, tassunga, aallarpunga, ulikkaarpoq, aningaasat, amigaataapput, inummik, oqaloqateqarneq
+housing-tonight-now = Taava qanoq?
     .going = Tassunga aallarpunga
     .full = Ulikkaarpoq
-    .money = Aningaasaqanngilanga
-    .talk = Inummit ikiorneqarneq
-# gloss: herberget har en pris pr. dag, det bliver ordnet af kommunen. Bliv ikke ude på grund af penge.
-# from: unnuisarfik, ullormut, akeqarpoq, tamanna, kommunimit, isumagineqassaaq, aningaasat, pissutigalugit; own: silamiinnak
-# accept: not-attested own forms for the reviewer: silamiinnak
-housing-tonight-money = Unnuisarfik ullormut akeqarpoq, tamanna kommunimit isumagineqassaaq. Aningaasat pissutigalugit silamiinnak.
+    .money = Aningaasat amigaataapput
+    .talk = Inummik oqaloqateqarneq
+# gloss: herberget har en pris pr. dag, det bliver ordnet af kommunen. Gå ikke fra herberget på grund af penge.
+# from: unnuisarfik, ullormut, akeqarpoq, tamanna, kommunimit, isumagineqassaaq, aningaasat, pissutigalugit, qimanniaqinagu
+housing-tonight-money = Unnuisarfik ullormut akeqarpoq, tamanna kommunimit isumagineqassaaq. Aningaasat pissutigalugit unnuisarfik qimanniaqinagu.
 # gloss: spørg dem, der arbejder, hvor der er plads. Andre steder kender de.
 # from: sulisut, aperikkit, sumi, inissaqarnersoq, sumiiffiit, allat, ilisimavaat
 housing-tonight-full = Sulisut aperikkit sumi inissaqarnersoq. Sumiiffiit allat ilisimavaat.
-# gloss: nu hvad passer til dig | andetsteds går jeg hen | jeg er syg eller jeg fryser | at få hjælp af et menneske
-# from: maanna, suna, ilinnut, naleqquppa, allamut, aallarpunga, imaluunniit, inummit, ikiorneqarneq; own: napparsimavunga, qiiavunga
-# accept: not-attested own forms for the reviewer: napparsimavunga, qiiavunga
-housing-tonight-full-next = Maanna suna ilinnut naleqquppa?
+# gloss: nu hvad har du brug for | andetsteds går jeg hen | steder for kvinder, vis dem | sygdom eller kulde | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, allamut, aallarpunga, arnanut, sumiiffiit, takutikkit, napparsimaneq, imaluunniit, issittoq, inummik, oqaloqateqarneq
+housing-tonight-full-next = Maanna suna pisariaqartippiuk?
     .walk = Allamut aallarpunga
-    .ill = Napparsimavunga imaluunniit qiiavunga
-    .talk = Inummit ikiorneqarneq
-# gloss: først ring blot, bagefter tag af sted. Hvis dit liv er i fare, tryk: nu er det farligt.
-# from: siullermik, sianerniarit, kingorna, aallarit, inuunerit, tooruk, maanna, navianarpoq; own: navianartorsiorpat
-# accept: not-attested own forms for the reviewer: navianartorsiorpat
-housing-tonight-ill = Siullermik sianerniarit, kingorna aallarit. Inuunerit navianartorsiorpat tooruk: Maanna navianarpoq.
-# gloss: nu hvad vil du gøre | nu ringer jeg | at få hjælp af et menneske
-# from: maanna, qanoq, inummit, ikiorneqarneq; own: iliussavit, sianerpunga
-# accept: not-attested own forms for the reviewer: iliussavit, sianerpunga
-housing-tonight-ill-next = Maanna qanoq iliussavit?
+    .women = Arnanut sumiiffiit takutikkit
+    .ill = Napparsimaneq imaluunniit issittoq
+    .talk = Inummik oqaloqateqarneq
+# gloss: for kvinder er der åbent her. Det koster ikke noget, dit navn er ikke nødvendigt.
+# from: arnanut, uani, ammavoq, akeqanngilaq, atit, pisariaqanngilaq
+housing-tonight-women = Arnanut uani ammavoq. Akeqanngilaq, atit pisariaqanngilaq.
+# gloss: sted for kvinder kender jeg ikke. Herberget: spørg dem, om der er plads til kvinder.
+# from: arnanut, sumiiffik, naluara, unnuisarfik, aperikkit, inissaqarnersoq
+housing-tonight-women-none = Arnanut sumiiffik naluara. Unnuisarfik: aperikkit arnanut inissaqarnersoq.
+# gloss: først ring blot, bagefter tag af sted. Dit liv, farligt: tryk Fare nu.
+# from: siullermik, sianerniarit, kingorna, aallarit, inuunerit, navianartoq, tooruk, maanna, navianarpoq
+housing-tonight-ill = Siullermik sianerniarit, kingorna aallarit. Inuunerit navianartoq: tooruk Maanna navianarpoq.
+# gloss: og så, hvordan | nu vil jeg ringe | at tale med et menneske
+# from: taava, qanoq, maanna, inummik, oqaloqateqarneq; own: sianerpunga
+# accept: not-attested own forms for the reviewer: sianerpunga
+housing-tonight-ill-next = Taava qanoq?
     .calling = Maanna sianerpunga
-    .talk = Inummit ikiorneqarneq
-# gloss: meld til kommunen, at du har børn med. Kommunen, hvor du nu er, vil vejlede dig.
-# from: kommunimut, nalunaarutigiuk, meeqqat, kommunip, maanna; own: ilagigitit, najukkavit, ilitsersussavaatit
-# accept: not-attested own forms for the reviewer: ilagigitit, najukkavit, ilitsersussavaatit
-housing-tonight-children = Kommunimut nalunaarutigiuk meeqqat ilagigitit. Kommunip maanna najukkavit ilitsersussavaatit.
-# gloss: nu hvad har du brug for | at få hjælp af et menneske | på grund af vold flygter vi | grønlændernes hus, se det
-# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, nakuuserneq, pissutigalugu, kalaallit, illuat, takuuk; own: qimaavugut
-# accept: not-attested own forms for the reviewer: qimaavugut
+    .talk = Inummik oqaloqateqarneq
+# gloss: meld til kommunen: jeg og børn. Bostedet nu: kommunens pligt til at vejlede gælder.
+# from: kommunimut, nalunaarutigiuk, uanga, meeqqallu, maanna, najugaqarfik, kommunip, ilitsersuisussaatitaanera, atuuppoq
+housing-tonight-children = Kommunimut nalunaarutigiuk: uanga meeqqallu. Maanna najugaqarfik: kommunip ilitsersuisussaatitaanera atuuppoq.
+# gloss: nu hvad har du brug for | nu at få hjælp af et menneske | flugt på grund af vold | vis et skriv | grønlændernes hus, se det
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, nakuuserneq, pissutigalugu, qimaaneq, allagaq, takutiguk, kalaallit, illuat, takuuk
 housing-tonight-children-next = Maanna suna pisariaqartippiuk?
-    .talk = Inummit ikiorneqarneq
-    .afraid = Nakuuserneq pissutigalugu qimaavugut
+    .talk = Maanna inummit ikiorneqarneq
+    .afraid = Nakuuserneq pissutigalugu qimaaneq
+    .card = Allagaq takutiguk
     .house = Kalaallit illuat takuuk
+# gloss: sammen med børn er et sovested i nat nødvendigt. Tolk er nødvendig: på grønlandsk.
+# from: meeqqat, ilagalugit, unnuaru, sinittarfik, pisariaqarpoq, oqalutsi
+housing-tonight-children-card = Meeqqat ilagalugit unnuaru sinittarfik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
 # gloss: her er mennesker, du kan tale med på grønlandsk. Om dagen, henvend dig til det.
-# from: uani, inuit, kalaallisut, oqaloqatigisinnaasat, ulluunerani, saaffigiuk
+# from: uani, inuit, oqaloqatigisinnaasat, ulluunerani, saaffigiuk
 housing-tonight-house = Uani inuit kalaallisut oqaloqatigisinnaasat. Ulluunerani saaffigiuk.
-# gloss: nu hvad vil du gøre | derhen går jeg | at få hjælp af et menneske
-# from: maanna, qanoq, tassunga, aallarpunga, inummit, ikiorneqarneq; own: iliussavit
-# accept: not-attested own forms for the reviewer: iliussavit
-housing-tonight-house-next = Maanna qanoq iliussavit?
+# gloss: og så, hvordan | derhen går jeg | at tale med et menneske
+# from: taava, qanoq, tassunga, aallarpunga, inummik, oqaloqateqarneq
+housing-tonight-house-next = Taava qanoq?
     .going = Tassunga aallarpunga
-    .talk = Inummit ikiorneqarneq
-# gloss: tilladelse fra kommunen er ikke nødvendig. Dit navn er ikke nødvendigt, børn kan komme med.
-# from: kommunimit, akuersissut, pisariaqanngilaq, atit, meeqqat; own: ilaasinnaapput
-# accept: not-attested own forms for the reviewer: ilaasinnaapput
-housing-tonight-violence = Kommunimit akuersissut pisariaqanngilaq. Atit pisariaqanngilaq, meeqqat ilaasinnaapput.
-# gloss: nu hvad har du brug for | jeg ringer selv | nu er jeg i fare | at få hjælp af et menneske | jeg ønsker ikke at sige det
-# from: maanna, suna, pisariaqartippiuk, nammineq, inummit, ikiorneqarneq; own: sianerpunga, navianartorsiorpunga, oqarusunngilanga
-# accept: not-attested own forms for the reviewer: sianerpunga, navianartorsiorpunga, oqarusunngilanga
+    .talk = Inummik oqaloqateqarneq
+# gloss: tilladelse fra kommunen er ikke nødvendig. Dit navn er ikke nødvendigt, børn kan være med.
+# from: kommunimit, akuersissut, pisariaqanngilaq, atit, meeqqat, peqataasinnaapput
+housing-tonight-violence = Kommunimit akuersissut pisariaqanngilaq. Atit pisariaqanngilaq, meeqqat peqataasinnaapput.
+# gloss: nu hvad har du brug for | selv vil jeg ringe | nu er det farligt | at tale med et menneske | spring spørgsmålet over
+# from: maanna, suna, pisariaqartippiuk, nammineq, navianarpoq, inummik, oqaloqateqarneq, apeqqut, qaangiinnaruk; own: sianerpunga
+# accept: not-attested own forms for the reviewer: sianerpunga
 housing-tonight-violence-next = Maanna suna pisariaqartippiuk?
     .calling = Nammineq sianerpunga
-    .acute = Maanna navianartorsiorpunga
-    .talk = Inummit ikiorneqarneq
-    .rather-not = Oqarusunngilanga
-# gloss: det er i orden. Hvis det er fuldt, kom tilbage hertil.
-# from: ajunngilaq, uunga, uterit; own: ulikkaarpat
-# accept: not-attested own forms for the reviewer: ulikkaarpat
-housing-tonight-good = Ajunngilaq. Ulikkaarpat uunga uterit.
-
-
-## On a friend's sofa, and c/o
-
-# gloss: hvad vil du gerne vide | adresse | snart må jeg flytte | egen bolig | at tale med et menneske
-# from: sumik, najugaq, piaartumik, nammineq, inissiaq, inummik, oqaloqateqarneq; own: paasisaqarusuppit, nuuttariaqarpunga
-# accept: not-attested own forms for the reviewer: paasisaqarusuppit, nuuttariaqarpunga
-housing-sofa-what = Sumik paasisaqarusuppit?
-    .address = Najugaq
-    .leave = Piaartumik nuuttariaqarpunga
-    .own = Nammineq inissiaq
+    .acute = Maanna navianarpoq
     .talk = Inummik oqaloqateqarneq
-# gloss: adressen er det sted, man bor nu. Det kan være en vens hus, herberg eller krisecenter.
-# from: najugaq, tassaavoq, maanna, najugaqarfik, tassaasinnaavoq, illua, unnuisarfik, imaluunniit, qimarnguit; own: ikinngutip
-# accept: not-attested own forms for the reviewer: ikinngutip
-housing-sofa-address = Najugaq tassaavoq maanna najugaqarfik. Tassaasinnaavoq ikinngutip illua, unnuisarfik imaluunniit qimarnguit.
-# gloss: c/o og navnet på den, du bor med, skriv det. Det gælder kun, hvis du bor der.
-# from: aamma, aqqa, allaguk, taamaallaat, atuuppoq, tassani, najugaqaruit; own: najugaqatigisavit
-# accept: not-attested own forms for the reviewer: najugaqatigisavit
-housing-sofa-co = c/o aamma najugaqatigisavit aqqa allaguk. Taamaallaat atuuppoq tassani najugaqaruit.
-# gloss: hvis du flytter til Danmark, meld adressen i løbet af fem dage. Hvor: …
-# from: danmarkimut, ullut, tallimat, ingerlaneranni, najugaq, nalunaarutigiuk, sumi, imaluunniit; own: nuukkuit
-# accept: not-attested own forms for the reviewer: nuukkuit
-housing-sofa-days = Danmarkimut nuukkuit ullut tallimat ingerlaneranni najugaq nalunaarutigiuk. Sumi: borger.dk imaluunniit Borgerservice.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; hvis du flytter til Danmark, hvornår melder du adressen | jeg siger det anderledes, i løbet af de første fem dage meld adressen, hvornår melder du den | i løbet af fem dage | hvis jeg bliver spurgt | jeg ved det ikke
-# from: erseqqissumik, danmarkimut, qaqugu, najugaq, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, naluara; own: oqarnersunga, paasiniarpara, nuukkuit, nalunaarutigissavat, aperineqaruma
-# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, nuukkuit, nalunaarutigissavat, aperineqaruma
-housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuukkuit qaqugu najugaq nalunaarutigissavat?
-    .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Qaqugu nalunaarutigissavat?
-    .within-five = Ullut tallimat ingerlaneranni
-    .when-asked = Aperineqaruma
-    .not-sure = Naluara
-# gloss: pas eller andet bevis på, hvem du er, tag det med. Børnenes papirer, tag dem også med.
-# from: passi, imaluunniit, kinaassutsimik, uppernarsaat, alla, meeqqat, allagartaat, aamma; own: nassaruk, nassakkit
-# accept: not-attested own forms for the reviewer: nassaruk, nassakkit
-housing-sofa-papers = Passi imaluunniit kinaassutsimik uppernarsaat alla nassaruk. Meeqqat allagartaat aamma nassakkit.
-# gloss: nu hvad har du brug for | egen bolig | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, nammineq, inissiaq, inummik, oqaloqateqarneq, qujanaq, paasivara
-housing-sofa-next = Maanna suna pisariaqartippiuk?
-    .own = Nammineq inissiaq
+    .rather-not = Apeqqut qaangiinnaruk
+# gloss: i nat er et sovested nødvendigt. Tolk er nødvendig: på grønlandsk.
+# from: unnuaru, sinittarfik, pisariaqarpoq, oqalutsi
+housing-tonight-card = Unnuaru sinittarfik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: det er i orden. Det er fuldt: kom tilbage hertil.
+# from: ajunngilaq, ulikkaarpoq, uunga, uterit
+housing-tonight-good = Ajunngilaq. Ulikkaarpoq: uunga uterit.
+# gloss: skrivet, vis det. I morgen hvad har du brug for | i morgen: oplysninger | at tale med et menneske | tak, jeg forstod det
+# from: allagaq, takutiguk, aqagu, suna, pisariaqartippiuk, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
+housing-tonight-after = Allagaq takutiguk. Aqagu suna pisariaqartippiuk?
+    .tomorrow = Aqagu: paasissutissat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: hvornår har du brug for et andet bosted | i nat | når der er gået nogle dage | senere | jeg ved det ikke
-# from: qaqugu, najugaqarfissamik, allamik, pisariaqartitsivit, unnuaru, ullualuit, qaangiuppata, kingusinnerusukkut, naluara
+# gloss: i morgen tidlig spørg dem, der arbejder: af hvem kan du få hjælp. Grønlændernes hus, henvend dig også dertil.
+# from: aqagu, ullaakkut, sulisut, aperikkit, ikiorneqarsinnaavutit, kalaallit, illuat, aamma, saaffigiuk; own: kikkunnit
+# accept: not-attested own forms for the reviewer: kikkunnit
+housing-tonight-tomorrow = Aqagu ullaakkut sulisut aperikkit: kikkunnit ikiorneqarsinnaavutit. Kalaallit illuat aamma saaffigiuk.
+# gloss: om dagen kan du få hjælp her. Spørg dem om åbningstiderne.
+# from: ulluunerani, uani, ikiorneqarsinnaavutit, ammasarfiit, pillugit, aperikkit
+housing-tonight-tomorrow-day = Ulluunerani uani ikiorneqarsinnaavutit. Ammasarfiit pillugit aperikkit.
+# gloss: bagefter henvend dig til Borgerservice. Kommunens pligt til at vejlede gælder, adresse er ikke nødvendig.
+# from: kingorna, saaffigiuk, kommunip, ilitsersuisussaatitaanera, atuuppoq, najugaq, pisariaqanngilaq
+housing-tonight-tomorrow-town = Kingorna Borgerservice saaffigiuk. Kommunip ilitsersuisussaatitaanera atuuppoq, najugaq pisariaqanngilaq.
+# gloss: bosted er nødvendigt, at tale med et menneske om bolig. Tolk er nødvendig: på grønlandsk.
+# from: najugaqarfik, pisariaqarpoq, ineqarneq, pillugu, inummik, oqaloqateqarneq, oqalutsi
+housing-tonight-tomorrow-card = Najugaqarfik pisariaqarpoq, ineqarneq pillugu inummik oqaloqateqarneq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: skrivet, vis det på telefonen. Nu hvad har du brug for | påmindelse i morgen | grønlændernes hus, se det | at tale med et menneske | tak, jeg forstod det
+# from: allagaq, oqarasuaatikkut, takutiguk, maanna, suna, pisariaqartippiuk, aqagu, eqqaasitsissut, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq, qujanaq, paasivara
+housing-tonight-tomorrow-next = Allagaq oqarasuaatikkut takutiguk. Maanna suna pisariaqartippiuk?
+    .remind = Aqagu eqqaasitsissut
+    .house = Kalaallit illuat takuuk
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
+# gloss: i dag henvend dig til kommunen. Skrivet, vis det.
+# from: ullumi, kommuni, saaffigiuk, allagaq, takutiguk
+housing-tonight-reminder = Ullumi kommuni saaffigiuk. Allagaq takutiguk.
+
+
+## On a friend's sofa, c/o, and moving again
+
+# gloss: hvilke oplysninger | adresse, også ved flytning | flytning snart | egen bolig | at tale med et menneske
+# from: paasissutissat, suut, najugaq, aamma, nuunnermi, piaartumik, nuunneq, nammineq, inissiaq, inummik, oqaloqateqarneq
+housing-sofa-what = Paasissutissat suut?
+    .address = Najugaq, aamma nuunnermi
+    .leave = Piaartumik nuunneq
+    .own = Nammineq inissiaq
+    .talk = Inummik oqaloqateqarneq
+# gloss: adressen er det sted, man bor nu. Det kan være en ven, man bor sammen med, herberg eller krisecenter.
+# from: najugaq, tassaavoq, maanna, najugaqarfik, tassaasinnaavoq, ikinngut, najugaqatigisaq, unnuisarfik, imaluunniit, qimarnguit
+housing-sofa-address = Najugaq tassaavoq maanna najugaqarfik. Tassaasinnaavoq ikinngut najugaqatigisaq, unnuisarfik imaluunniit qimarnguit.
+# gloss: skriv navnet: c/o, den, man bor sammen med. Det gælder kun, hvis du bor der.
+# from: aqqa, allaguk, najugaqatigisaq, taamaallaat, atuuppoq, tassani, najugaqaruit
+housing-sofa-co = Aqqa allaguk: c/o, najugaqatigisaq. Taamaallaat atuuppoq tassani najugaqaruit.
+# gloss: hvad passer til dig | ny flytning til Danmark | flytning til ny bolig | den, man bor sammen med, er i tvivl | adresse er der ikke
+# from: suna, ilinnut, naleqquppa, danmarkimut, nuunneq, nutaaq, inissiamut, nutaamut, najugaqatigisaq, nalornisoorpoq, najugaq, soqanngilaq
+housing-sofa-where = Suna ilinnut naleqquppa?
+    .new = Danmarkimut nuunneq nutaaq
+    .moved = Inissiamut nutaamut nuunneq
+    .host = Najugaqatigisaq nalornisoorpoq
+    .none = Najugaq soqanngilaq
+# gloss: ved flytning til Danmark meld adressen i løbet af fem dage. Hvor: …
+# from: danmarkimut, nuunnermi, ullut, tallimat, ingerlaneranni, najugaq, nalunaarutigiuk, sumi, imaluunniit
+housing-sofa-days = Danmarkimut nuunnermi ullut tallimat ingerlaneranni najugaq nalunaarutigiuk. Sumi: borger.dk imaluunniit Borgerservice.
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; ved flytning til Danmark, hvornår skal adressen meldes | jeg siger det anderledes, i løbet af de første fem dage meld adressen, hvornår skal den meldes | i løbet af fem dage | spørgsmålet ventes | jeg ved det ikke
+# from: erseqqissumik, danmarkimut, nuunnermi, qaqugu, najugaq, nalunaarutigineqassaaq, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, apeqqut, utaqqineqarpoq, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuunnermi qaqugu najugaq nalunaarutigineqassaaq?
+    .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Qaqugu nalunaarutigineqassaaq?
+    .within-five = Ullut tallimat ingerlaneranni
+    .when-asked = Apeqqut utaqqineqarpoq
+    .not-sure = Naluara
+# gloss: pas eller andet bevis på, hvem du er, skal tages med. Børnenes papirer også.
+# from: passi, imaluunniit, kinaassutsimik, uppernarsaat, alla, nassarneqassapput, meeqqat, allagartaat, aamma
+housing-sofa-papers = Passi imaluunniit kinaassutsimik uppernarsaat alla nassarneqassapput. Meeqqat allagartaat aamma.
+# gloss: den nye adresse skal meldes. Tolk er nødvendig: på grønlandsk.
+# from: najugaq, nutaaq, nalunaarutigineqassaaq, oqalutsi, pisariaqarpoq
+housing-sofa-card = Najugaq nutaaq nalunaarutigineqassaaq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: måske kommunens spørgsmål: bosted. Først samtale er godt.
+# from: immaqa, kommunip, apeqqutai, najugaqarfik, siullermik, oqaloqatigiinneq, pitsaavoq
+housing-sofa-host = Immaqa kommunip apeqqutai: najugaqarfik. Siullermik oqaloqatigiinneq pitsaavoq.
+# gloss: sammen med vennen undersøg lejekontrakten. Borgerservice, henvend dig også dertil.
+# from: ikinngut, ilagalugu, attartornermi, isumaqatigiissut, misissoruk, aamma, saaffigiuk
+housing-sofa-host-ask = Ikinngut ilagalugu attartornermi isumaqatigiissut misissoruk. Borgerservice aamma saaffigiuk.
+# gloss: at få hjælp: adresse er ikke nødvendig. Kommunen eller grønlændernes hus, henvend dig dertil.
+# from: ikiorneqarneq, najugaq, pisariaqanngilaq, kommuni, imaluunniit, kalaallit, illuat, saaffigiuk
+housing-sofa-none = Ikiorneqarneq: najugaq pisariaqanngilaq. Kommuni imaluunniit Kalaallit illuat saaffigiuk.
+# gloss: nu hvad har du brug for | i nat sovested | grønlændernes hus, se det | skriv til kommunen, vis det | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, unnuaru, sinittarfik, kalaallit, illuat, takuuk, kommunimut, allagaq, takutiguk, inummik, oqaloqateqarneq
+housing-sofa-none-next = Maanna suna pisariaqartippiuk?
+    .tonight = Unnuaru sinittarfik
+    .house = Kalaallit illuat takuuk
+    .card = Kommunimut allagaq takutiguk
+    .talk = Inummik oqaloqateqarneq
+# gloss: her kan du få hjælp på grønlandsk og dansk
+# from: uani, qallunaatullu, ikiorneqarsinnaavutit
+housing-sofa-house = Uani kalaallisut qallunaatullu ikiorneqarsinnaavutit.
+# gloss: i Danmark er der ingen adresse. Tolk er nødvendig: på grønlandsk.
+# from: danmarkimi, najugaq, soqanngilaq, oqalutsi, pisariaqarpoq
+housing-sofa-none-card = Danmarkimi najugaq soqanngilaq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: nu hvad har du brug for | egen bolig | Borgerservice: skriv, vis det | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, nammineq, inissiaq, allagaq, takutiguk, inummik, oqaloqateqarneq, qujanaq, paasivara
+housing-sofa-next = Maanna suna pisariaqartippiuk?
+    .own = Nammineq inissiaq
+    .card = Borgerservice: allagaq takutiguk
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
+# gloss: hvornår har du brug for et andet bosted | i nat | når der er gået nogle dage | når ugerne er gået | jeg ved det ikke
+# from: qaqugu, najugaqarfissamik, allamik, pisariaqartitsivit, unnuaru, ullualuit, qaangiuppata, sapaatip, akunneri, naluara
 housing-sofa-leave = Qaqugu najugaqarfissamik allamik pisariaqartitsivit?
     .tonight = Unnuaru
     .days = Ullualuit qaangiuppata
-    .weeks = Kingusinnerusukkut
+    .weeks = Sapaatip akunneri qaangiuppata
     .not-sure = Naluara
+# gloss: papirer, gem dem. Når som helst, kom tilbage.
+# from: allagaatit, toqqukkit, qaqugukkulluunniit, uterit
+housing-sofa-done = Allagaatit toqqukkit. Qaqugukkulluunniit uterit.
+
+
+## Moving again: a list of one's own
+
+# gloss: ny bolig: liste. Hvad er først | lejekontrakt | betaling forud | ny adresse, meld den | tilskud til bolig
+# from: inissiaq, nutaaq, allattuiffik, suna, siulliuvoq, attartornermi, isumaqatigiissut, siumoortumik, akiliutit, najugaq, nalunaarutigiuk, ineqarnermut, tapiissutit
+housing-move-todo = Inissiaq nutaaq: allattuiffik. Suna siulliuvoq?
+    .contract = Attartornermi isumaqatigiissut
+    .loan = Siumoortumik akiliutit
+    .address = Najugaq nutaaq nalunaarutigiuk
+    .allowance = Ineqarnermut tapiissutit
+# gloss: først aftalen, læs den, bagefter underskrift, betaling. Sammen med en ven er godt.
+# from: siullermik, isumaqatigiissut, atuaruk, kingorna, atsiorneq, akiliineq, ikinngut, ilagalugu, pitsaavoq
+housing-move-contract = Siullermik isumaqatigiissut atuaruk, kingorna atsiorneq, akiliineq. Ikinngut ilagalugu pitsaavoq.
+# gloss: aftalen: hvordan er din stilling | aftalen er gjort færdig | den venter stadig | læsning sammen med et menneske
+# from: isumaqatigiissut, qanoq, inissisimavutit, naammassineqarpoq, suli, utaqqivoq, inuk, peqatigalugu, atuarneq
+housing-move-contract-next = Isumaqatigiissut: qanoq inissisimavutit?
+    .done = Isumaqatigiissut naammassineqarpoq
+    .not-yet = Suli utaqqivoq
+    .talk = Inuk peqatigalugu atuarneq
+# gloss: almen bolig: lån til betaling forud kan søges hos kommunen. Din indkomst vil kommunen se på.
+# from: siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, isertitatit, kommunip, misissussavaa
+housing-move-loan = Almen bolig: siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) kommunimut qinnutigineqarsinnaavoq. Isertitatit kommunip misissussavaa.
+# gloss: betaling forud: hvordan er din stilling | den er sendt, eller der er betalt | den venter stadig | at tale med et menneske
+# from: siumoortumik, akiliutit, qanoq, inissisimavutit, nassiunneqarpoq, imaluunniit, akilerneqareerput, suli, utaqqivoq, inummik, oqaloqateqarneq
+housing-move-loan-next = Siumoortumik akiliutit: qanoq inissisimavutit?
+    .done = Nassiunneqarpoq imaluunniit akilerneqareerput
+    .not-yet = Suli utaqqivoq
+    .talk = Inummik oqaloqateqarneq
+# gloss: til den nye kommune meld den nye adresse i løbet af fem dage. Tidligst: fire uger før.
+# from: kommunimut, nutaamut, najugaq, nutaaq, ullut, tallimat, ingerlaneranni, nalunaarutigiuk, siusinnerpaamik, sapaatip, akunneri, sisamat, sioqqullugit
+housing-move-address = Kommunimut nutaamut najugaq nutaaq ullut tallimat ingerlaneranni nalunaarutigiuk. Siusinnerpaamik: sapaatip akunneri sisamat sioqqullugit.
+# gloss: hvor: borger.dk, med MitID. Eller Borgerservice: bestil tid.
+# from: sumi, atorlugu, imaluunniit, piffissamik, inniminniiguit
+housing-move-address-how = Sumi: borger.dk, MitID atorlugu. Imaluunniit Borgerservice: piffissamik inniminniiguit.
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; den nye adresse, til hvem skal den meldes | jeg siger det anderledes, den nye kommune har brug for den nye adresse, til hvem skal den meldes | til den nye kommune | udlejeren | jeg ved det ikke
+# from: erseqqissumik, najugaq, nutaaq, kikkunnut, nalunaarutigineqassaaq, allatut, oqassaanga, kommunip, nutaap, pisariaqartippaa, kommunimut, nutaamut, attartortitsisoq, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+housing-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Najugaq nutaaq kikkunnut nalunaarutigineqassaaq?
+    .simpler = Allatut oqassaanga. Kommunip nutaap najugaq nutaaq pisariaqartippaa. Kikkunnut nalunaarutigineqassaaq?
+    .new-town = Kommunimut nutaamut
+    .landlord = Attartortitsisoq
+    .not-sure = Naluara
+# gloss: adressen: hvordan er din stilling | den er meldt | påmindelse om at melde | den venter stadig | at tale med et menneske
+# from: najugaq, qanoq, inissisimavutit, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
+housing-move-address-next = Najugaq: qanoq inissisimavutit?
+    .done = Nalunaarutigineqarpoq
+    .remind = Nalunaaruteqarneq pillugu eqqaasitsissut
+    .not-yet = Suli utaqqivoq
+    .talk = Inummik oqaloqateqarneq
+# gloss: i dag den nye adresse, meld den
+# from: ullumi, najugaq, nutaaq, nalunaarutigiuk
+housing-move-address-reminder = Ullumi najugaq nutaaq nalunaarutigiuk.
+# gloss: først meld adressen. Efter indflytning i boligen send ansøgning i løbet af 30 dage: …
+# from: siullermik, najugaq, nalunaarutigiuk, inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk
+housing-move-allowance = Siullermik najugaq nalunaarutigiuk. Inissiamut nutsernerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk: borger.dk (boligstøtte).
+# gloss: tilskud til bolig: hvordan er din stilling | ansøgningen er sendt | påmindelse om ansøgning | den venter stadig | at tale med et menneske
+# from: ineqarnermut, tapiissutit, qanoq, inissisimavutit, qinnuteqaat, nassiunneqarpoq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
+housing-move-allowance-next = Ineqarnermut tapiissutit: qanoq inissisimavutit?
+    .done = Qinnuteqaat nassiunneqarpoq
+    .remind = Qinnuteqaat pillugu eqqaasitsissut
+    .not-yet = Suli utaqqivoq
+    .talk = Inummik oqaloqateqarneq
+# gloss: i dag send ansøgning: boligstøtte
+# from: ullumi, qinnuteqaat, nassiuguk
+housing-move-allowance-reminder = Ullumi qinnuteqaat nassiuguk: boligstøtte.
+# gloss: aftalen og brevene, gem dem. Listen er gemt.
+# from: isumaqatigiissut, allakkallu, toqqukkit, allattuiffik, toqqorneqarpoq
+housing-move-done = Isumaqatigiissut allakkallu toqqukkit. Allattuiffik toqqorneqarpoq.
 
 
 ## A home of one's own
 
-# gloss: hvad vil du gerne vide | skriv dig op blandt dem, der venter på bolig | bolig gennem kommunen | lån til betaling forud | bedrageri med boliger
-# from: sumik, inissiamut, utaqqisunut, allatsigit, kommuni, aqqutigalugu, inissiaq, siumoortumik, akiliutinut, taarsigassarsiat, inissianik, peqquserlunneq; own: paasisaqarusuppit
-# accept: not-attested own forms for the reviewer: paasisaqarusuppit
-housing-own-what = Sumik paasisaqarusuppit?
+# gloss: hvilke oplysninger om bolig | skriv dig op blandt dem, der venter på bolig | bolig gennem kommunen | lån til betaling forud | bedrageri med boliger
+# from: inissiaq, pillugu, paasissutissat, suut, inissiamut, utaqqisunut, allatsigit, kommuni, aqqutigalugu, siumoortumik, akiliutinut, taarsigassarsiat, inissianik, peqquserlunneq
+housing-own-what = Inissiaq pillugu paasissutissat suut?
     .lists = Inissiamut utaqqisunut allatsigit
     .assign = Kommuni aqqutigalugu inissiaq
     .loan = Siumoortumik akiliutinut taarsigassarsiat
     .scam = Inissianik peqquserlunneq
-# gloss: skriv dig op hos flere boligselskaber. Listen over ventende spørger kommunen ofte om.
-# from: inissiaatileqatigiiffinnut, arlalinnut, allatsigit, utaqqisunut, allattorsimaffik, kommunip, akulikitsumik; own: apeqqutigisarpaa
-# accept: not-attested own forms for the reviewer: apeqqutigisarpaa
-housing-own-lists = Inissiaatileqatigiiffinnut arlalinnut allatsigit. Utaqqisunut allattorsimaffik kommunip akulikitsumik apeqqutigisarpaa.
-# gloss: nogle mennesker, der akut har brug for bolig, kan kommunen give tilbud. I byerne er reglerne ikke ens.
-# from: inuit, ilaat, inissiamik, pinasuartumik, pisariaqartitsisut, kommunip, illoqarfinni, malittarisassat; own: neqeroorfigisinnaavai, assigiinngillat
-# accept: not-attested own forms for the reviewer: neqeroorfigisinnaavai, assigiinngillat
-housing-own-assign = Inuit ilaat inissiamik pinasuartumik pisariaqartitsisut kommunip neqeroorfigisinnaavai. Illoqarfinni malittarisassat assigiinngillat.
-# gloss: oftest er tilbuddet kun ét. At vente kan være langvarigt.
-# from: amerlanertigut, neqeroorut; own: ataasiinnaavoq, utaqqineq, sivisuusinnaavoq
-# accept: not-attested own forms for the reviewer: ataasiinnaavoq, utaqqineq, sivisuusinnaavoq
-housing-own-assign-offer = Amerlanertigut neqeroorut ataasiinnaavoq. Utaqqineq sivisuusinnaavoq.
-# gloss: meld, hvor du sover, og hvem du bor med. Bestil tid, bed om tolk.
-# from: nalunaarutigiuk, sumi, piffissamik, inniminniiguit, oqalutsi, qinnutigiuk; own: sinittarnerlutit, kikkullu, najugaqatigigitit
-# accept: not-attested own forms for the reviewer: sinittarnerlutit, kikkullu, najugaqatigigitit
-housing-own-assign-talk = Nalunaarutigiuk sumi sinittarnerlutit, kikkullu najugaqatigigitit. Piffissamik inniminniiguit oqalutsi qinnutigiuk.
+# gloss: skriv dig op hos flere boligselskaber. Listen over ventende bliver der ofte spurgt om fra kommunen.
+# from: inissiaatileqatigiiffinnut, arlalinnut, allatsigit, utaqqisunut, allattorsimaffik, kommunimit, akulikitsumik, apeqqutigineqarpoq
+housing-own-lists = Inissiaatileqatigiiffinnut arlalinnut allatsigit. Utaqqisunut allattorsimaffik kommunimit akulikitsumik apeqqutigineqarpoq.
+# gloss: så hurtigt som muligt skriv dig op. Spørg dem: prisen, liste for unge.
+# from: piaarnerpaamik, allatsigit, aperikkit, akia, inuusuttunut, allattorsimaffik
+housing-own-lists-early = Piaarnerpaamik allatsigit. Aperikkit: akia, inuusuttunut allattorsimaffik.
+# gloss: opskrivning blandt dem, der venter på bolig, prisen. Tolk er nødvendig: på grønlandsk.
+# from: inissiamut, utaqqisunut, allatsinneq, akia, oqalutsi, pisariaqarpoq
+housing-own-lists-card = Inissiamut utaqqisunut allatsinneq, akia. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: nu hvad har du brug for | skriv, vis det | påmindelse om opskrivning | egen bolig, andre oplysninger | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, allagaq, takutiguk, allatsinneq, pillugu, eqqaasitsissut, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq
+housing-own-lists-next = Maanna suna pisariaqartippiuk?
+    .card = Allagaq takutiguk
+    .remind = Allatsinneq pillugu eqqaasitsissut
+    .topics = Nammineq inissiaq, paasissutissat allat
+    .talk = Inummik oqaloqateqarneq
+# gloss: i dag skriv dig op blandt dem, der venter på bolig
+# from: ullumi, inissiamut, utaqqisunut, allatsigit
+housing-own-lists-reminder = Ullumi inissiamut utaqqisunut allatsigit.
+# gloss: boligen kan kommunen tilbyde: nogle mennesker, der akut har brug for den. I byerne er reglerne forskellige.
+# from: inissiaq, kommunip, neqeroorutigisinnaavaa, inuit, ilaat, pinasuartumik, pisariaqartitsisut, illoqarfinni, malittarisassat, assigiinngitsut
+housing-own-assign = Inissiaq kommunip neqeroorutigisinnaavaa: inuit ilaat pinasuartumik pisariaqartitsisut (boligsocial anvisning). Illoqarfinni malittarisassat assigiinngitsut.
+# gloss: kommunens spørgsmål: liste over ventende, forbindelse til byen. Oftest de første: børn, en gravid.
+# from: kommunip, apeqqutai, utaqqisunut, allattorsimaffik, illoqarfimmut, attaveqarneq, amerlanertigut, siulliit, meeqqat, naartusoq
+housing-own-assign-who = Kommunip apeqqutai: utaqqisunut allattorsimaffik, illoqarfimmut attaveqarneq. Amerlanertigut siulliit: meeqqat, naartusoq.
+# gloss: oftest kun ét tilbud. Måske er tiden lang.
+# from: amerlanertigut, neqeroorut, ataasiinnaq, immaqa, piffissaq, sivisuvoq
+housing-own-assign-offer = Amerlanertigut neqeroorut ataasiinnaq. Immaqa piffissaq sivisuvoq.
+# gloss: meld: sovested, den, man bor sammen med. Bestil tid, bed om tolk.
+# from: nalunaarutigiuk, sinittarfik, najugaqatigisaq, piffissamik, inniminniiguit, oqalutsi, qinnutigiuk
+housing-own-assign-talk = Nalunaarutigiuk: sinittarfik, najugaqatigisaq. Piffissamik inniminniiguit, oqalutsi qinnutigiuk.
+# gloss: bolig er nødvendig: boligsocial anvisning. Tolk er nødvendig: på grønlandsk.
+# from: inissiaq, pisariaqarpoq, oqalutsi
+housing-own-assign-card = Inissiaq pisariaqarpoq: boligsocial anvisning. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: skal tages med: bevis, breve, din indkomst. Sammen med en ven er godt.
+# from: nassarneqassapput, uppernarsaat, allakkat, isertitatit, ikinngut, ilagalugu, pitsaavoq
+housing-own-assign-bring = Nassarneqassapput: uppernarsaat, allakkat, isertitatit. Ikinngut ilagalugu pitsaavoq.
+# gloss: nu hvad har du brug for | skriv til kommunen, vis det | aftale hos kommunen, gem den | egen bolig, andre oplysninger | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, kommunimut, allagaq, takutiguk, kommunimi, isumaqatigiissut, toqqoruk, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq
+housing-own-assign-next = Maanna suna pisariaqartippiuk?
+    .card = Kommunimut allagaq takutiguk
+    .meeting = Kommunimi isumaqatigiissut toqqoruk
+    .topics = Nammineq inissiaq, paasissutissat allat
+    .talk = Inummik oqaloqateqarneq
 # gloss: om almen bolig: lån til betaling forud kan søges hos kommunen. Det er kommunen i boligens by.
-# from: pillugu, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, tassaavoq, inissiap, illoqarfiata, kommunia; own: almen, bolig
-# accept: not-attested own forms for the reviewer: almen, bolig
+# from: pillugu, siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, tassaavoq, inissiap, illoqarfiata, kommunia
 housing-own-loan = Almen bolig pillugu: siumoortumik akiliutinut taarsigassarsiat kommunimut qinnutigineqarsinnaavoq. Tassaavoq inissiap illoqarfiata kommunia.
-# gloss: kommunen vil se på din indkomst og boligens pris. Så hurtigt som muligt send ansøgning.
-# from: kommunip, isertitatit, akia, piaarnerpaamik, qinnuteqaat, nassiuguk; own: inissiallu, misissussavai
-# accept: not-attested own forms for the reviewer: inissiallu, misissussavai
-housing-own-loan-terms = Kommunip isertitatit inissiallu akia misissussavai. Piaarnerpaamik qinnuteqaat nassiuguk.
-# gloss: først se boligen og skriv under på aftalen. Bagefter betal.
-# from: siullermik, inissiaq, takuuk, isumaqatigiissullu, kingorna, akileruk; own: atsioruk
-# accept: not-attested own forms for the reviewer: atsioruk
-housing-own-scam = Siullermik inissiaq takuuk isumaqatigiissullu atsioruk. Kingorna akileruk.
-# gloss: hvis et menneske haster på eller ikke vil vise boligen, vær opmærksom. Ejerens navn kan du se: …
-# from: inuk, eqqumaffigiuk, piginnittup, aqqa, takusinnaavat; own: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu
-# accept: not-attested own forms for the reviewer: tuaviortitsippat, inissiarluunniit, takutikkumanngippagu
-housing-own-scam-signs = Inuk tuaviortitsippat inissiarluunniit takutikkumanngippagu eqqumaffigiuk. Piginnittup aqqa takusinnaavat: ois.dk.
-# gloss: hvad passer til dig | jeg har betalt | sammen med et menneske boligens undersøgelse | tak, jeg forstod det
-# from: suna, ilinnut, naleqquppa, inuk, peqatigalugu, inissiap, misissornera, qujanaq, paasivara; own: akileereerpunga
-# accept: not-attested own forms for the reviewer: akileereerpunga
+# gloss: din indkomst sammen med boligens pris vil kommunen se på. Så hurtigt som muligt send ansøgning.
+# from: isertitatit, inissiap, akia, ilanngullugu, kommunip, misissussavaa, piaarnerpaamik, qinnuteqaat, nassiuguk
+housing-own-loan-terms = Isertitatit inissiap akia ilanngullugu kommunip misissussavaa. Piaarnerpaamik qinnuteqaat nassiuguk.
+# gloss: gamle lån er ikke betalt: måske siger kommunen nej. Svaret på skrift, bed om det.
+# from: taarsigassarsiat, utoqqaat, akilerneqanngillat, immaqa, kommuni, naaggaarpoq, akissut, allaganngorlugu, qinnutigiuk
+housing-own-loan-no = Taarsigassarsiat utoqqaat akilerneqanngillat: immaqa kommuni naaggaarpoq. Akissut allaganngorlugu qinnutigiuk.
+# gloss: lån til betaling forud skal der ansøges om. Tolk er nødvendig: på grønlandsk.
+# from: siumoortumik, akiliutinut, taarsigassarsiat, qinnutigineqassaaq, oqalutsi, pisariaqarpoq
+housing-own-loan-card = Siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) qinnutigineqassaaq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: skal tages med: aftalen eller tilbuddet om bolig. Også papirer om din indkomst.
+# from: nassarneqassapput, isumaqatigiissut, imaluunniit, inissiamik, neqeroorut, aamma, isertitatit, pillugit, allagaatit
+housing-own-loan-bring = Nassarneqassapput: isumaqatigiissut imaluunniit inissiamik neqeroorut. Aamma isertitatit pillugit allagaatit.
+# gloss: nu hvad har du brug for | skriv til kommunen, vis det | egen bolig, andre oplysninger | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, kommunimut, allagaq, takutiguk, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
+housing-own-loan-next = Maanna suna pisariaqartippiuk?
+    .card = Kommunimut allagaq takutiguk
+    .topics = Nammineq inissiaq, paasissutissat allat
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
+# gloss: først se boligen, bagefter aftalen, underskrift. Bagefter betal.
+# from: siullermik, inissiaq, takuuk, kingorna, isumaqatigiissut, atsiorneq, akileruk
+housing-own-scam = Siullermik inissiaq takuuk, kingorna isumaqatigiissut atsiorneq. Kingorna akileruk.
+# gloss: vær opmærksom: betaling i hast, boligen kan ikke ses. Ejerens navn kan du se: …
+# from: eqqumaffigiuk, tuaviinnaq, akiliineq, inissiaq, takuneqarsinnaanngilaq, piginnittup, aqqa, takusinnaavat
+housing-own-scam-signs = Eqqumaffigiuk: tuaviinnaq akiliineq, inissiaq takuneqarsinnaanngilaq. Piginnittup aqqa takusinnaavat: ois.dk.
+# gloss: hvad passer til dig | de er allerede betalt | penge nu, deres krav | sammen med et menneske boligens undersøgelse | tak, jeg forstod det
+# from: suna, ilinnut, naleqquppa, akilerneqareerput, maanna, aningaasat, piumasaat, inuk, peqatigalugu, inissiap, misissornera, qujanaq, paasivara
 housing-own-scam-next = Suna ilinnut naleqquppa?
-    .paid = Akileereerpunga
+    .paid = Akilerneqareerput
+    .rush = Maanna aningaasat piumasaat
     .look = Inuk peqatigalugu inissiap misissornera
     .enough = Qujanaq, paasivara
+# gloss: svar i morgen. Den rigtige udlejer: han venter.
+# from: aqagu, akissuteqarit, attartortitsisoq, eqqortoq, utaqqivoq
+housing-own-scam-rush = Aqagu akissuteqarit. Attartortitsisoq eqqortoq: utaqqivoq.
 # gloss: nu hvad har du brug for | egen bolig, andre oplysninger | tilskud til bolig | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, nammineq, inissiaq, paasissutissat, allat, ineqarnermut, tapiissutit, inummik, oqaloqateqarneq, qujanaq, paasivara
 housing-own-next = Maanna suna pisariaqartippiuk?
@@ -218,61 +402,92 @@ housing-own-next = Maanna suna pisariaqartippiuk?
     .rent = Ineqarnermut tapiissutit
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
+# gloss: i morgen først: skriv dig op ét sted. Når som helst, kom tilbage.
+# from: aqagu, siullermik, ataatsimut, allatsigit, qaqugukkulluunniit, uterit
+housing-own-done = Aqagu siullermik: ataatsimut allatsigit. Qaqugukkulluunniit uterit.
 
 
 ## Rent, and letters about the home
 
-# gloss: hvad drejer det sig om | tilskud til bolig | betaling for bolig mangler jeg | boligen kan jeg miste | jeg ved det ikke
-# from: suna, ineqarnermut, tapiissutit, akiliutissat, inissiaq, naluara; own: pineqarpa, amigaatigaakka, annaasinnaavara
-# accept: not-attested own forms for the reviewer: pineqarpa, amigaatigaakka, annaasinnaavara
-housing-rent-what = Suna pineqarpa?
+# gloss: om hvad | tilskud til bolig | betaling for bolig mangler | boligen kan mistes | jeg ved det ikke
+# from: suna, pillugu, ineqarnermut, tapiissutit, akiliutissat, amigaataapput, inissiaq, annaaneqarsinnaavoq, naluara
+housing-rent-what = Suna pillugu?
     .allowance = Ineqarnermut tapiissutit (boligstøtte)
-    .arrears = Ineqarnermut akiliutissat amigaatigaakka
-    .letter = Inissiaq annaasinnaavara
+    .arrears = Ineqarnermut akiliutissat amigaataapput
+    .letter = Inissiaq annaaneqarsinnaavoq
     .not-sure = Naluara
 # gloss: tilskud til bolig er hjælp til betaling for bolig. Send ansøgning: …
 # from: ineqarnermut, tapiissutit, tassaapput, akiliutinut, ikiorsiissutit, qinnuteqaat, nassiuguk
 housing-rent-allowance = Ineqarnermut tapiissutit tassaapput ineqarnermut akiliutinut ikiorsiissutit. Qinnuteqaat nassiuguk: Udbetaling Danmark.
-# gloss: boligen skal være lejet, den skal have eget køkken. Først meld den nye adresse.
-# from: inissiaq, nammineq, siullermik, najugaq, nutaaq, nalunaarutigiuk; own: attartorneqassaaq, igaffeqassaaq
-# accept: not-attested own forms for the reviewer: attartorneqassaaq, igaffeqassaaq
-housing-rent-rules = Inissiaq attartorneqassaaq, nammineq igaffeqassaaq. Siullermik najugaq nutaaq nalunaarutigiuk.
-# gloss: efter flytning til boligen send ansøgning i løbet af 30 dage. Så kan du få tilskud fra første dag.
-# from: inissiamut, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk, taava, ullormit; own: nuunnerup, siullermit, tapiissutisisinnaavutit
-# accept: not-attested own forms for the reviewer: nuunnerup, siullermit, tapiissutisisinnaavutit
-housing-rent-days = Inissiamut nuunnerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk. Taava ullormit siullermit tapiissutisisinnaavutit.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; hvis du skal have tilskud fra første dag, hvornår sender du ansøgning | jeg siger det anderledes, efter flytning til boligen kan du bruge 30 dage, hvornår sender du ansøgning | i løbet af 30 dage | når som helst | jeg ved det ikke
-# from: erseqqissumik, tapiissutit, ullormit, qaqugu, qinnuteqaat, nassiutissaviuk, allatut, oqassaanga, inissiamut, kingorna, ullut, ingerlaneranni, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara, siullermit, pissagukkit, nuunnerup, atorsinnaavatit
-# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, siullermit, pissagukkit, nuunnerup, atorsinnaavatit
-housing-rent-taught = Erseqqissumik oqarnersunga paasiniarpara. Tapiissutit ullormit siullermit pissagukkit qaqugu qinnuteqaat nassiutissaviuk?
-    .simpler = Allatut oqassaanga. Inissiamut nuunnerup kingorna ullut 30 atorsinnaavatit. Qaqugu qinnuteqaat nassiutissaviuk?
+# gloss: det gælder lejere, eget køkken er nødvendigt. Først meld den nye adresse.
+# from: attartortunut, atuuppoq, nammineq, igaffik, pisariaqarpoq, siullermik, najugaq, nutaaq, nalunaarutigiuk
+housing-rent-rules = Attartortunut atuuppoq, nammineq igaffik pisariaqarpoq. Siullermik najugaq nutaaq nalunaarutigiuk.
+# gloss: efter indflytning i boligen send ansøgning i løbet af 30 dage. Så tilskud: den første dag regnet med.
+# from: inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk, taava, tapiissutit, ulloq, siulleq, ilanngullugu
+housing-rent-days = Inissiamut nutsernerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk. Taava tapiissutit: ulloq siulleq ilanngullugu.
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; tilskud den første dag: hvornår sender du ansøgning | jeg siger det anderledes, efter indflytning i boligen er tiden: 30 dage, hvornår sender du ansøgning | i løbet af 30 dage | når som helst | jeg ved det ikke
+# from: erseqqissumik, tapiissutit, ullormi, siullermi, qaqugu, qinnuteqaat, nassiutissaviuk, allatut, oqassaanga, inissiamut, nutsernerup, kingorna, piffissaq, ullut, ingerlaneranni, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+housing-rent-taught = Erseqqissumik oqarnersunga paasiniarpara. Tapiissutit ullormi siullermi: qaqugu qinnuteqaat nassiutissaviuk?
+    .simpler = Allatut oqassaanga. Inissiamut nutsernerup kingorna piffissaq: ullut 30. Qaqugu qinnuteqaat nassiutissaviuk?
     .within-thirty = Ullut 30 ingerlaneranni
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
-# gloss: hvis din indkomst vokser, eller et menneske flytter ind, kontakt: …
-# from: isertitatit, imaluunniit, inuk, attavigiuk; own: amerleriarpata, nutserpat
-# accept: not-attested own forms for the reviewer: amerleriarpata, nutserpat
-housing-rent-changes = Isertitatit amerleriarpata imaluunniit inuk nutserpat attavigiuk: Udbetaling Danmark.
-# gloss: først henvend dig til kommunen om hjælp, bagefter betal. Hvis det haster i dag, meld det.
-# from: siullermik, pillugu, kommuni, saaffigiuk, kingorna, akileruk, ullumi, nalunaarutigiuk; own: ikiorneqarnissaq, tuaviornarpat
-# accept: not-attested own forms for the reviewer: ikiorneqarnissaq, tuaviornarpat
-housing-rent-arrears = Siullermik ikiorneqarnissaq pillugu kommuni saaffigiuk, kingorna akileruk. Ullumi tuaviornarpat nalunaarutigiuk.
-# gloss: udlejeren, kontakt også: jeg har søgt om hjælp.
-# from: attartortitsisoq, aamma, attavigiuk, ikiorneqarnissamik; own: qinnuteqarpunga
-# accept: not-attested own forms for the reviewer: qinnuteqarpunga
-housing-rent-arrears-ask = Attartortitsisoq aamma attavigiuk: Ikiorneqarnissamik qinnuteqarpunga.
+# gloss: ny indkomst eller en ny, man bor sammen med, meld dem: …
+# from: isertitat, nutaat, imaluunniit, najugaqatigisaq, nutaaq, nalunaarutigikkit
+housing-rent-changes = Isertitat nutaat imaluunniit najugaqatigisaq nutaaq nalunaarutigikkit: Udbetaling Danmark.
+# gloss: svaret ventes måske syv uger. Digital Post, fritagelse: send ansøgning med skema.
+# from: akissut, immaqa, utaqqineqarpoq, sapaatip, akunnerinik, arfineq-marlunnik, pisussaajunnaarsitsineq, immersugassaq, atorlugu, qinnuteqaat, nassiuguk
+housing-rent-wait = Akissut immaqa utaqqineqarpoq sapaatip akunnerinik arfineq-marlunnik. Digital Post, pisussaajunnaarsitsineq: immersugassaq atorlugu qinnuteqaat nassiuguk.
+# gloss: nu hvad har du brug for | påmindelse om ansøgning | Borgerservice: skriv, vis det | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, qinnuteqaat, pillugu, eqqaasitsissut, allagaq, takutiguk, inummik, oqaloqateqarneq, qujanaq, paasivara
+housing-rent-allow-next = Maanna suna pisariaqartippiuk?
+    .remind = Qinnuteqaat pillugu eqqaasitsissut
+    .card = Borgerservice: allagaq takutiguk
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
+# gloss: husk: i dag ansøgning
+# from: eqqaamajuk, ullumi, qinnuteqaat
+housing-rent-reminder = Eqqaamajuk: ullumi qinnuteqaat (boligstøtte).
+# gloss: tilskud til bolig: hjælp til ansøgning er nødvendig. Tolk er nødvendig: på grønlandsk.
+# from: ineqarnermut, tapiissutit, qinnuteqarnermi, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
+housing-rent-card = Ineqarnermut tapiissutit (boligstøtte): qinnuteqarnermi ikiorneqarnissamik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: først henvend dig til kommunen om hjælp, bagefter betal. Det haster: meld det.
+# from: siullermik, ikiorneqarnissamik, kommuni, saaffigiuk, kingorna, akileruk, tuaviornaqaaq, nalunaarutigiuk
+housing-rent-arrears = Siullermik ikiorneqarnissamik kommuni saaffigiuk, kingorna akileruk. Tuaviornaqaaq: nalunaarutigiuk.
+# gloss: udlejeren, henvend dig også dertil: ansøgning om hjælp.
+# from: attartortitsisoq, aamma, saaffigiuk, ikiorneqarnissamik, qinnuteqarneq
+housing-rent-arrears-ask = Attartortitsisoq aamma saaffigiuk: ikiorneqarnissamik qinnuteqarneq.
+# gloss: udlejer: hvilke breve | betaling | flytning | brev er der ikke | jeg ved det ikke
+# from: attartortitsisoq, allakkat, suut, akiliineq, nuunneq, soqanngilaq, naluara
+housing-rent-letter = Attartortitsisoq: allakkat suut?
+    .reminder = Akiliineq (rykker)
+    .leave = Nuunneq (opsigelse)
+    .nothing = Allakkat soqanngilaq
+    .not-sure = Naluara
+# gloss: betaling for bolig mangler, hjælp er nødvendig. Tolk er nødvendig: på grønlandsk.
+# from: ineqarnermut, akiliutissat, amigaataapput, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
+housing-rent-arrears-card = Ineqarnermut akiliutissat amigaataapput, ikiorneqarnissamik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: det skriv, vis det: Borgerservice. Aftale, brev, din indkomst: skal tages med.
+# from: allagaq, taanna, takutiguk, isumaqatigiissut, allakkat, isertitatit, nassarneqassapput
+housing-rent-arrears-bring = Allagaq taanna takutiguk: Borgerservice. Isumaqatigiissut, allakkat, isertitatit: nassarneqassapput.
 # gloss: nu hvad har du brug for | at tale med et menneske | betaling for bolig, andre oplysninger | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, ineqarnermut, akilersuut, paasissutissat, allat, qujanaq, paasivara
 housing-rent-next = Maanna suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .topics = Ineqarnermut akilersuut, paasissutissat allat
     .enough = Qujanaq, paasivara
-# gloss: ifølge brevet hvornår skal du flytte | i dag eller i morgen | senere | dagen er ikke skrevet | jeg ved det ikke
-# from: allakkat, naapertorlugit, qaqugu, ullumi, imaluunniit, aqagu, kingusinnerusukkut, ulloq, allassimanngilaq, naluara; own: nuussavit
-# accept: not-attested own forms for the reviewer: nuussavit
-housing-evict-when = Allakkat naapertorlugit qaqugu nuussavit?
+# gloss: aftalen og alle breve, gem dem. Når som helst, kom tilbage.
+# from: isumaqatigiissut, allakkallu, tamaasa, toqqukkit, qaqugukkulluunniit, uterit
+housing-rent-done = Isumaqatigiissut allakkallu tamaasa toqqukkit. Qaqugukkulluunniit uterit.
+# gloss: ord i brevet: … Du er ikke alene.
+# from: allakkani, oqaatsit, kisimiinngilatit
+housing-evict-words = Allakkani oqaatsit: opsigelse, ophævelse, fogedret. Kisimiinngilatit.
+# gloss: ifølge brevet flytning hvornår | i dag eller i morgen | efter i morgen | dagen er ikke skrevet | jeg ved det ikke
+# from: allakkat, naapertorlugit, nuunneq, qaqugu, ullumi, imaluunniit, aqagu, kingorna, ulloq, allassimanngilaq, naluara
+housing-evict-when = Allakkat naapertorlugit nuunneq qaqugu?
     .soon = Ullumi imaluunniit aqagu
-    .later = Kingusinnerusukkut
+    .later = Aqagu kingorna
     .no-date = Ulloq allassimanngilaq
     .not-sure = Naluara
 # gloss: det haster meget. Et menneske vil se på brevet, du deltager.
@@ -281,3 +496,6 @@ housing-evict-soon = Tuaviornaqaaq. Inuup allagaq misissussavaa, illit peqataall
 # gloss: et menneske vil se på brevet, du deltager. Gem brevet.
 # from: inuup, allagaq, misissussavaa, illit, peqataallutit, toqqoruk
 housing-evict-calm = Inuup allagaq misissussavaa, illit peqataallutit. Allagaq toqqoruk.
+# gloss: om loven kan du her få hjælp uden betaling
+# from: inatsit, pillugu, uani, akeqanngitsumik, ikiorneqarsinnaavutit
+housing-evict-law = Inatsit pillugu uani akeqanngitsumik ikiorneqarsinnaavutit.

@@ -65,11 +65,12 @@ def test_standing_buttons_are_not_numbered_and_speak_both_languages() -> None:
 def test_a_place_is_lines_with_its_number_and_a_map() -> None:
     place = PlacePart(
         id="x", name="Hus & Hjem", address="Eksempelvej 1, 9000 Aalborg", phone="98 00 00 00", hours="Altid",
-        state="Åbent nu", url="javascript:alert(1)", note="",
+        state="Åbent nu", about="Her tales grønlandsk", can="Her er: mad & bad", url="javascript:alert(1)", note="",
     )  # fmt: skip
     (page,) = pages(message(place, language="da"), TEXTS)
     assert page.html == (
-        "<b>Hus &amp; Hjem</b>\n☎ 98 00 00 00\nÅbent nu\nAltid\nEksempelvej 1, 9000 Aalborg "
+        "<b>Hus &amp; Hjem</b>\n☎ 98 00 00 00\nÅbent nu\nAltid\nHer tales grønlandsk\n"
+        "Her er: mad &amp; bad\nEksempelvej 1, 9000 Aalborg "
         '(<a href="https://www.openstreetmap.org/search?query=Eksempelvej%201%2C%209000%20Aalborg">Vis på kort</a>)'
     )
 

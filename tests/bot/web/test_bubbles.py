@@ -53,7 +53,14 @@ def test_nothing_a_citizen_or_a_place_says_is_html(words: Words) -> None:
     message = view(
         TextPart(text=NASTY, lang="kl", beneath=Beneath("da", NASTY), vars={"danger": "112"}),
         PlacePart(
-            id="x", name=NASTY, address=NASTY, phone="12 34 56 78", note=NASTY, url="javascript:alert(1)"
+            id="x",
+            name=NASTY,
+            address=NASTY,
+            phone="12 34 56 78",
+            note=NASTY,
+            url="javascript:alert(1)",
+            can=NASTY,
+            about=NASTY,
         ),
         ChoicePart((Choice(NASTY, "x", NASTY, NASTY),)),
         name=NASTY,

@@ -1,0 +1,33 @@
+"""Words to hold up at a counter, always in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from flows.step import Exit, Go, Move, Saying, Way
+
+if TYPE_CHECKING:
+    from flows.walk import Walk
+
+
+class Card(Saying):
+    """Says its text as a card: large, in Danish for who stands behind the counter and in Greenlandic, and goes on.
+
+    Example::
+
+        show: {kind: card, next: bye}
+        bye: {kind: end}
+    """
+
+    kind: ClassVar[str] = "card"
+    next: Way = ""
+
+    def exits(self, name: str) -> Iterator[Exit]:
+        """On to ``next``, at once."""
+        yield Exit("next", self.next, waits=False)
+
+    def enter(self, walk: Walk) -> Move:
+        """Show it and go on."""
+        walk.speak(self, card=True)
+        return Go(self.next)

@@ -1,0 +1,68 @@
+### Alcohol and drugs: free help, no shame, a person at once when somebody wants it. Drafts until a Greenlandic reader approves them.
+
+# gloss: ved drikkevarer (alkohol) og rusmidler er hjælpen gratis. Dit navn er ikke nødvendigt.
+# from: imigassaq, aamma, ikiaroornartut, ikiuineq, akeqanngilaq, atit, pisariaqanngilaq
+alcohol-hello = Imigassaq aamma ikiaroornartut: ikiuineq akeqanngilaq. Atit pisariaqanngilaq.
+# gloss: hvad har du brug for | et svar er ikke nødvendigt, vælg det du ønsker | at gå i behandling | oplysninger | om én, jeg elsker | at tale med et menneske
+# from: suna, pisariaqartippiuk, akissut, pisariaqanngilaq, kissaatit, toqqaruk, katsorsartinneq, paasissutissat, asasara, pillugu, inummik, oqaloqateqarneq
+alcohol-need = Suna pisariaqartippiuk?
+    .simpler = Akissut pisariaqanngilaq. Kissaatit toqqaruk.
+    .treatment = Katsorsartinneq
+    .know = Paasissutissat
+    .relative = Asasara pillugu
+    .talk = Inummik oqaloqateqarneq
+# gloss: tak, det er godt. Nu vil et menneske hjælpe dig.
+# from: qujanaq, ajunngilaq, maanna, inuup, ikiussavaatit
+alcohol-treatment = Qujanaq, ajunngilaq. Maanna inuup ikiussavaatit.
+# gloss: hvad vil du vide | behandlingens begyndelse | uden navn | hjælp på grønlandsk | telefon
+# from: sumik, katsorsaanerup, aallartinnissaa, kinaassuseq, isertuullugu, ikiuineq, telefoni; own: paasisaqarusuppit
+# accept: not-attested own forms for the reviewer: paasisaqarusuppit
+alcohol-know = Sumik paasisaqarusuppit?
+    .start = Katsorsaanerup aallartinnissaa
+    .anonymous = Kinaassuseq isertuullugu
+    .greenlandic = Kalaallisut ikiuineq
+    .line = Telefoni
+# gloss: efter ansøgningen begynder behandlingen i løbet af 14 dage. Den er gratis.
+# from: qinnuteqarnerup, kingorna, ullut, ingerlaneranni, katsorsaaneq, aallartissaaq, akeqanngilaq
+alcohol-start-soon = Qinnuteqarnerup kingorna ullut 14 ingerlaneranni katsorsaaneq aallartissaaq. Akeqanngilaq.
+# gloss: henvend dig til kommunen: behandling. Ved alkohol kan du også vælge en anden by.
+# from: kommuni, saaffigiuk, katsorsartinneq, imigassaq, pillugu, illoqarfik, alla, aamma, toqqarsinnaavat
+alcohol-start-where = Kommuni saaffigiuk: Katsorsartinneq. Imigassaq pillugu illoqarfik alla aamma toqqarsinnaavat.
+# gloss: behandling ønskes, uden navn. Jeg er grønlænder, tolk er nødvendig.
+# from: katsorsartinneq, kissaatigineqarpoq, kinaassuseq, isertuullugu, kalaaliuvunga, oqalutsi, pisariaqarpoq
+alcohol-card = Katsorsartinneq kissaatigineqarpoq, kinaassuseq isertuullugu. Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: du kan være anonym. Meld først det, navnet er ikke nødvendigt.
+# from: kinaassuseq, isertuullugu, ikiorneqarsinnaavutit, siullermik, tamanna, nalunaarutigiuk, atit, pisariaqanngilaq
+alcohol-anonymous = Kinaassuseq isertuullugu ikiorneqarsinnaavutit. Siullermik tamanna nalunaarutigiuk, atit pisariaqanngilaq.
+# gloss: her er en behandler, der kan tale grønlandsk
+# from: uani, katsorsaasoq, oqalussinnaasoq
+alcohol-greenlandic = Uani katsorsaasoq kalaallisut oqalussinnaasoq.
+# gloss: i en anden by bed om tolk. Grønlændernes hus nær dig, henvend dig til det.
+# from: illoqarfimmi, allami, oqalutsi, qinnutigiuk, kalaallit, illuat, qanittoq, saaffigiuk
+alcohol-greenlandic-else = Illoqarfimmi allami oqalutsi qinnutigiuk. Kalaallit illuat qanittoq saaffigiuk.
+# gloss: her kan du prøve at ringe. Det er gratis, navn er ikke nødvendigt.
+# from: uani, sianerniarit, misilissinnaavat, akeqanngilaq, atit, pisariaqanngilaq
+alcohol-line = Uani sianerniarit, misilissinnaavat. Akeqanngilaq, atit pisariaqanngilaq.
+# gloss: nu hvad har du brug for | at gå i behandling | oplysninger om hjælpen | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, katsorsartinneq, ikiuineq, pillugu, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
+alcohol-know-next = Maanna suna pisariaqartippiuk?
+    .treatment = Katsorsartinneq
+    .others = Ikiuineq pillugu paasissutissat
+    .talk = Inummik oqaloqateqarneq
+    .enough = Qujanaq, paasivara
+# gloss: når én man elsker drikker, er det svært. Du selv kan også få hjælp.
+# from: qanigisaq, pillugu, ajornartorsiorneq, artornarpoq, illit, aamma, ikiorneqarsinnaavutit
+alcohol-relative = Qanigisaq pillugu ajornartorsiorneq artornarpoq. Illit aamma ikiorneqarsinnaavutit.
+# gloss: her kan familien også få hjælp. Den er gratis.
+# from: uani, ilaqutaasut, aamma, sianerniarit, akeqanngilaq
+alcohol-relative-line = Uani ilaqutaasut aamma sianerniarit. Akeqanngilaq.
+# gloss: nu hvad har du brug for | at tale med et menneske | frygt i hjemmet | oplysninger om hjælpen | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, angerlarsimaffimmi, ersineq, ikiuineq, pillugu, paasissutissat, qujanaq, paasivara
+alcohol-relative-next = Maanna suna pisariaqartippiuk?
+    .talk = Inummik oqaloqateqarneq
+    .afraid = Angerlarsimaffimmi ersineq
+    .know = Ikiuineq pillugu paasissutissat
+    .enough = Qujanaq, paasivara
+# gloss: når som helst er du velkommen
+# from: qaqugukkulluunniit, tikilluarit
+alcohol-bye = Qaqugukkulluunniit tikilluarit.
