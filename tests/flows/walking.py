@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from flows.definition import Flow
 from flows.engine import resume, start
@@ -123,36 +123,53 @@ def seen_steps(library: Memory, flow: str) -> set[str]:
     return steps.seen
 
 
+@dataclasses.dataclass(frozen=True)
+class Words:
+    """What a set of flows compares answers with: asked for at every turn, so read once."""
+
+    flows: Sequence[Flow]
+    compared: tuple[str, ...]
+    limits: tuple[str, ...]
+    branched: frozenset[str]
+    values: tuple[str, ...]
+
+
+_WORDS: dict[int, Words] = {}
+
+
+def words_of(flows: Sequence[Flow]) -> Words:
+    """The words of these very flows (the object is kept, so that its id stays its own)."""
+    found = _WORDS.get(id(flows))
+    if found is None:
+        branches = [step for flow in flows for step in flow.steps.values() if isinstance(step, Branch)]
+        cases = [case for step in branches for case in step.cases]
+        compared = tuple(
+            value
+            for case in cases
+            for test in case.when.values()
+            for value in filter(None, (test.is_, *(test.in_ or ()), test.under, test.over))
+        )
+        numbers = [int(value) for value in compared if value.lstrip("-").isdigit()]
+        limits = (*(str(near) for number in numbers for near in (number - 1, number + 1)), *compared)
+        branched = frozenset(name for case in cases for name in case.when)
+        values = tuple(v for flow in flows for step in flow.steps.values() for v in step.choice_values())
+        found = _WORDS[id(flows)] = Words(flows, compared, limits, branched, (*STANDING_VALUES, *values))
+    return found
+
+
 def fitting(flows: Sequence[Flow], wait: Wait) -> list[Input]:
     """Inputs that the wait is likely to take, with values that the flows' branches look at."""
     if wait.kind == "handover":
         return [HandedBack()]
+    known = words_of(flows)
     words = {
-        "text": ["Noget andet", *_compared(flows)],
-        "number": ["0", "1", "5", "17", "40", "120", *_limits(flows)],
-        "date": ["30/11", "2026-11-23", "1.2.2027", *_limits(flows)],
-        "time": ["08:00", "14.05", *_limits(flows)],
-        "city": list(CITIES),
-    }.get(wait.kind, [])
+        "text": ("Noget andet", *known.compared),
+        "number": ("0", "1", "5", "17", "40", "120", *known.limits),
+        "date": ("30/11", "2026-11-23", "1.2.2027", *known.limits),
+        "time": ("08:00", "14.05", *known.limits),
+        "city": CITIES,
+    }.get(wait.kind, ())
     return [*(Pressed(option) for option in wait.options), *(Said(said) for said in words), Skip()]
-
-
-def _tests(flows: Sequence[Flow]) -> Iterator[tuple[str, ...]]:
-    for flow in flows:
-        for step in flow.steps.values():
-            if isinstance(step, Branch):
-                for case in step.cases:
-                    for test in case.when.values():
-                        yield tuple(filter(None, (test.is_, *(test.in_ or ()), test.under, test.over)))
-
-
-def _compared(flows: Sequence[Flow]) -> list[str]:
-    return [value for values in _tests(flows) for value in values]
-
-
-def _limits(flows: Sequence[Flow]) -> list[str]:
-    numbers = [int(value) for value in _compared(flows) if value.lstrip("-").isdigit()]
-    return [str(near) for number in numbers for near in (number - 1, number + 1)] + _compared(flows)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -203,8 +220,7 @@ def routes(flows: Sequence[Flow], name: str, *, turns: int = 12_000) -> dict[str
 
 
 def _matters(flows: Sequence[Flow], session: Session) -> frozenset[tuple[str, str]]:
-    names = {name for flow in flows for step in flow.steps.values() if isinstance(step, Branch)
-             for case in step.cases for name in case.when}  # fmt: skip
+    names = words_of(flows).branched
     return frozenset((name, str(answer.value)) for name, answer in session.answers.items() if name in names)
 
 
@@ -215,10 +231,7 @@ def drawn(flows: Sequence[Flow], session: Session, number: int) -> Input:
         fit = fitting(flows, session.wait)
         return fit[rest % len(fit)]
     if sort == 5:
-        values = [
-            *STANDING_VALUES,
-            *(v for flow in flows for s in flow.steps.values() for v in s.choice_values()),
-        ]
+        values = words_of(flows).values
         return Pressed(values[rest % len(values)], rest % 7 if rest % 2 else None)
     if sort < 8:
         return COMMANDS[rest % len(COMMANDS)]
