@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import random
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.runtime import Work
@@ -19,7 +18,6 @@ from tests.acceptance.walkers.walker import LONG, Walker, fits
 
 TAPS = 2
 HOME = "go-home"
-Run = Callable[[Callable[[Work], None]], None]
 
 
 @dataclass(frozen=True)
@@ -79,7 +77,7 @@ class Crowd:
     def _after(self, walker: Walker, work: Work) -> None:
         """Whoever asked to be reminded of something is, before they are heard of no more."""
         if walker.waits_for_word:
-            walker._at(work)
+            walker.take_up(work)
             walker.fall_silent(work, dt.timedelta(days=10))
 
     def _whole(self, walker: Walker, work: Work) -> None:
@@ -89,7 +87,7 @@ class Crowd:
         self._after(walker, work)
 
     def _next(self, walker: Walker, work: Work) -> None:
-        walker._at(work)
+        walker.take_up(work)
         node, wait = walker.node, walker.wait
         far = self._goes_far(walker.number)
         may_try = not far or walker.turns >= walker.length - TAPS
