@@ -13,7 +13,7 @@ from bot.appointments.views import DUTIES, WHATS, Details
 from bot.citizens import Chat, begin_chat, find_chat
 from bot.clock import COPENHAGEN
 from bot.messenger.arrivals import Arrival, take_in
-from bot.ports import Inbound, TextPart
+from bot.ports import Inbound
 from bot.receive import store
 from bot.runtime import Work
 from bot.timers.fire import fire
@@ -152,10 +152,6 @@ class Walker:
             if not fire(work, row.id, talk.id):
                 break
             self._note()
-            # What one asked to be reminded of stands behind other words.
-            for part in (part for parts in self.talk.said() for part in parts if isinstance(part, TextPart)):
-                if part.text_id and part.lang:
-                    self.stage.seen.texts[part.lang].add(part.text_id)
         work.now = max(work.now, until)
         self._passed = work.now - self.stage.runtime.clock.now()
         self._chat = None
