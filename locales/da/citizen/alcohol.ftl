@@ -21,8 +21,8 @@ alcohol-start-where = Ring eller gå til kommunen, og sig, at du vil i behandlin
 alcohol-card = Jeg vil gerne i behandling og vil være anonym. Jeg taler grønlandsk og har brug for en tolk.
 # fact: danskelove.dk, sundhedsloven § 141 and socialjura.dk, serviceloven § 101 a, seen November 2026, V
 alcohol-anonymous = Du kan bede om at være anonym. Sig det som det første, før du siger dit navn.
-# fact: Det Grønlandske Hus i Aalborg, projektbeskrivelse, seen November 2026, V
-alcohol-greenlandic = Her er der en behandler, der taler grønlandsk.
+# fact: Aalborg Kommune, Center for Sociale Indsatser (2022), seen November 2026, V
+alcohol-greenlandic = Spørg her efter en behandler, der taler grønlandsk.
 alcohol-greenlandic-else = I en anden by kan du bede om en tolk. Spørg i Det Grønlandske Hus, hvis det er tæt på dig.
 # fact: bt.dk on Alkolinjen, seen November 2026, V
 alcohol-line = Du kan prøve at ringe her. Det er gratis, og du kan være anonym.

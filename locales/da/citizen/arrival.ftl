@@ -36,7 +36,7 @@ arrival-money = Hvordan er det med penge til mad?
     .little = Der er kun lidt tilbage
     .none = Jeg mangler penge til mad
     .rather-not = Det vil jeg ikke sige
-# fact: star.dk, enkeltudgifter, seen November 2026, V
+# fact: star.dk, enkeltudgifter, and danskelove.dk/aktivloven/3, seen November 2026, V
 arrival-money-now = Bed kommunen om hjælp i dag. Sig, at det haster, og at det er penge til mad.
 arrival-money-now-next = Hvad vil du nu?
     .food = Se, hvor jeg kan få hjælp
@@ -53,7 +53,7 @@ arrival-health = Hvordan har du det? Du kan lade være med at svare.
     .medicine = Jeg mangler medicin
     .ill = Jeg er syg nu
     .rather-not = Det vil jeg ikke sige
-# fact: assens.dk, enkeltydelse, and aktivloven 82, seen November 2026, V
+# fact: assens.dk, enkeltydelse, seen November 2026, V
 arrival-health-medicine = Du kan søge kommunen om hjælp til medicin. Kommunen ser på, hvad du har af penge.
 arrival-health-ill = Er dit liv i fare, så tryk på Fare nu. Her kan du se, hvor du får hjælp.
 arrival-stay = Hvad tænker du om at bo i Danmark?
@@ -175,7 +175,7 @@ arrival-post-next = Hvad vil du nu?
     .helper = En, jeg stoler på, skal læse med
     .later = Jeg gør det senere
 # fact: vejle.dk and horsens.dk, Digital Post, seen November 2026, V
-arrival-post-helper = En, du stoler på, kan læse din post med sit eget MitID (læseadgang). Spørg i Borgerservice.
+arrival-post-helper = En, du stoler på, kan læse din post (læseadgang). Spørg i Borgerservice.
 arrival-post-show = Jeg vil gerne have breve på papir, fri for Digital Post. Jeg taler grønlandsk og har brug for en tolk.
 arrival-post-note = Digital Post
 
@@ -185,7 +185,7 @@ arrival-post-note = Digital Post
 # fact: nemkonto.dk and naalakkersuisut.gl 2. juni 2023, seen November 2026, V
 arrival-bank-what = Penge fra det offentlige går til din NemKonto. Det er en konto i banken.
 # fact: elov.dk, lov om betalingskonti 11, seen November 2026, V
-arrival-bank-ask = Bed banken om en konto (basal betalingskonto), også uden fast adresse. Banken svarer inden 10 hverdage.
+arrival-bank-ask = Bed banken om en konto (basal betalingskonto), også uden fast adresse. Med alle papirer svarer den inden 10 hverdage.
 # fact: elov.dk, lov om betalingskonti 11, seen November 2026, V
 arrival-bank-no = Gæld er ikke en grund til at sige nej. Siger banken nej, så bed om grunden på papir.
 arrival-bank-next = Hvad vil du nu?

@@ -47,8 +47,8 @@ benefits-food-good = Gå til kommunen. Kom tilbage hertil, hvis de siger nej.
 # fact: assens.dk, enkeltydelse, seen November 2026, V
 benefits-medicine = Du kan søge kommunen om hjælp til medicin, du ikke kan betale. Kommunen ser på, hvad du har af penge.
 benefits-medicine-bring = Spørg, før du betaler. Tag recepten og prisen fra apoteket med.
-# fact: ft.dk, L 169 (2015), aktivloven 82 a, seen November 2026, V
-benefits-medicine-teeth = Kommunen kan også hjælpe til tandlæge, når du har kontanthjælp. Spørg, før du går til tandlægen.
+# fact: assens.dk, enkeltydelse, seen November 2026, V
+benefits-medicine-teeth = Du kan også søge kommunen om hjælp til tandlæge. Spørg, før du går til tandlægen.
 benefits-medicine-next = Hvad vil du nu?
     .words = Ord, jeg kan vise kommunen
     .talk = Et menneske skal hjælpe mig
@@ -82,7 +82,8 @@ benefits-letter-what = Hvad handler brevet om?
     .duty = Arbejdspligt
     .not-sure = Det ved jeg ikke
 benefits-letter-duty = Vis brevet til et menneske, før du svarer. Fortæl, at du kommer fra Grønland.
-# fact: borger.dk, integrationsindsats og arbejdspligt, seen November 2026, V
+# fact: borger.dk, integrationsindsats og arbejdspligt, and viborg.dk, opholdskrav, seen November 2026, V
+# review: 2026-12-15
 benefits-letter-duty-years = Kommunen ser på, hvor længe du har boet i riget. Dine år i Grønland tæller som år i riget.
 benefits-letter-duty-next = Hvad vil du nu?
     .talk = Et menneske skal se brevet

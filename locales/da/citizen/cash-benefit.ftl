@@ -38,6 +38,8 @@ cash-benefit-away-next = Hvad passer bedst nu?
     .talk = Et menneske skal hjælpe mig
     .complain = Jeg vil klage
     .wait = Det gør jeg senere
+# fact: lovguiden.dk, lov 1750 af 29. december 2025, and star.dk, beskæftigelsesreform, seen November 2026, V
+# review: 2026-12-15
 cash-benefit-jobless = Spørg kommunen, om du skal melde dig ledig, og hvordan. Stedet hed før jobcenter.
 cash-benefit-jobless-next = Hvad passer bedst nu?
     .done = Det har jeg gjort
@@ -120,18 +122,25 @@ cash-benefit-rate-what = Hvad vil du vide om pengene?
     .years = Om mine år i Grønland tæller
     .low = Jeg har fået mindstesats
 # fact: lundsteenwiederquist.dk, nye regler om kontanthjælp, 21. februar 2025, seen November 2026, V
+# review: 2026-12-15
 cash-benefit-rate-who = Kommunen ser på, om der er sket noget i dit liv. Det kan være sygdom, tab af arbejde eller et brud.
 # fact: lundsteenwiederquist.dk, nye regler om kontanthjælp, 21. februar 2025, seen November 2026, V
+# review: 2026-12-15
 cash-benefit-rate-own = Den ser også på, hvad du har af penge. Er du gift, ser den på jer begge to.
 # fact: borger.dk and aalborg.dk, det nye kontanthjælpssystem (2025), seen November 2026, V
+# review: 2026-12-15
 cash-benefit-rate-names = Der er mindstesats, grundsats, forhøjet sats og sats for hjemmeboende.
 # fact: aalborg.dk, det nye kontanthjælpssystem (2025), seen November 2026, V
+# review: 2026-12-15
 cash-benefit-rate-more = Kommunen siger, hvilken sats du får. Spørg også om et tillæg, hvis du har børn, bor alene eller er ung.
 # fact: 3f.dk and viborg.dk, opholdskrav, seen November 2026, V
 # review: 2026-12-15
 cash-benefit-rate-years = Kommunen ser på, om du har boet i riget i ni af de sidste ti år.
 # fact: 3f.dk and viborg.dk, opholdskrav, seen November 2026, V
+# review: 2026-12-15
 cash-benefit-rate-realm = Riget er Danmark, Grønland og Færøerne. De år, du har boet i Grønland, tæller altså med.
+# fact: lundsteenwiederquist.dk, marts 2025, and aalborg.dk, det nye kontanthjælpssystem (2025), seen November 2026, V
+# review: 2026-12-15
 cash-benefit-rate-work = De ser også på, hvor meget du har arbejdet. Spørg kommunen, om dit arbejde i Grønland tæller med.
 cash-benefit-rate-next = Hvad vil du nu?
     .topics = Se mere om pengene
@@ -139,6 +148,7 @@ cash-benefit-rate-next = Hvad vil du nu?
     .talk = Tal med et menneske
     .enough = Nu ved jeg nok
 # fact: 3f.dk and viborg.dk, opholdskrav, seen November 2026, V
+# review: 2026-12-15
 cash-benefit-rate-low = Bed kommunen skrive, hvorfor de valgte mindstesats. Spørg, om dine år i Grønland er talt med.
 cash-benefit-rate-low-next = Hvad vil du nu?
     .complain = Jeg vil klage
@@ -149,7 +159,7 @@ cash-benefit-rate-low-next = Hvad vil du nu?
 
 ## Meetings and duties
 
-# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, review January 2027, V
+# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, V
 # review: 2026-12-15
 cash-benefit-meet-duty = Med kontanthjælp følger en pligt til at komme til møder. Det kan koste penge at blive væk uden at sige det.
 cash-benefit-meet-tell = Kan du ikke komme, så ring før mødet. Sig hvorfor, og bed om en ny tid.

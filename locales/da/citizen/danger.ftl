@@ -54,6 +54,7 @@ danger-mind-place = Her kan du få hjælp nu, når sindet er i krise.
 # review: 2026-12-15
 danger-mind-doctor = Ring her, og sig, at sindet er i krise.
 # fact: regionh.dk, psykiatrisk akutberedskab, seen November 2026, V
+# review: 2026-12-15
 danger-mind-unknown = Nummeret tæt på dig kender jeg ikke. Er livet i fare, så ring her.
 danger-mind-more = Hvad vil du nu?
     .calling = Jeg ringer nu

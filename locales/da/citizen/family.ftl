@@ -35,7 +35,6 @@ family-pregnant-talk = Hvad vil du nu?
     .no-doctor = Jeg har ingen læge
     .enough = Nu ved jeg nok
 family-birth = Spørg din jordemoder om nummeret til fødegangen, og skriv det ned. Ring til dem, når du får veer.
-# fact: nordisketax.net and favrskov.dk, flytning til Danmark, seen November 2026, V
 family-birth-bring = Find jeres papirer nu: id, og papir på, om I er gift eller skilt. Bed om en tolk til fødslen.
 family-birth-card = Jeg skal føde hos jer. Jeg taler grønlandsk og har brug for en tolk.
 family-birth-next = Hvad vil du nu?

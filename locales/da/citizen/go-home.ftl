@@ -109,8 +109,8 @@ go-home-family-next = Hvad vil du have hjælp til først?
     .study = Jeg er studerende
     .sorrow = En at tale med om sorgen
 go-home-family-card = Min nære er døende eller død i Grønland, og jeg vil gerne søge om tilskud til rejsen. Jeg taler grønlandsk og har brug for en tolk.
-# fact: avannaata.gl, frirejse ved nærmeste families alvorlige sygdom eller dødsfald, seen November 2026, V
-go-home-family-study = Får du uddannelsesstøtte fra Grønland, kan du søge en fri rejse derfra. Spørg vejlederen i Det Grønlandske Hus i dag.
+# fact: sumut.dk, særydelser, and dgh-odense.dk, rejser for studerende, seen November 2026, V
+go-home-family-study = Får du uddannelsesstøtte fra Grønland, kan der være hjælp til rejsen. Spørg vejlederen i Det Grønlandske Hus i dag.
 go-home-family-sorrow = Du skal ikke bære det alene. Tal med et menneske her, i Det Grønlandske Hus eller i din kirke.
 go-home-family-house = Her kan du tale med nogen, som kender Grønland.
 go-home-family-after = Hvad er godt for dig nu?

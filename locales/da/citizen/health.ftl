@@ -36,8 +36,10 @@ health-no-number = Nummeret i den by kender jeg ikke. Et menneske hjælper dig m
 # review: 2026-12-15
 health-ill-doctor = Ring her, før du tager derhen. Sig, at du taler grønlandsk.
 # fact: bispebjerghospital.dk, hvordan bruger jeg 1813 and laegevagten.dk, seen November 2026, V
+# review: 2026-12-15
 health-ill-open = På hverdage fra 8 til 16 ringer du til din egen læge. Hav dit CPR-nummer klar.
 # fact: bispebjerghospital.dk, hvordan bruger jeg 1813, seen November 2026, V
+# review: 2026-12-15
 health-ill-sim = Et opkald fra et grønlandsk SIM-kort kan koste penge. Prøv at låne en anden telefon.
 health-ill-card = Jeg er syg og har brug for en læge. Jeg taler grønlandsk og vil gerne have en tolk.
 health-ill-next = Hvad passer bedst nu?
@@ -82,8 +84,8 @@ health-doctor-next = Hvad vil du nu?
     .enough = Nu ved jeg nok
 # fact: esbjerg.dk, tandplejen and tandlaegeforeningen.dk, seen November 2026, V
 health-tooth-price = Tandlæge er gratis, til du fylder 22 år. Så betaler du selv en del af prisen.
-# fact: syddjurs.dk, tandbehandling (aktivloven § 82 a), seen November 2026, V
-health-tooth-help = Lever du af kontanthjælp, kan kommunen hjælpe med prisen. Spørg, før tandlægen går i gang.
+# fact: assens.dk, enkeltydelse (aktivloven § 82), seen November 2026, V
+health-tooth-help = Du kan søge kommunen om hjælp til prisen. Spørg, før tandlægen går i gang.
 health-tooth-next = Hvad handler det om med tænderne?
     .pain = Jeg har ondt nu
     .pay = Jeg kan ikke betale

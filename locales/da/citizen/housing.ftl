@@ -162,11 +162,8 @@ housing-move-loan-next = Hvor langt er du med penge til indskud?
     .done = Jeg har søgt eller betalt
     .not-yet = Det venter jeg med
     .talk = Tal med et menneske
-# fact: kerteminde.dk and horsens.dk, flytning, seen November 2026, V
-housing-move-address = Meld din nye adresse til den nye kommune inden fem dage. Du kan gøre det fra fire uger før.
-# fact: kerteminde.dk, flytning og folkeregister, seen November 2026, V
-housing-move-address-how = Det gør du på borger.dk med MitID. Har du ikke MitID, så bestil en tid i Borgerservice.
-# fact: kerteminde.dk and horsens.dk, flytning, seen November 2026, V
+housing-move-address = Meld straks din nye adresse til den nye kommune. Har du spørgsmål, så gå til Borgerservice.
+housing-move-address-how = Brug MitID på borger.dk. Har du ikke MitID, så bestil en tid i Borgerservice.
 housing-move-taught = Jeg vil vide, om jeg sagde det klart. Hvem melder du den nye adresse til?
     .simpler = Jeg siger det på en anden måde. Den nye kommune skal kende din nye adresse. Hvem melder du den til?
     .new-town = Den nye kommune
@@ -306,4 +303,4 @@ housing-evict-when = Hvad står der i brevet om, hvornår du skal flytte?
 housing-evict-soon = Det haster. Et menneske ser på brevet sammen med dig.
 housing-evict-calm = Et menneske ser på brevet sammen med dig. Gem brevet.
 # fact: stenbroensjurister.dk and knr.gl, gratis retshjælp på grønlandsk, seen November 2026, V
-housing-evict-law = Her kan du også få gratis hjælp med loven.
+housing-evict-law = Her kan du også få hjælp med loven. Stenbroens Jurister er gratis.

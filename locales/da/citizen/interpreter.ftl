@@ -58,8 +58,8 @@ interpreter-right-more = Hvad vil du vide mere om?
     .letters = Breve på dansk
 # fact: gltolk.dk, sundhedsloven § 50 and rules for the fee, seen November 2026, V
 interpreter-right-doctor = Hos læge og på hospital er en tolk på grønlandsk gratis. Det gælder, lige meget hvor længe du har boet her.
-# fact: sbst.dk, samarbejdet med borgere i udsathed med grønlandsk baggrund (2026), seen November 2026, V
-interpreter-right-family = Børn og familie skal ikke tolke for dig. De må gerne sidde med og støtte dig.
+# fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), and sbst.dk (2026), om tolk og bisidder, seen November 2026, V
+interpreter-right-family = Bed om en tolk, så børn og familie slipper for at tolke. De må gerne sidde med og støtte dig.
 # fact: sbst.dk, samarbejdet med borgere i udsathed med grønlandsk baggrund (2026), seen November 2026, V
 interpreter-right-family-friend = Har du en ven med, der kan dansk, så bed alligevel om en tolk. Så kan din ven være din ven.
 # fact: kenddanmark.dk, tolkning, seen November 2026, V

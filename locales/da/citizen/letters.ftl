@@ -108,9 +108,7 @@ letters-meeting-again = De vil tale med dig. Enten går du derhen, eller også r
 
 ## Work: a plan, an offer
 
-# fact: rudersdal.dk, Min Plan, seen November 2026, V
-# review: 2026-12-15
-letters-plan = Det er en plan for arbejde (jobplan eller Min Plan). Du og kommunen laver den sammen.
+letters-plan = Det er en plan for arbejde (jobplan eller Min Plan). Læs, hvad der står.
 letters-plan-do = Læs, hvad du skal gøre, og hvornår det begynder. Sig til, hvis du er syg, eller noget ikke passer.
 # fact: star.dk and borger.dk, arbejdspligt, seen November 2026, V
 # review: 2026-12-15
@@ -123,7 +121,6 @@ letters-plan-again = Kommunen vil hjælpe dig mod arbejde. Du må sige, hvad du 
 
 ## They ask before they decide
 
-# fact: ombudsmanden.dk, overblik 9 om partshøring (26. september 2023), seen November 2026, V
 letters-hearing = De har ikke bestemt noget endnu (partshøring). De vil først høre, hvad du mener.
 letters-hearing-do = Læs, hvad de skriver om dig. Sig eller skriv, hvad der er rigtigt, og hvad der mangler.
 letters-hearing-time = Svar før den dag, der står i brevet. Bed om mere tid, hvis du har brug for det.
@@ -147,7 +144,7 @@ letters-reply-taught = Jeg vil vide, om jeg sagde det klart. Hvornår svarer du 
 
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
 letters-complain-taught = Jeg vil vide, om jeg sagde det klart. Hvornår skal de have din klage, hvis du er uenig?
-    .simpler = Jeg siger det på en anden måde. Du har fire uger, fra du fik brevet. Hvornår klager du?
+    .simpler = Jeg siger det på en anden måde. Du har fire uger til at klage. Hvornår klager du?
     .within-four = Inden fire uger
     .any-time = Når som helst
     .not-sure = Jeg er i tvivl
@@ -164,9 +161,8 @@ letters-change = De laver om på dine penge (ændring). Se, fra hvilken dag det 
 letters-change-do = Ring, og bed dem forklare det. Er du uenig, kan du klage inden fire uger.
 # fact: star.dk, enkeltudgifter, and danskelove.dk/aktivloven/3, seen November 2026, V
 letters-change-food = Mangler du penge til mad eller husleje? Sig det til kommunen i dag.
-letters-change-again = Du får nu et andet beløb end før. Brevet siger hvorfor, og du kan spørge dem.
-# fact: dknyt.dk, Ankestyrelsens undersøgelse om tilbagebetaling, and ombudsmanden.dk, overblik 9, seen November 2026, V
-letters-payback = De mener, du har fået for mange penge (tilbagebetaling). De skal høre dig, før de bestemmer.
+letters-change-again = Du får nu et andet beløb end før. Læs hvorfor i brevet, og spørg dem.
+letters-payback = De mener, du har fået for mange penge (tilbagebetaling). Læs, hvorfor de mener det.
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
 letters-payback-do = Sig det, hvis tallene ikke passer. Har de bestemt det, kan du klage inden fire uger.
 letters-payback-slow = Har du ikke penge nu, så bed om at betale lidt ad gangen. Et menneske kan hjælpe dig.
@@ -199,11 +195,8 @@ letters-post-again = Kommune og stat skriver til dig på nettet. Du kan bede om 
 
 ## Debt, rent allowance, hospital, health card
 
-# fact: taenk.dk, rykkere og inkasso (12. maj 2022), seen November 2026, V
 letters-debt = De siger, at du skylder penge (rykker eller inkasso). Se, hvem det er, og hvad det er for.
-# fact: forbrug.dk, gæld, rykkere og inkasso, seen November 2026, V
 letters-debt-do = Er du uenig, så skriv det til dem med det samme. Gem en kopi.
-# fact: gaeld.taenk.dk, sådan fungerer inkasso (24. oktober 2022), seen November 2026, V
 letters-debt-pay = Er det rigtigt, så ring hurtigt til dem. Spørg, om du kan betale lidt ad gangen.
 letters-debt-again = Nogen vil have penge for noget, du har købt eller lånt. Ring, og hør, hvad det er.
 # fact: borger.dk, søg boligstøtte, seen November 2026, V
@@ -211,7 +204,6 @@ letters-allowance = Det er om hjælp til husleje (boligstøtte). Se, om de spør
 # fact: borger.dk, søg boligstøtte, seen November 2026, V
 letters-allowance-do = Sig det til dem, når du tjener mere. Sig det også, når flere bor hos dig.
 letters-allowance-again = De hjælper med huslejen. Hvis noget i dit liv er nyt, skal de vide det.
-# fact: auh.dk, indkaldelsesbrevet, seen November 2026, V
 letters-hospital = Du har fået en tid på sygehuset (indkaldelse). Der står, hvor og hvornår du skal komme.
 # fact: gltolk.dk and valbysundhed.dk, tolkegebyr, seen November 2026, V
 letters-hospital-do = Ring, hvis du vil have en anden tid. Bed om en tolk, for grønlandsk tolk er gratis.
@@ -262,8 +254,8 @@ letters-bye = Gem brevet, til sagen er slut. Kom igen, når der kommer et nyt.
 ## A child, the police, a court
 
 letters-child = Brevet er om dit barn og jer hjemme (børnefaglig undersøgelse). Du kan få hjælp til det.
-# fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), ft.dk GRU spm. 74, lejre.dk, aktindsigt, seen November 2026, V
-letters-child-rights = Du må tage en med (bisidder) og få en tolk. Du kan bede om at se papirerne.
+# fact: ombudsmanden.dk, partsrepræsentation (27. marts 2024), and ft.dk, GRU spm. 74, svar 21. august 2020, seen November 2026, V
+letters-child-rights = Du må tage en med (bisidder). Bed også om en tolk og om at se papirerne.
 # fact: ft.dk, brev om lov 408 af 29. april 2025, seen November 2026, V
 letters-child-unit = Er du født i Grønland, så spørg: Har I talt med den særlige enhed om Grønland (VISO)?
 letters-child-sign = Skriv først under, når du forstår papiret. Bed tolken læse det for dig.
@@ -282,13 +274,10 @@ letters-child-last = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig
     .enough = Nu ved jeg nok
 letters-police = Politiet vil spørge dig om noget. Spørg først, om du er vidne eller sigtet.
-# fact: anklagemyndigheden.dk, politiets afhøring af sigtede, seen November 2026, V
-letters-police-free = Er du sigtet, vælger du selv, om du vil forklare noget. Du må have din advokat med (forsvarer).
-# fact: anklagemyndigheden.dk, politiets afhøring, and kenddanmark.dk, tolkning, seen November 2026, V
-letters-police-name = Du skal sige navn, adresse og fødselsdag, når de spørger. Sig, at du vil have en tolk.
+letters-police-free = Bed om først at tale med en advokat (forsvarer). Du kan svare bagefter.
+letters-police-name = Bed også om en tolk. Sig, at du taler grønlandsk.
 letters-court = Retten skriver om en sag, du er med i. Find dagen, tiden og stedet.
-# fact: domstol.dk, mødet i fogedretten, seen November 2026, V
-letters-court-meet = Er det fogedretten, har du pligt til at møde. Ring til retten, hvis du er syg.
+letters-court-meet = Er det fogedretten, så læs, om du skal møde. Ring til retten, hvis du er syg.
 # fact: kenddanmark.dk, tolkning, seen November 2026, V
 letters-court-interpreter = Retten finder selv tolken. Ring, og sig, at du taler grønlandsk.
 letters-law-next = Hvad vil du nu?
@@ -297,7 +286,7 @@ letters-law-next = Hvad vil du nu?
     .keep = Gem dagen og tiden
     .rather-not = Det vil jeg ikke sige
 # fact: stenbroensjurister.dk and knr.gl, gratis retshjælp på grønlandsk, seen November 2026, V
-letters-law-places = Hjælpen er gratis. Stenbroens Jurister taler også grønlandsk.
+letters-law-places = Her kan du få hjælp med loven. Stenbroens Jurister er gratis og hjælper også på grønlandsk.
 letters-law-after = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig
     .once-more = Forklar det på en anden måde
@@ -312,7 +301,7 @@ letters-law-last = Hvad vil du nu?
 ## The home is at stake
 
 letters-eviction = Brevet er om, at du skal flytte (opsigelse eller ophævelse). Et menneske ser på det med dig.
-# fact: blividinbolig.dk, udsættelsesprocessen, seen November 2026, V
+# fact: sermitsiaq.ag, Justitias rapport 2. maj 2023, seen November 2026, V
 letters-eviction-council = Ring også til kommunen i dag, og sig, at du kan miste din bolig. De skal vejlede dig.
 letters-eviction-when = Hvornår skal du flytte?
     .soon = I dag eller i morgen
@@ -320,9 +309,8 @@ letters-eviction-when = Hvornår skal du flytte?
     .not-sure = Det kan jeg ikke se
 letters-eviction-soon = Det haster. Hav brevet klar, og gem kuverten.
 letters-eviction-calm = Gem brevet og kuverten. Et menneske skriver til dig her.
-# fact: blividinbolig.dk, udsættelsesprocessen, seen November 2026, V
 letters-arrears = Der mangler penge for husleje (rykker). Svar i dag, hvis du kan.
-# fact: star.dk, enkeltudgifter, and blividinbolig.dk, seen November 2026, V
+# fact: star.dk, enkeltudgifter, and elov.dk/aktivloven/81a, seen November 2026, V
 letters-arrears-do = Spørg kommunen om hjælp i dag, før du betaler. Ring til udlejeren, og bed om at dele det op.
 letters-arrears-next = Hvad vil du nu?
     .talk = Et menneske skal hjælpe mig

@@ -9,6 +9,7 @@ money-decision-what = Hvad har de svaret om dine penge?
 money-decision-refused = Læs, hvilken grund de skriver. Skriv ned, hvad der ikke passer.
 money-decision-less = Spørg, hvorfor pengene er ændret. Det kan være en fejl.
 # fact: 3f.dk and viborg.dk, opholdskrav, seen November 2026, V
+# review: 2026-12-15
 money-decision-low = Spørg, om de har talt dine år i Grønland med. År i Grønland tæller som år i riget.
 money-decision-back = Vis brevet til et menneske, før du skriver under.
 money-decision-got = Hvordan fik du svaret?
@@ -18,7 +19,7 @@ money-decision-got = Hvordan fik du svaret?
 money-decision-got-letter = Gem brevet, og skriv på, hvilken dag du fik det.
 money-decision-got-spoken = Bed om svaret på skrift. Så kan du vise det til en, der hjælper dig.
 # fact: ast.dk, klagevejledning og tidsfrister, seen November 2026, V
-money-decision-days = Er du uenig, kan du klage inden fire uger. Tiden går fra den dag, du fik svaret.
+money-decision-days = Er du uenig, kan du klage inden fire uger. Tæl fra den dag, de gav svaret.
 # fact: ast.dk, klagevejledning og tidsfrister, seen November 2026, V
 money-decision-how = Klag til dem, der gav svaret. Du kan skrive det eller sige det.
 # fact: ast.dk, klagevejledning og tidsfrister, seen November 2026, V

@@ -54,7 +54,7 @@ places-basics = Hvad er vigtigst for dig nu?
     .bath = Bad
     .sleep = Et sted at sove
 # fact: danskelove.dk/serviceloven/110, seen November 2026, V
-places-sleep = Du kan gå til et herberg, også om natten. Et brev fra kommunen er ikke nødvendigt.
+places-sleep = Du kan selv gå til et herberg. Et brev fra kommunen er ikke nødvendigt.
 places-talk = Hvem vil du gerne tale med?
     .house = Det Grønlandske Hus
     .counselling = En, der giver råd

@@ -38,14 +38,14 @@ rights-companion-more = Hvad vil du nu?
 ## To complain
 
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
-rights-complain = Du kan ofte klage over en afgørelse inden fire uger. Det er gratis, og klagen skal nå frem i tide.
+rights-complain = Du kan ofte klage over en afgørelse. Det skal ske inden fire uger.
 # fact: ast.dk, klagevejledning og tidsfrister, seen November 2026, V
-rights-complain-where = Klag til dem, der skrev brevet. Deres nummer står i brevet ved ordet klagevejledning.
+rights-complain-where = Klag til dem, der skrev brevet. Se i brevet efter ordet klagevejledning.
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
-rights-complain-how = Du kan ringe, skrive eller sige det til dem. Det er nok at sige, at du er uenig.
+rights-complain-how = Du kan ringe, skrive eller sige det til dem. Sig, hvad du er uenig i.
 # fact: ast.dk, klagevejledning og tidsfrister, and dukh.dk, seen November 2026, V
 rights-complain-taught = Jeg vil vide, om jeg sagde det klart. Hvornår skal de have din klage?
-    .simpler = Jeg siger det på en anden måde. Du har fire uger, fra du fik brevet. Hvornår klager du?
+    .simpler = Jeg siger det på en anden måde. Du har fire uger til at klage. Hvornår klager du?
     .within-four = Inden fire uger
     .any-time = Når som helst
     .not-sure = Jeg er i tvivl
@@ -77,7 +77,7 @@ rights-complain-more = Hvad vil du nu?
 # fact: sermitsiaq.ag, Justitias rapport 2. maj 2023, seen November 2026, V
 rights-guide = Kommunen, hvor du er nu, skal vejlede dig. Det gælder også, når du har adresse et andet sted.
 # fact: ft.dk, GRU spm. 60 (29. juni 2010) and GRU spm. 74 (21. august 2020), seen November 2026, V
-rights-guide-understand = De skal sikre, at du forstår dem, også deres breve. De betaler for tolken.
+rights-guide-understand = De skal sikre, at du forstår dem, også deres breve. De betaler en tolk, når der er brug for det.
 rights-guide-say = Bed dem sige det med andre ord. Bed om at få svaret på papir.
 # fact: ast.dk and retssikkerhedsvejledning 9330 af 2019, seen November 2026, V
 rights-guide-complain = Du kan også klage over, at de ikke har vejledt dig.
@@ -110,10 +110,8 @@ rights-adviser-more = Hvad vil du nu?
 
 ## Your papers
 
-# fact: lejre.dk and svendborg.dk, aktindsigt, seen November 2026, V
-rights-file = Du kan bede om at se papirerne i din sag (aktindsigt). Du skal ikke sige hvorfor.
-# fact: svendborg.dk and lejre.dk, aktindsigt, seen November 2026, V
-rights-file-how = Ring, skriv eller gå derhen. De skal normalt svare inden syv hverdage.
+rights-file = Du kan bede om at se papirerne i din sag (aktindsigt). Spørg, hvordan du gør.
+rights-file-how = Ring, skriv eller gå derhen. Spørg, hvornår du får svar.
 rights-file-read = Er der meget at læse, så bed om tid med en tolk.
 rights-file-next = Hvad vil du nu?
     .card = Vis et kort, jeg kan holde frem
@@ -129,7 +127,7 @@ rights-file-more = Hvad vil du nu?
 
 ## Without a name
 
-rights-anonymous = Du kan få råd uden at sige dit navn. Her hos mig skal du heller ikke sige det.
+rights-anonymous = Nogle steder kan du få råd uden at sige dit navn. Her hos mig skal du heller ikke sige det.
 rights-anonymous-what = Hvad har du brug for? Du kan lade være med at svare.
     .law = Hjælp med loven
     .talk-greenlandic = En, der taler grønlandsk
@@ -154,11 +152,9 @@ rights-anonymous-next = Hvad vil du nu?
 ## Free help with the law
 
 # fact: stenbroensjurister.dk and knr.gl, gratis retshjælp på grønlandsk, seen November 2026, V
-rights-lawyer = Her er hjælpen gratis. Stenbroens Jurister taler også grønlandsk.
-# fact: cancer.dk, retshjælp, and dinretshjaelp.dk, seen November 2026, V
-rights-lawyer-town = I mange byer giver advokater gratis råd (advokatvagt). Du må komme uden at sige dit navn.
-# fact: dinretshjaelp.dk, advokatvagt, seen November 2026, V
-rights-lawyer-bring = Tag dine breve med. Tag også en tolk eller en ven med, for de taler dansk.
+rights-lawyer = Her kan du få hjælp med loven. Stenbroens Jurister er gratis og hjælper også på grønlandsk.
+rights-lawyer-town = Spørg i Borgerservice om gratis hjælp med loven i din by. Det kan hedde advokatvagt.
+rights-lawyer-bring = Tag dine breve med. Tag også en tolk eller en ven med.
 rights-lawyer-next = Hvad vil du nu?
     .talk = Tal med et menneske
     .topics = Se en anden rettighed

@@ -25,7 +25,7 @@ work-find-what = Hvad vil du begynde med?
     .cv = Skrive, hvad jeg kan (CV)
     .papers = Mine papirer fra Grønland
     .someone = Møde nogen, der kan hjælpe mig
-# fact: norden.org, arbejde i Danmark, and the municipality, seen November 2026, V
+# fact: norden.org, arbejde i Danmark, seen November 2026, V
 work-find-jobs = Du finder ledige job på jobnet.dk. Kommunen kan hjælpe dig med at søge.
 work-find-jobs-ask = Du kan også gå ind og spørge i en butik eller på et værksted. Sig dit navn, og hvad du kan.
 work-find-jobs-next = Hvad vil du nu?

@@ -34,9 +34,9 @@ alcohol-card = Katsorsartinneq kissaatigineqarpoq, kinaassuseq isertuullugu. Kal
 # gloss: du kan være anonym. Meld først det, navnet er ikke nødvendigt.
 # from: kinaassuseq, isertuullugu, ikiorneqarsinnaavutit, siullermik, tamanna, nalunaarutigiuk, atit, pisariaqanngilaq
 alcohol-anonymous = Kinaassuseq isertuullugu ikiorneqarsinnaavutit. Siullermik tamanna nalunaarutigiuk, atit pisariaqanngilaq.
-# gloss: her er en behandler, der kan tale grønlandsk
-# from: uani, katsorsaasoq, oqalussinnaasoq
-alcohol-greenlandic = Uani katsorsaasoq kalaallisut oqalussinnaasoq.
+# gloss: her spørg dem: en behandler, der kan tale grønlandsk
+# from: uani, aperikkit, katsorsaasoq, oqalussinnaasoq
+alcohol-greenlandic = Uani aperikkit: katsorsaasoq kalaallisut oqalussinnaasoq.
 # gloss: i en anden by bed om tolk. Grønlændernes hus nær dig, henvend dig til det.
 # from: illoqarfimmi, allami, oqalutsi, qinnutigiuk, kalaallit, illuat, qanittoq, saaffigiuk
 alcohol-greenlandic-else = Illoqarfimmi allami oqalutsi qinnutigiuk. Kalaallit illuat qanittoq saaffigiuk.

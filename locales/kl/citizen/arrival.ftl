@@ -266,10 +266,10 @@ arrival-post-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq takutiguk
     .helper = Ikinngutip allakkat atuarsinnaavai
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: en ven kan læse brevene, med eget MitID (læseadgang). Henvend dig til Borgerservice.
-# from: allakkat, atuarsinnaavai, nammineq, atorlugu, saaffigiuk; own: ikinngutip
+# gloss: en ven kan læse brevene (læseadgang). Henvend dig til Borgerservice.
+# from: allakkat, atuarsinnaavai, saaffigiuk; own: ikinngutip
 # accept: not-attested own forms for the reviewer: ikinngutip
-arrival-post-helper = Ikinngutip allakkat atuarsinnaavai, nammineq MitID atorlugu (læseadgang). Borgerservice saaffigiuk.
+arrival-post-helper = Ikinngutip allakkat atuarsinnaavai (læseadgang). Borgerservice saaffigiuk.
 # gloss: Digital Post: fritagelse bliver bedt om. På grønlandsk er tolk nødvendig.
 # from: pisussaajunnaarsitsineq, qinnutigineqarpoq, oqalutsi, pisariaqarpoq
 arrival-post-show = Digital Post: pisussaajunnaarsitsineq qinnutigineqarpoq (fritagelse). Kalaallisut oqalutsi pisariaqarpoq.
@@ -283,9 +283,9 @@ arrival-post-note = Digital Post
 # gloss: NemKonto er en konto i banken. Fra det offentlige gives penge dertil.
 # from: tassaavoq, aningaaserivimmi, konto, pisortanit, aningaasat, tassunga, tunniunneqartarput
 arrival-bank-what = NemKonto tassaavoq aningaaserivimmi konto. Pisortanit aningaasat tassunga tunniunneqartarput.
-# gloss: konto, bed banken om den (basal betalingskonto), fast adresse er ikke nødvendig. Svar: i løbet af ti arbejdsdage.
-# from: konto, aningaaserivimmut, qinnutigiuk, najugaq, aalajangersimasoq, pisariaqanngilaq, akissut, ullut, suliffiusut, qulit, ingerlaneranni
-arrival-bank-ask = Konto aningaaserivimmut qinnutigiuk (basal betalingskonto), najugaq aalajangersimasoq pisariaqanngilaq. Akissut: ullut suliffiusut qulit ingerlaneranni.
+# gloss: konto, bed banken om den (basal betalingskonto), fast adresse er ikke nødvendig. Alle papirer: svar i løbet af ti arbejdsdage.
+# from: konto, aningaaserivimmut, qinnutigiuk, najugaq, aalajangersimasoq, pisariaqanngilaq, allagaatit, tamarmik, akissut, ullut, suliffiusut, qulit, ingerlaneranni
+arrival-bank-ask = Konto aningaaserivimmut qinnutigiuk (basal betalingskonto), najugaq aalajangersimasoq pisariaqanngilaq. Allagaatit tamarmik: akissut ullut suliffiusut qulit ingerlaneranni.
 # gloss: gæld er ikke årsag. Om afslag: årsagen, bed om den skriftligt.
 # from: akiitsut, itigartitsineq, pillugu, pissut, allakkatigut, qinnutigiuk; own: pissutaanngillat
 # accept: not-attested own forms for the reviewer: pissutaanngillat

@@ -153,9 +153,9 @@ cash-benefit-account = Pisortanit aningaasat NemKonto atorlugu nassiunneqartarpu
 # gloss: hvis der ingen konto er, bed i banken om: … Fast adresse er ikke nødvendig.
 # from: kontomik, peqanngippat, aningaaserivimmi, qinnutigiuk, najugaq, aalajangersimasoq, pisariaqanngilaq
 cash-benefit-account-basic = Kontomik peqanngippat aningaaserivimmi qinnutigiuk: Basal Betalingskonto. Najugaq aalajangersimasoq pisariaqanngilaq.
-# gloss: svaret fra banken skal sendes i løbet af ti arbejdsdage. Hvis ansøgningen bliver afslået, bed om begrundelsen på skrift.
-# from: aningaaserivimmit, akissut, ullut, suliffiusut, qulit, iluini, nassiunneqassaaq, qinnuteqaat, itigartinneqarpat, tunngavilersuut, allakkatigut, qinnutigiuk
-cash-benefit-account-days = Aningaaserivimmit akissut ullut suliffiusut qulit iluini nassiunneqassaaq. Qinnuteqaat itigartinneqarpat tunngavilersuut allakkatigut qinnutigiuk.
+# gloss: alle papirer: svaret fra banken skal sendes i løbet af ti arbejdsdage. Hvis ansøgningen bliver afslået, bed om begrundelsen på skrift.
+# from: allagaatit, tamarmik, aningaaserivimmit, akissut, ullut, suliffiusut, qulit, iluini, nassiunneqassaaq, qinnuteqaat, itigartinneqarpat, tunngavilersuut, allakkatigut, qinnutigiuk
+cash-benefit-account-days = Allagaatit tamarmik: aningaaserivimmit akissut ullut suliffiusut qulit iluini nassiunneqassaaq. Qinnuteqaat itigartinneqarpat tunngavilersuut allakkatigut qinnutigiuk.
 # gloss: nu hvad passer | dette er gjort færdigt | at tale med et menneske | dette senere
 # from: massakkut, suna, naleqquppa, una, naammassineqarpoq, inummik, oqaloqateqarneq, kingusinnerusukkut
 cash-benefit-account-next = Massakkut suna naleqquppa?

@@ -171,9 +171,9 @@ go-home-family-next = Siullermik suna pisariaqartippiuk?
 # gloss: i Grønland en nær død eller døende, tilskud til rejsen er nødvendigt. Tolk er nødvendig: på grønlandsk.
 # from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, tapiissutit, pisariaqarput, oqalutsi, pisariaqarpoq
 go-home-family-card = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq, angalanissamut tapiissutit pisariaqarput. Oqalutsi pisariaqarpoq: kalaallisut.
-# gloss: uddannelsesstøtte fra Grønland: gratis rejse kan der søges om. I dag henvend dig til vejlederen i grønlændernes hus.
-# from: ilinniagaqarnersiutit, kalaallit, nunaanniit, angalaneq, akeqanngitsumik, qinnutigineqarsinnaavoq, ullumi, illuanni, siunnersorti, saaffigiuk
-go-home-family-study = Ilinniagaqarnersiutit Kalaallit Nunaanniit: angalaneq akeqanngitsumik qinnutigineqarsinnaavoq. Ullumi Kalaallit illuanni siunnersorti saaffigiuk.
+# gloss: uddannelsesstøtte fra Grønland: måske støtte til rejse. I dag henvend dig til vejlederen i grønlændernes hus.
+# from: ilinniagaqarnersiutit, kalaallit, nunaanniit, immaqa, angalanissamut, tapiissutit, ullumi, illuanni, siunnersorti, saaffigiuk
+go-home-family-study = Ilinniagaqarnersiutit Kalaallit Nunaanniit: immaqa angalanissamut tapiissutit. Ullumi Kalaallit illuanni siunnersorti saaffigiuk.
 # gloss: du er ikke alene. Samtale: her et menneske, grønlændernes hus eller kirken.
 # from: kisimiinngilatit, oqaloqateqarneq, uani, inuk, kalaallit, illuat, imaluunniit, oqaluffik
 go-home-family-sorrow = Kisimiinngilatit. Oqaloqateqarneq: uani inuk, Kalaallit illuat imaluunniit oqaluffik.

@@ -125,9 +125,9 @@ health-doctor-next = Maanna suna pisariaqartippiuk?
 # gloss: tandlæge er gratis, indtil 22 år. Bagefter betales en del af prisen selv.
 # from: ukiut, tikillugit, kigutilerisoq, akeqanngilaq, kingorna, akiata, ilaa, nammineq, akilerneqassaaq
 health-tooth-price = Ukiut 22 tikillugit kigutilerisoq akeqanngilaq. Kingorna akiata ilaa nammineq akilerneqassaaq.
-# gloss: kontanthjælp: af kommunen kan du få hjælp. Henvend dig først til kommunen, bagefter til tandlægen.
-# from: kommunimit, ikiorneqarsinnaavutit, siullermik, kommuni, saaffigiuk, kingorna, kigutilerisoq
-health-tooth-help = Kontanthjælp: kommunimit ikiorneqarsinnaavutit. Siullermik kommuni saaffigiuk, kingorna kigutilerisoq.
+# gloss: om tandlæge kan der søges hjælp hos kommunen. Henvend dig først til kommunen, bagefter til tandlægen.
+# from: kigutilerisoq, pillugu, ikiorsiissut, kommunimut, qinnutigineqarsinnaavoq, siullermik, kommuni, saaffigiuk, kingorna
+health-tooth-help = Kigutilerisoq pillugu ikiorsiissut kommunimut qinnutigineqarsinnaavoq. Siullermik kommuni saaffigiuk, kingorna kigutilerisoq.
 # gloss: om tænderne hvad har du brug for | tandpine | at betale er svært | at tale med et menneske | tak, jeg forstod det
 # from: kigutit, pillugit, suna, pisariaqartippiuk, kiguserineq, akilernissaa, ajornarpoq, inummik, oqaloqateqarneq, qujanaq, paasivara
 health-tooth-next = Kigutit pillugit suna pisariaqartippiuk?

@@ -262,9 +262,9 @@ housing-move-loan-next = Siumoortumik akiliutit: qanoq inissisimavutit?
     .done = Nassiunneqarpoq imaluunniit akilerneqareerput
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
-# gloss: til den nye kommune meld den nye adresse i løbet af fem dage. Tidligst: fire uger før.
-# from: kommunimut, nutaamut, najugaq, nutaaq, ullut, tallimat, ingerlaneranni, nalunaarutigiuk, siusinnerpaamik, sapaatip, akunneri, sisamat, sioqqullugit
-housing-move-address = Kommunimut nutaamut najugaq nutaaq ullut tallimat ingerlaneranni nalunaarutigiuk. Siusinnerpaamik: sapaatip akunneri sisamat sioqqullugit.
+# gloss: til den nye kommune meld straks den nye adresse. Spørgsmål: henvend dig til Borgerservice.
+# from: kommunimut, nutaamut, najugaq, nutaaq, erngerlugu, nalunaarutigiuk, apeqqutit, saaffigiuk
+housing-move-address = Kommunimut nutaamut najugaq nutaaq erngerlugu nalunaarutigiuk. Apeqqutit: Borgerservice saaffigiuk.
 # gloss: hvor: borger.dk, med MitID. Eller Borgerservice: bestil tid.
 # from: sumi, atorlugu, imaluunniit, piffissamik, inniminniiguit
 housing-move-address-how = Sumi: borger.dk, MitID atorlugu. Imaluunniit Borgerservice: piffissamik inniminniiguit.
@@ -496,6 +496,6 @@ housing-evict-soon = Tuaviornaqaaq. Inuup allagaq misissussavaa, illit peqataall
 # gloss: et menneske vil se på brevet, du deltager. Gem brevet.
 # from: inuup, allagaq, misissussavaa, illit, peqataallutit, toqqoruk
 housing-evict-calm = Inuup allagaq misissussavaa, illit peqataallutit. Allagaq toqqoruk.
-# gloss: om loven kan du her få hjælp uden betaling
-# from: inatsit, pillugu, uani, akeqanngitsumik, ikiorneqarsinnaavutit
-housing-evict-law = Inatsit pillugu uani akeqanngitsumik ikiorneqarsinnaavutit.
+# gloss: om loven kan du også få hjælp her. Stenbroens Jurister: det koster ikke noget.
+# from: inatsit, pillugu, uani, aamma, ikiorneqarsinnaavutit, akeqanngilaq
+housing-evict-law = Inatsit pillugu uani aamma ikiorneqarsinnaavutit. Stenbroens Jurister: akeqanngilaq.

@@ -94,9 +94,9 @@ interpreter-right-more = Pisinnaatitaaffik sorleq?
 # gloss: tolk i grønlandsk koster ikke noget. År i Danmark: ingen grænse.
 # from: oqalutsi, akeqanngilaq, danmarkimi, ukiut, killeqanngilaq
 interpreter-right-doctor = Kalaallisut oqalutsi akeqanngilaq. Danmarkimi ukiut: killeqanngilaq.
-# gloss: tolken er ikke børn eller familie. De kan deltage.
-# from: oqalutsi, tassaanngilaq, meeqqat, imaluunniit, ilaqutariit, peqataasinnaapput
-interpreter-right-family = Oqalutsi tassaanngilaq meeqqat imaluunniit ilaqutariit. Peqataasinnaapput.
+# gloss: tolk, bed om den. Børn eller familie kan deltage.
+# from: oqalutsi, qinnutigiuk, meeqqat, imaluunniit, ilaqutariit, peqataasinnaapput
+interpreter-right-family = Oqalutsi qinnutigiuk. Meeqqat imaluunniit ilaqutariit peqataasinnaapput.
 # gloss: dine venner kan deltage. Men bed også om tolk.
 # from: ikinngutitit, peqataasinnaapput, kisianni, aamma, oqalutsi, qinnutigiuk
 interpreter-right-family-friend = Ikinngutitit peqataasinnaapput. Kisianni aamma oqalutsi qinnutigiuk.

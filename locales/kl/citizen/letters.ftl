@@ -162,9 +162,9 @@ letters-meeting-again = Oqaloqatigiinneq kissaatigaat. Ajornarpat ulloq sioqqull
 
 ## Work: a plan, an offer
 
-# gloss: det er en plan for arbejde (Jobplan, Min Plan). Sammen med kommunen bliver den lavet.
-# from: tassaavoq, sulinissamut, pilersaarut, kommuni, peqatigalugu, suliarineqassaaq
-letters-plan = Tassaavoq sulinissamut pilersaarut (Jobplan, Min Plan). Kommuni peqatigalugu suliarineqassaaq.
+# gloss: det er en plan for arbejde (Jobplan, Min Plan). Planen, læs den.
+# from: tassaavoq, sulinissamut, pilersaarut, atuaruk
+letters-plan = Tassaavoq sulinissamut pilersaarut (Jobplan, Min Plan). Pilersaarut atuaruk.
 # gloss: pligter og dage: i brevet, se dem. Det, der er svært, meld det.
 # from: pisussaaffiit, ullullu, allakkani, takukkit, nalunaarutigiuk; own: ajornakusoortoq
 # accept: not-attested own forms for the reviewer: ajornakusoortoq
@@ -258,12 +258,12 @@ letters-change-do = Sianerniarit, nassuiaat qinnutigiuk. Isumaqataanngikkuit naa
 # gloss: til mad eller til bolig hvis du ikke har midler, i dag henvend dig til kommunen
 # from: nerisassanut, imaluunniit, ineqarnermut, akissaqanngikkuit, ullumi, kommuni, saaffigiuk
 letters-change-food = Nerisassanut imaluunniit ineqarnermut akissaqanngikkuit ullumi kommuni saaffigiuk.
-# gloss: pengenes antal er ændret. Begrundelsen står i brevet.
-# from: aningaasat, amerlassusaat, allanngorpoq, pissutaasoq, allakkani, allassimavoq
-letters-change-again = Aningaasat amerlassusaat allanngorpoq. Pissutaasoq allakkani allassimavoq.
-# gloss: kommunen eller en myndighed: penge i for stort antal er du blevet givet (Tilbagebetaling). Før beslutningen er din udtalelse nødvendig.
-# from: pisortat, aningaasanik, amerlavallaartunik, tunineqarsimavutit, aalajangiinnginnermi, oqaaseqaatit, pisariaqarput
-letters-payback = Pisortat: aningaasanik amerlavallaartunik tunineqarsimavutit (Tilbagebetaling). Aalajangiinnginnermi oqaaseqaatit pisariaqarput.
+# gloss: pengenes antal er ændret. Grunden, se den i brevet.
+# from: aningaasat, amerlassusaat, allanngorpoq, pissutaasoq, allakkani, takuuk
+letters-change-again = Aningaasat amerlassusaat allanngorpoq. Pissutaasoq allakkani takuuk.
+# gloss: kommunen eller en myndighed: penge i for stort antal er du blevet givet (Tilbagebetaling). Grunden, se den i brevet.
+# from: pisortat, aningaasanik, amerlavallaartunik, tunineqarsimavutit, pissutaasoq, allakkani, takuuk
+letters-payback = Pisortat: aningaasanik amerlavallaartunik tunineqarsimavutit (Tilbagebetaling). Pissutaasoq allakkani takuuk.
 # gloss: tallene: hvis du ikke er enig, meld det. Om beslutningen klagen, før fire uger er gået, send den.
 # from: kisitsisit, isumaqataanngikkuit, nalunaaruteqarit, aalajangiineq, pillugu, naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, nassiuguk
 letters-payback-do = Kisitsisit: isumaqataanngikkuit nalunaaruteqarit. Aalajangiineq pillugu naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit nassiuguk.
@@ -422,9 +422,9 @@ letters-bye = Allakkat toqqukkit. Allakkat nutaat: uunga uterit.
 # gloss: barnet og familien: undersøgelse fra kommunen (Børnefaglig Undersøgelse). Du kan få hjælp.
 # from: meeraq, ilaqutariillu, kommunimit, misissuineq, ikiorneqarsinnaavutit
 letters-child = Meeraq ilaqutariillu: kommunimit misissuineq (Børnefaglig Undersøgelse). Ikiorneqarsinnaavutit.
-# gloss: bisidder (Bisidder), bed om den, også tolk. Sagens papirer kan også ses.
-# from: illersuisoq, qinnutigiuk, aamma, oqalutsi, suliami, allagaatit, takuneqarsinnaapput
-letters-child-rights = Illersuisoq (Bisidder) qinnutigiuk, aamma oqalutsi. Suliami allagaatit aamma takuneqarsinnaapput.
+# gloss: bisidder (Bisidder), bed om den, også tolk. Sagens papirer er nødvendige.
+# from: illersuisoq, qinnutigiuk, aamma, oqalutsi, suliami, allagaatit, pisariaqarput
+letters-child-rights = Illersuisoq (Bisidder) qinnutigiuk, aamma oqalutsi. Suliami allagaatit pisariaqarput.
 # gloss: hvis du er født i Grønland, spørg dem om VISO
 # from: kalaallit, nunaanni, inunngorsimaguit, pillugu, aperikkit
 letters-child-unit = Kalaallit Nunaanni inunngorsimaguit VISO pillugu aperikkit.
@@ -460,20 +460,19 @@ letters-child-last = Maanna suna pisariaqartippiuk?
 # gloss: politiet: spørgsmål til dig. Først spørg dem: vidne (Vidne) eller mistænkt (Sigtet)
 # from: politiit, ilinnut, apeqqutit, siullermik, aperikkit, ilisimannittoq, imaluunniit, pasineqartoq
 letters-police = Politiit: ilinnut apeqqutit. Siullermik aperikkit: ilisimannittoq (Vidne) imaluunniit pasineqartoq (Sigtet)?
-# gloss: hvis du er mistænkt, er det at svare ikke en pligt. Ret: at have en forsvarer (Forsvarer).
-# from: akissuteqarnissaq, pisussaaffiunngilaq, pisinnaatitaaffik, illersuisoqarsinnaaneq; own: pasineqaruit
-# accept: not-attested own forms for the reviewer: pasineqaruit
-letters-police-free = Pasineqaruit akissuteqarnissaq pisussaaffiunngilaq. Pisinnaatitaaffik: illersuisoqarsinnaaneq (Forsvarer).
-# gloss: navn, adresse, fødselsdag skal siges. Tolk, bed om den.
-# from: ateq, najugaq, inuuik, oqaatigineqassapput, oqalutsi, qinnutigiuk
-letters-police-name = Ateq, najugaq, inuuik: oqaatigineqassapput. Oqalutsi qinnutigiuk.
+# gloss: først en samtale: en forsvarer (Forsvarer). Bagefter svaret.
+# from: siullermik, oqaloqatigiinneq, illersuisoq, kingorna, akissut
+letters-police-free = Siullermik oqaloqatigiinneq: illersuisoq (Forsvarer). Kingorna akissut.
+# gloss: tolk, bed også om den: grønlandsk
+# from: oqalutsi, aamma, qinnutigiuk
+letters-police-name = Oqalutsi aamma qinnutigiuk: kalaallisut.
 # gloss: retten: om din sag. Dag, tid, sted: i brevet, se dem.
 # from: eqqartuussivik, suliaq, pillugu, ulloq, piffissaq, sumiiffik, takukkit
 letters-court = Eqqartuussivik: suliaq pillugu. Ulloq, piffissaq, sumiiffik: takukkit.
-# gloss: retten (Fogedretten): mødet er en pligt. Hvis du er syg, ring blot.
-# from: eqqartuussivik, ataatsimiinneq, pisussaaffiuvoq, sianerniarit; own: napparsimaguit
+# gloss: retten (Fogedretten): pligterne, se dem. Hvis du er syg, ring blot.
+# from: eqqartuussivik, pisussaaffiit, takukkit, sianerniarit; own: napparsimaguit
 # accept: not-attested own forms for the reviewer: napparsimaguit
-letters-court-meet = Eqqartuussivik (Fogedretten): ataatsimiinneq pisussaaffiuvoq. Napparsimaguit sianerniarit.
+letters-court-meet = Eqqartuussivik (Fogedretten): pisussaaffiit takukkit. Napparsimaguit sianerniarit.
 # gloss: retten vil sørge for tolken. Ring blot: jeg taler grønlandsk.
 # from: oqalutsi, eqqartuussivimmit, isumagineqassaaq, sianerniarit, pisariaqarpoq
 letters-court-interpreter = Oqalutsi eqqartuussivimmit isumagineqassaaq. Sianerniarit: Oqalutsi pisariaqarpoq, kalaallisut.
@@ -485,9 +484,9 @@ letters-law-next = Maanna suna pisariaqartippiuk?
     .lawyer = Akeqanngitsumik inatsisitigut ikiuut
     .keep = Ulloq piffissarlu toqqukkit
     .rather-not = Oqarusunngilanga
-# gloss: hjælpen koster ikke noget. Også grønlandsk: Stenbroens Jurister.
-# from: ikiuut, akeqanngilaq, aamma
-letters-law-places = Ikiuut akeqanngilaq. Aamma kalaallisut: Stenbroens Jurister.
+# gloss: om loven kan du få hjælp her. Stenbroens Jurister: det koster ikke noget, også på grønlandsk.
+# from: inatsit, pillugu, uani, ikiorneqarsinnaavutit, akeqanngilaq, aamma
+letters-law-places = Inatsit pillugu uani ikiorneqarsinnaavutit. Stenbroens Jurister: akeqanngilaq, aamma kalaallisut.
 # gloss: nu hvad har du brug for | at få hjælp af et menneske | på en anden måde forklar det | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, allatut, nassuiaruk, qujanaq, paasivara
 letters-law-after = Maanna suna pisariaqartippiuk?

@@ -121,9 +121,9 @@ places-basics = Maanna pingaarnerpaaq: suna?
     .food = Nerisassat
     .bath = Uffarfik
     .sleep = Sinittarfik
-# gloss: henvend dig selv til herberget, også om natten. Brev fra kommunen er ikke nødvendigt.
-# from: unnuisarfik, nammineerlutit, saaffigiuk, unnuami, aamma, kommunimit, allagaq, pisariaqanngilaq
-places-sleep = Unnuisarfik nammineerlutit saaffigiuk, aamma unnuami. Kommunimit allagaq pisariaqanngilaq.
+# gloss: henvend dig selv til herberget. Brev fra kommunen er ikke nødvendigt.
+# from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq
+places-sleep = Unnuisarfik nammineerlutit saaffigiuk. Kommunimit allagaq pisariaqanngilaq.
 # gloss: samtale: med hvem | grønlændernes hus | rådgiver | andre mennesker | nu er jeg meget dårlig
 # from: oqaloqatigiinneq, kikkunnik, kalaallit, illuutaat, siunnersorti, inuit, allat, maanna, ajorpunga
 places-talk = Oqaloqatigiinneq: kikkunnik?
@@ -228,9 +228,9 @@ places-after = Maanna suna pisariaqartippiuk?
 
 ## Alcohol and drugs
 
-# gloss: alkohol eller stoffer: behandling er gratis. Før der er gået 14 dage, begynder det. Dit navn er ikke nødvendigt.
-# from: imigassaq, imaluunniit, ikiaroornartut, katsorsaaneq, akeqanngilaq, ullut, qaangiutsinnagit, aallartissaaq, atit, pisariaqanngilaq
-places-treatment = Imigassaq imaluunniit ikiaroornartut: katsorsaaneq akeqanngilaq, ullut 14 qaangiutsinnagit aallartissaaq. Atit pisariaqanngilaq.
+# gloss: alkohol eller stoffer: behandling er gratis. Før der er gået 14 dage, begynder det. Med identiteten skjult: bed om det.
+# from: imigassaq, imaluunniit, ikiaroornartut, katsorsaaneq, akeqanngilaq, ullut, qaangiutsinnagit, aallartissaaq, kinaassuseq, isertuullugu, qinnutigiuk
+places-treatment = Imigassaq imaluunniit ikiaroornartut: katsorsaaneq akeqanngilaq, ullut 14 qaangiutsinnagit aallartissaaq. Kinaassuseq isertuullugu: qinnutigiuk.
 # gloss: her kan du blive hjulpet
 # from: uani, ikiorneqarsinnaavutit
 places-treatment-where = Uani ikiorneqarsinnaavutit.

@@ -54,17 +54,17 @@ rights-companion-more = Maanna suna pisariaqartippiuk?
 
 ## To complain
 
-# gloss: klagen: før fire uger er gået, skal den være modtaget. At klage koster ikke noget.
-# from: naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, tiguneqarsimassaaq, naammagittaalliorneq, akeqanngilaq
-rights-complain = Naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit tiguneqarsimassaaq. Naammagittaalliorneq akeqanngilaq.
-# gloss: klagen, send den til den, der besluttede. Nummeret står i brevet: Klagevejledning.
-# from: naammagittaalliuut, nassiuguk, normu, allakkani, allassimavoq; own: aalajangiisumut
+# gloss: klagen: før fire uger er gået, skal den være modtaget
+# from: naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, tiguneqarsimassaaq
+rights-complain = Naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit tiguneqarsimassaaq.
+# gloss: klagen, send den til den, der besluttede. I brevet, se efter: Klagevejledning.
+# from: naammagittaalliuut, nassiuguk, allakkani, takuuk; own: aalajangiisumut
 # accept: not-attested own forms for the reviewer: aalajangiisumut
-rights-complain-where = Naammagittaalliuut aalajangiisumut nassiuguk. Normu allakkani allassimavoq: Klagevejledning.
-# gloss: ring blot, skriv eller meld det mundtligt. En grund er ikke nødvendig.
-# from: sianerniarit, allagit, imaluunniit, oqaasiinnartigut, nalunaaruteqarit, pissutaasoq, pisariaqanngilaq
-rights-complain-how = Sianerniarit, allagit imaluunniit oqaasiinnartigut nalunaaruteqarit. Pissutaasoq pisariaqanngilaq.
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Klagen, hvornår sender du den | jeg siger det på en anden måde. Efter brevets modtagelse kan du bruge fire uger. Hvornår sender du den | før fire uger er gået | når som helst | jeg ved det ikke
+rights-complain-where = Naammagittaalliuut aalajangiisumut nassiuguk. Allakkani takuuk: Klagevejledning.
+# gloss: ring blot, skriv eller meld det mundtligt. Uenigheden, forklar den.
+# from: sianerniarit, allagit, imaluunniit, oqaasiinnartigut, nalunaaruteqarit, isumaqataannginneq, nassuiaruk
+rights-complain-how = Sianerniarit, allagit imaluunniit oqaasiinnartigut nalunaaruteqarit. Isumaqataannginneq nassuiaruk.
+# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Klagen, hvornår sender du den | jeg siger det på en anden måde. Frist for at klage: fire uger. Hvornår sender du den | før fire uger er gået | når som helst | jeg ved det ikke
 # from: ersarissumik, naammagittaalliuut, qaqugu, nassiutissaviuk, allatut, oqassaanga, naammagittaalliornissamut, piffissaliussaq, sapaatit, akunneri, sisamat, qaangiutsinnagit, qaqugukkulluunniit, naluara; own: oqarnera, ilisimarusuppara
 # accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara
 rights-complain-taught = Ersarissumik oqarnera ilisimarusuppara. Naammagittaalliuut qaqugu nassiutissaviuk?
@@ -114,9 +114,9 @@ rights-complain-more = Maanna suna pisariaqartippiuk?
 # from: kommunip, maanna, najugaq, alla, apeqqutaanngilaq; own: najukkavit, ilitsersussavaatit
 # accept: not-attested own forms for the reviewer: najukkavit, ilitsersussavaatit
 rights-guide = Kommunip maanna najukkavit ilitsersussavaatit. Najugaq alla apeqqutaanngilaq.
-# gloss: myndighederne skal sikre, at I forstår hinanden, også brevene. Tolk: myndighederne skal betale.
-# from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, aamma, allakkat, pillugit, oqalutsi, akiliissapput
-rights-guide-understand = Oqartussaasut paaseqatigiinneq qulakkiissavaat, aamma allakkat pillugit. Oqalutsi: oqartussaasut akiliissapput.
+# gloss: myndighederne skal sikre, at I forstår hinanden, også brevene. Hvis tolk er nødvendig: myndighederne skal betale.
+# from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, aamma, allakkat, pillugit, oqalutsi, pisariaqarpat, akiliissapput
+rights-guide-understand = Oqartussaasut paaseqatigiinneq qulakkiissavaat, aamma allakkat pillugit. Oqalutsi pisariaqarpat: oqartussaasut akiliissapput.
 # gloss: på en anden måde forklaring, bed om den. Skriftligt svar, bed også om det.
 # from: allatut, nassuiaaneq, qinnutigiuk, allakkatigut, akissut, aamma
 rights-guide-say = Allatut nassuiaaneq qinnutigiuk. Allakkatigut akissut aamma qinnutigiuk.
@@ -167,12 +167,12 @@ rights-adviser-more = Maanna suna pisariaqartippiuk?
 
 ## Your papers
 
-# gloss: sagens papirer kan ses (Aktindsigt). Begrundelse er ikke nødvendig.
-# from: suliami, allagaatit, takuneqarsinnaapput, tunngavilersuut, pisariaqanngilaq
-rights-file = Suliami allagaatit takuneqarsinnaapput (Aktindsigt). Tunngavilersuut pisariaqanngilaq.
-# gloss: ring blot, skriv eller henvend dig. Svaret: oftest inden for syv arbejdsdage.
-# from: sianerniarit, imaluunniit, allagit, akissut, amerlanertigut, ullut, suliffiusut, iluanni
-rights-file-how = Sianerniarit imaluunniit allagit. Akissut: amerlanertigut ullut suliffiusut 7 iluanni.
+# gloss: sagens papirer er nødvendige (Aktindsigt). Hvordan: spørg dem.
+# from: suliami, allagaatit, pisariaqarput, qanoq, aperikkit
+rights-file = Suliami allagaatit pisariaqarput (Aktindsigt). Qanoq: aperikkit.
+# gloss: ring blot eller skriv. Spørg dem: svaret, hvornår
+# from: sianerniarit, imaluunniit, allagit, aperikkit, akissut, qaqugu
+rights-file-how = Sianerniarit imaluunniit allagit. Aperikkit: akissut qaqugu?
 # gloss: papirerne er mange: tolk, også tid, bed om det
 # from: allagaatit, amerlaqaat, oqalutsi, aamma, piffissaq, qinnutigiuk
 rights-file-read = Allagaatit amerlaqaat: oqalutsi, aamma piffissaq, qinnutigiuk.
@@ -196,9 +196,9 @@ rights-file-more = Maanna suna pisariaqartippiuk?
 
 ## Without a name
 
-# gloss: med identiteten skjult kan du få hjælp. Her er dit navn heller ikke nødvendigt.
-# from: kinaassuseq, isertuullugu, ikiorneqarsinnaavutit, uani, aamma, atit, pisariaqanngilaq
-rights-anonymous = Kinaassuseq isertuullugu ikiorneqarsinnaavutit. Uani aamma atit pisariaqanngilaq.
+# gloss: nogle steder kan du få hjælp med identiteten skjult. Her er dit navn heller ikke nødvendigt.
+# from: sumiiffinni, ilaanni, kinaassuseq, isertuullugu, ikiorneqarsinnaavutit, uani, aamma, atit, pisariaqanngilaq
+rights-anonymous = Sumiiffinni ilaanni kinaassuseq isertuullugu ikiorneqarsinnaavutit. Uani aamma atit pisariaqanngilaq.
 # gloss: svar er ikke nødvendigt. Hvad har du brug for | hjælp om loven | at tale grønlandsk med nogen | hjælp om natten | alkohol eller rusmidler
 # from: akissut, pisariaqanngilaq, suna, pisariaqartippiuk, inatsisitigut, ikiuut, oqaloqateqarneq, unnuakkut, imigassaq, imaluunniit, aanngajaarniutit
 rights-anonymous-what = Akissut pisariaqanngilaq. Suna pisariaqartippiuk?
@@ -232,15 +232,15 @@ rights-anonymous-next = Maanna suna pisariaqartippiuk?
 
 ## Free help with the law
 
-# gloss: her koster hjælpen ikke noget. Også grønlandsk: Stenbroens Jurister.
-# from: uani, ikiuut, akeqanngilaq, aamma
-rights-lawyer = Uani ikiuut akeqanngilaq. Aamma kalaallisut: Stenbroens Jurister.
-# gloss: i byerne: advokater, gratis rådgivning (Advokatvagt). Dit navn er ikke nødvendigt.
-# from: illoqarfinni, eqqartuussissuserisut, akeqanngitsumik, siunnersuineq, atit, pisariaqanngilaq
-rights-lawyer-town = Illoqarfinni eqqartuussissuserisut: akeqanngitsumik siunnersuineq (Advokatvagt). Atit pisariaqanngilaq.
-# gloss: brevene skal tages med. Også tolk eller ven: de taler dansk.
-# from: allakkat, nassarneqassapput, aamma, oqalutsi, imaluunniit, ikinngut, siunnersuineq, qallunaatut
-rights-lawyer-bring = Allakkat nassarneqassapput. Aamma oqalutsi imaluunniit ikinngut: siunnersuineq qallunaatut.
+# gloss: om loven kan du få hjælp her. Stenbroens Jurister: det koster ikke noget, også på grønlandsk.
+# from: inatsit, pillugu, uani, ikiorneqarsinnaavutit, akeqanngilaq, aamma
+rights-lawyer = Inatsit pillugu uani ikiorneqarsinnaavutit. Stenbroens Jurister: akeqanngilaq, aamma kalaallisut.
+# gloss: henvend dig til Borgerservice. Spørg dem: rådgivning uden betaling (Advokatvagt).
+# from: saaffigiuk, aperikkit, akeqanngitsumik, siunnersuineq
+rights-lawyer-town = Borgerservice saaffigiuk. Aperikkit: akeqanngitsumik siunnersuineq (Advokatvagt).
+# gloss: brevene skal tages med. Også tolk eller ven.
+# from: allakkat, nassarneqassapput, aamma, oqalutsi, imaluunniit, ikinngut
+rights-lawyer-bring = Allakkat nassarneqassapput. Aamma oqalutsi imaluunniit ikinngut.
 # gloss: nu hvad har du brug for | at tale med et menneske | andre rettigheder | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, pisinnaatitaaffiit, allat, qujanaq, paasivara
 rights-lawyer-next = Maanna suna pisariaqartippiuk?

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import random
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.runtime import Work
@@ -13,13 +12,14 @@ from bot.turn.runner import TurnFailed
 from flows.session import Wait
 from storage.engine import Database
 from tests.acceptance.walkers.plan import MENU, SKIP, WITHDRAW, Node, Plan
-from tests.acceptance.walkers.seen import Seen
+from tests.acceptance.walkers.seen import LANGUAGES, Seen
 from tests.acceptance.walkers.stage import Change, Stage, stage_on
 from tests.acceptance.walkers.walker import LONG, Walker, fits
 
 TAPS = 2
+PATIENT = 400
+"""Of so many a few are patient: two in each language."""
 HOME = "go-home"
-Run = Callable[[Callable[[Work], None]], None]
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,8 @@ class Manner:
     near: int = 13
     far: int = 30
     far_one_in: int = 5
+    patient: int = 240
+    """Turns of the few who do all that is on a list; 0: there are none."""
     together: bool = False
     rests: bool = False
 
@@ -51,6 +53,8 @@ class Crowd:
     def walk(self, number: int) -> None:
         """One walker's whole way."""
         length = self.manner.far if self._goes_far(number) else self.manner.near
+        if self.manner.patient and number % PATIENT < 2 * len(LANGUAGES):
+            length = self.manner.patient
         walker = Walker(self.stage, number, random.Random(self.chance.random()), length)
         self.stage.last = None
         try:
@@ -68,6 +72,7 @@ class Crowd:
 
     def _turn_by_turn(self, walker: Walker) -> None:
         self.stage.runtime.run(walker.begin)
+        self.stage.runtime.run(lambda work: self._pause(walker, work))
         while walker.turns < walker.length:
             self.stage.runtime.run(lambda work: self._next(walker, work))
         self.stage.runtime.run(lambda work: self._after(walker, work))
@@ -76,23 +81,36 @@ class Crowd:
         # In blocks of four, so that both channels and both languages go far.
         return number // 4 % self.manner.far_one_in == 0
 
+    def _pause(self, walker: Walker, work: Work) -> None:
+        """Some only look, and come back the day after next; these are asked whether to be remembered."""
+        if self._comes_back(walker.number):
+            walker.take_up(work)
+            walker.fall_silent(work, dt.timedelta(days=2))
+
+    @staticmethod
+    def _comes_back(number: int) -> bool:
+        return number // 4 % 10 == 5
+
     def _after(self, walker: Walker, work: Work) -> None:
         """Whoever asked to be reminded of something is, before they are heard of no more."""
         if walker.waits_for_word:
-            walker._at(work)
+            walker.take_up(work)
             walker.fall_silent(work, dt.timedelta(days=10))
 
     def _whole(self, walker: Walker, work: Work) -> None:
         walker.begin(work)
+        self._pause(walker, work)
         while walker.turns < walker.length:
             self._next(walker, work)
         self._after(walker, work)
 
     def _next(self, walker: Walker, work: Work) -> None:
-        walker._at(work)
+        walker.take_up(work)
         node, wait = walker.node, walker.wait
         far = self._goes_far(walker.number)
         may_try = not far or walker.turns >= walker.length - TAPS
+        # Who has asked for a person is not asked whether to be remembered.
+        may_try = may_try and not self._comes_back(walker.number)
         if may_try and node is not None and wait is not None and self._tries(walker, work, node, wait):
             # Whoever asked for a person stands somewhere else now.
             walker.length = walker.turns if self.manner.rests else walker.length

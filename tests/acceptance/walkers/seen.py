@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
@@ -84,11 +84,3 @@ class Seen:
         }  # fmt: skip
         assert not any(missing.values()), {name: found[:20] for name, found in missing.items() if found}
         assert figures["median_turns"] >= least_turns
-
-
-def grouped(nodes: set[Node]) -> dict[str, set[str]]:
-    """Steps by flow."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for flow, step in nodes:
-        found[flow].add(step)
-    return found

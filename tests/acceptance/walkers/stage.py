@@ -12,16 +12,19 @@ from unittest.mock import patch
 from uuid import UUID
 
 from bot.app import compose, prepare
+from bot.appointments.words import by_language
 from bot.clock import FixedClock
 from bot.content import FlowLibrary
 from bot.facts.snapshot import Snapshot
 from bot.runtime import Runtime, Work
 from bot.settings import Settings
 from bot.timers import fire as firing
+from bot.timers import remind
 from bot.turn import runner
 from bot.turn.door import lock
 from bot.turn.talk import Talk
 from flows.definition import Flow
+from locales.format import ByLanguage
 from storage.engine import Database
 from storage.vault import Vault
 from tests.acceptance.walkers.plan import Plan
@@ -56,6 +59,12 @@ class Stage:
         self.last = lock(work, conversation_id)
         return self.last
 
+    def item(self, talk: Talk, text_id: str) -> ByLanguage:
+        """As ``bot.timers.remind.by_language``: what a reminder is about stands within its words, and is said too."""
+        if talk.language is not None:
+            self.seen.texts[talk.language].add(text_id)
+        return by_language(talk, text_id)
+
     def note_steps(self) -> None:
         """Take over which steps the engine has looked up."""
         for name, flow in self.runtime.content.library.published.items():
@@ -76,5 +85,9 @@ def stage_on(database: Database, change: Change | None = None) -> Iterator[Stage
     if change is not None:
         runtime.content.library = FlowLibrary(dict(change(runtime.content.library.published)))
     stage = Stage(runtime)
-    with patch.object(runner, "lock", stage.look), patch.object(firing, "lock", stage.look):
+    with (
+        patch.object(runner, "lock", stage.look),
+        patch.object(firing, "lock", stage.look),
+        patch.object(remind, "by_language", stage.item),
+    ):
         yield stage

@@ -13,7 +13,7 @@ from bot.appointments.views import DUTIES, WHATS, Details
 from bot.citizens import Chat, begin_chat, find_chat
 from bot.clock import COPENHAGEN
 from bot.messenger.arrivals import Arrival, take_in
-from bot.ports import Inbound, TextPart
+from bot.ports import Inbound
 from bot.receive import store
 from bot.runtime import Work
 from bot.timers.fire import fire
@@ -21,6 +21,7 @@ from bot.turn.door import lock
 from bot.turn.runner import take_turn
 from bot.turn.talk import Talk, choices_of
 from flows.session import Wait
+from storage.identity import queries as identity
 from storage.timers.tables import timer
 from tests.acceptance.walkers.plan import Node
 from tests.acceptance.walkers.stage import Stage
@@ -65,7 +66,6 @@ class Walker:
         self._pressed = ""
         self._chat: Chat | None = None
         self._old: list[str] = []
-        self._distances: dict[Node, int] = {}
         self._passed = dt.timedelta()
 
     # -- what they can see -----------------------------------------------------------------------------------------
@@ -93,7 +93,7 @@ class Walker:
 
     def begin(self, work: Work) -> None:
         """Arrive: with a language on the page, or by writing to a bot that has to ask for it."""
-        self._at(work)
+        self.take_up(work)
         if self.channel == "web":
             began = begin_chat(work, "kl" if self.language == "kl" else "da")
             self._token, self._chat = began.token, began.chat
@@ -152,11 +152,6 @@ class Walker:
             if not fire(work, row.id, talk.id):
                 break
             self._note()
-            # What one asked to be reminded of stands behind other words.
-            for part in (part for parts in self.talk.said() for part in parts if isinstance(part, TextPart)):
-                if part.text_id and part.lang:
-                    self.stage.seen.texts[part.lang].add(part.text_id)
-        self._passed += until - work.now if until > work.now else dt.timedelta()
         work.now = max(work.now, until)
         self._passed = work.now - self.stage.runtime.clock.now()
         self._chat = None
@@ -177,7 +172,7 @@ class Walker:
 
     # -- under them ------------------------------------------------------------------------------------------------
 
-    def _at(self, work: Work) -> None:
+    def take_up(self, work: Work) -> None:
         """In a transaction of its own this citizen's time goes on where it was."""
         work.now = self.stage.runtime.clock.now() + self._passed
         content = work.runtime.content
@@ -213,8 +208,6 @@ class Walker:
     def _conversation(self, work: Work) -> uuid.UUID:
         if self.stage.last is not None and self._arrivals > 1:
             return self.stage.last.id
-        from storage.identity import queries as identity
-
         lookup = work.runtime.vault.lookup("telegram", f"c{self.number}")
         row = identity.find_address(work.conn, "telegram", lookup)
         assert row is not None
