@@ -65,8 +65,9 @@ def resume(talk: Talk, given: Input) -> None:
 
 
 def open_menu(talk: Talk) -> None:
-    """Show the menu; what was active can be gone on with."""
-    if _at_menu(talk):
+    """Show the menu from its first page; what was active can be gone on with."""
+    wait = talk.session.wait if talk.session is not None else None
+    if _at_menu(talk) and wait is not None and wait.page == 0:
         resume(talk, Repeat())
     else:
         start_flow(talk, START, MENU)
@@ -80,6 +81,8 @@ def _at_menu(talk: Talk) -> bool:
 def _take(talk: Talk, outcome: Outcome) -> None:
     before = talk.session
     talk.session = outcome.session
+    if _asked_instead_of_menu(talk, outcome.events):
+        return
     apply(talk, outcome.events)
     watch(talk, outcome.events)
     ended = talk.session is not None and talk.session.ended and not talk.erased
@@ -89,6 +92,22 @@ def _take(talk: Talk, outcome: Outcome) -> None:
         open_menu(talk)
     elif before is not None and not before.ended:
         _after_help(talk, before.at.flow if before.at is not None else None)
+
+
+def _asked_instead_of_menu(talk: Talk, events: Sequence[Event]) -> bool:
+    """A flow that was chosen in the menu has ended: whether to be remembered, where that may be asked now.
+
+    It stands in the place of the menu, which would be a second question at once; the menu comes after it.
+    """
+    last = max((at for at, event in enumerate(events) if isinstance(event, Left)), default=-1)
+    left = events[last] if last >= 0 else None
+    if not isinstance(left, Left) or not _at_menu(talk) or talk.owned or not may_ask(talk, left.flow):
+        return False
+    apply(talk, events[: last + 1])
+    watch(talk, events[: last + 1])
+    if not talk.erased:
+        start_flow(talk, REMEMBER)
+    return True
 
 
 def _after_help(talk: Talk, flow: str | None) -> None:

@@ -17,7 +17,7 @@ CODE = "recovery"
 """The notice beside which a page shows the way to a code."""
 LATE = dt.timedelta(hours=20)
 """A talk this old has been come back to."""
-NEVER_AFTER = frozenset({"start", "settings", "privacy", "danger", FLOW})
+NEVER_AFTER = frozenset({"start", "settings", "privacy", "danger", "alcohol", FLOW})
 """Flows that are no help of the kind one comes back for, or whose end is no moment to ask in."""
 
 

@@ -37,6 +37,13 @@ class TestMovingAbout:
         citizen = begin("housing")
         assert texts(citizen.presses("back"))[-2:] == ["system-nothing-before", "housing-need"]
 
+    def test_the_menu_is_asked_for_from_any_of_its_pages(self, begin: Begin) -> None:
+        player = begin()
+        first = [choice.value for choice in player.presses("menu").messages[-1].choices]
+        second = [choice.value for choice in player.presses("more").messages[-1].choices]
+        assert set(first) & set(second) == {"more"}
+        assert [choice.value for choice in player.presses("menu").messages[-1].choices] == first
+
     def test_the_menu_pauses_and_go_on_returns(self, begin: Begin) -> None:
         citizen = begin("housing")
         where = citizen.presses("tonight").step

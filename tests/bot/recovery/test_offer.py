@@ -53,6 +53,30 @@ def test_who_comes_back_is_asked_once(begin: Begin) -> None:
     assert helped(player).flow != FLOW
 
 
+def chosen(player: Player) -> Played:
+    """The same flow, chosen in the menu as citizens do."""
+    player.presses("menu")
+    played = player.presses("go-home")
+    for _ in range(30):
+        if played.flow != "go-home":
+            return played
+        played = player.presses("not-now")
+    raise AssertionError("the flow did not end")
+
+
+def test_who_chose_in_the_menu_is_asked_in_its_place_and_comes_back_to_it(begin: Begin) -> None:
+    player = begin()
+    assert chosen(player).flow == "start"
+    player.clock.advance(LATER)
+    asked = chosen(player)
+    assert asked.flow == FLOW
+    assert [text for text in texts(asked) if text and text.startswith("start-")] == []
+    assert texts(player.presses("short"))[-1] == "system-menu-again"
+    assert player.presses("menu").flow == "start"
+    player.clock.advance(LATER)
+    assert chosen(player).flow == "start"
+
+
 def test_a_yes_says_for_how_long_and_offers_a_code(begin: Begin) -> None:
     player = begin()
     player.clock.advance(LATER)
