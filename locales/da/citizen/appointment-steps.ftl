@@ -114,7 +114,8 @@ appointment-label-day = { $the-day }
 appointment-label-time = kl. { $time }
 appointment-label-one = { $the-day } kl. { $time } · { $what }
 appointment-label-one-short = { $the-day } kl. { $time }
-# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, review January 2027, V
+# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, V
+# review: 2026-12-15
 appointment-show-must-money = { $what }: { $the-day } kl. { $time }. Du skal komme, for det kan koste penge at blive væk uden at sige det.
 appointment-show-must = { $what }: { $the-day } kl. { $time }. Du skal komme, og kan du ikke, så sig det før mødet.
 appointment-show-offer = { $what }: { $the-day } kl. { $time }. Det er et tilbud, så du vælger selv, om du kommer.

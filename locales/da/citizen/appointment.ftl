@@ -16,7 +16,8 @@ appointment-language-north = nordgrønlandsk
 
 ## Agreed. A duty or an offer is always said, and what staying away comes to
 
-# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, review January 2027, V
+# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, V
+# review: 2026-12-15
 appointment-agreed-must-money = Gemt: { $what }, { $when }. Du skal komme, for det kan koste penge at blive væk uden at sige det.
 appointment-agreed-must = Gemt: { $what }, { $when }. Du skal komme, og kan du ikke, så sig det før mødet.
 appointment-agreed-offer = Gemt: { $what }, { $when }. Det er et tilbud, så du vælger selv, om du kommer.
@@ -25,7 +26,8 @@ appointment-agreed-unsure = Gemt: { $what }, { $when }. Spørg dem, om du skal k
 
 ## Moved to another time
 
-# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, review January 2027, V
+# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, V
+# review: 2026-12-15
 appointment-moved-must-money = Ny tid: { $what }, { $when }. Du skal komme, for det kan koste penge at blive væk uden at sige det.
 appointment-moved-must = Ny tid: { $what }, { $when }. Du skal komme, og kan du ikke, så sig det før mødet.
 appointment-moved-offer = Ny tid: { $what }, { $when }. Det er et tilbud, så du vælger selv, om du kommer.
@@ -36,7 +38,8 @@ appointment-new-time-told = Den, der hjælper dig, kan se den nye tid. Har du se
 
 ## Reminded of
 
-# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, review January 2027, V
+# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, V
+# review: 2026-12-15
 reminder-appointment-must-money = Husk: { $what }, { $when }. Du skal komme, for det kan koste penge at blive væk uden at sige det.
 reminder-appointment-must = Husk: { $what }, { $when }. Du skal komme, og kan du ikke, så sig det før mødet.
 reminder-appointment-offer = Husk: { $what }, { $when }. Det er et tilbud, så du vælger selv, om du kommer.

@@ -84,7 +84,8 @@ appointments-miss-which = Hvad er det for et møde?
     .offer = Jeg vælger selv
     .not-sure = Det ved jeg ikke
     .missed = Mødet har været der
-# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, review January 2027, V
+# fact: Rådet for Socialt Udsatte, katalog over 21 projekter (2004) afsnit 2.14, seen November 2026, V
+# review: 2026-12-15
 appointments-miss-duty = Du skal komme til mødet. Det kan koste penge at blive væk uden at sige det.
 appointments-miss-tell = Kan du ikke komme, så sig det før mødet. Fortæl hvorfor, og bed om en ny tid.
 appointments-miss-taught = Jeg vil vide, om jeg sagde det klart. Hvad gør du, hvis du ikke kan komme til mødet?
