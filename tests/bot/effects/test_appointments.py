@@ -181,6 +181,7 @@ class TestFindingThemAgain:
         tell(citizen)
         citizen.presses("fits")
         citizen.presses("menu")
+        citizen.presses("more")
         citizen.presses("appointments")
         shown = citizen.presses("mine")
         assert texts(shown) == ["appointment-show-must", "appointments-mine-what"]
@@ -208,6 +209,7 @@ class TestFindingThemAgain:
             tell(citizen, what=what, day=day)
             citizen.presses("fits")
             citizen.presses("menu")
+            citizen.presses("more")
             citizen.presses("appointments")
         asked = citizen.presses("mine").messages[-1]
         assert [choice.label for choice in asked.choices] == [
@@ -226,6 +228,7 @@ class TestFindingThemAgain:
         tell(citizen)
         citizen.presses("fits")
         citizen.presses("menu")
+        citizen.presses("more")
         citizen.presses("appointments")
         citizen.presses("mine")
         asked = citizen.presses("remove").messages[-1]
@@ -243,6 +246,7 @@ class TestFindingThemAgain:
         tell(citizen)
         citizen.presses("fits")
         citizen.presses("menu")
+        citizen.presses("more")
         citizen.presses("appointments")
         citizen.presses("mine")
         citizen.presses("cannot")
