@@ -46,6 +46,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "time": st.sampled_from(["09:30", "$time"]), "zone": st.sampled_from(["ask", "America/Nuuk"]),
     "place": value_words, "duty": st.sampled_from(["duty", "ask", "$duty"]),
     "interpreter": st.sampled_from(["west", "ask"]), "bring": st.sampled_from(["ask", "$bring"]),
+    "opening": st.just("$place"),
 }  # fmt: skip
 
 
@@ -70,7 +71,9 @@ def steps(draw: st.DrawFn) -> Step:
         given = {name: value for name, value in given.items() if name not in wrong}
         given |= {"about": "$which"} if given.get("act", "book") != "book" else {}
     elif model.kind == "remind":
-        given.pop("text", None)
+        if "opening" in given and draw(st.booleans()):
+            return model.model_validate(given | {"about": "", "text": draw(ids)})
+        given = {name: value for name, value in given.items() if name not in ("text", "opening")}
         given["about"] = "$which"
     return model.model_validate(given)
 

@@ -55,12 +55,12 @@ def test_drafted_texts_are_played_and_drafted_once(
     assert installed("flows", "export", "housing", "-o", file).code == 0
     with zipfile.ZipFile(file) as before, zipfile.ZipFile(changed, "w") as after:
         for name in before.namelist():
-            words = before.read(name).decode().replace("Hvad har du brug for?", "Hvad mangler du?")
+            words = before.read(name).decode().replace("Et sted at sove i nat", "Et sted at sove nu")
             after.writestr(name, words)
     assert installed("flows", "import", changed).out == "text housing-need (da): drafted\n"
     assert installed("flows", "import", changed).out == "Nothing to change.\n"
     script.write_text('{"press":"repeat"}\n')
-    for extra, said in (((), "Hvad har du brug for?"), (("--draft",), "Hvad mangler du?")):
+    for extra, said in (((), "Et sted at sove i nat"), (("--draft",), "Et sted at sove nu")):
         ran = installed("play", "housing", "--json", "--script", script, *extra)
         assert ran.code == 0
-        assert {message["text"] for message in json.loads(ran.out)["messages"]} == {said}
+        assert {message["choices"][0]["label"] for message in json.loads(ran.out)["messages"]} == {said}

@@ -71,7 +71,7 @@ class Somebody:
 
     def tells(self, *, full: bool) -> None:
         """Tell of an appointment with a doctor, agree to what is read back, and be reminded as usual."""
-        self.presses(self.read, 1)
+        self.finds_them(self.read)
         self.does(TOLD)
         if not full:
             self.does([("Hvad må jeg skrive", 1)])
@@ -84,13 +84,19 @@ class Somebody:
         """Find the appointment again, up to what may be done with it."""
         self.user.says("/menu")
         menu = self.reads("Hvad kan jeg hjælpe")
-        self.presses(menu, self._in(menu))
+        self.finds_them(menu)
         self.does([("Hvad vil du med dine aftaler", 1)])
+
+    def finds_them(self, menu: dict[str, Any]) -> None:
+        """Go to one's appointments: the menu's last button turns to the page that they stand on."""
+        self.presses(menu, len(self.user.buttons(menu)) - 1)
+        page = self.reads("Hvad kan jeg hjælpe")
+        self.presses(page, self._in(page))
 
     def _in(self, menu: dict[str, Any]) -> int:
         # A talk that stands still is offered before the rest.
         return next(
-            at for at, label in enumerate(self.user.buttons(menu)) if "Isumaq" in label or "Aftaler" in label
+            at for at, label in enumerate(self.user.buttons(menu)) if "Isumaq" in label or "aftaler" in label
         )
 
 

@@ -220,7 +220,7 @@ def test_a_year_that_is_a_slip_is_asked_for_again(somebody: Somebody) -> None:
         assert somebody.post(press=token).status_code == 202
         somebody.hears(lambda message: message["seq"] > before and message["from"] == "bot")
 
-    for value in ("appointments", "add", "doctor"):
+    for value in ("more", "appointments", "add", "doctor"):
         before = last_said()["seq"]
         press(value)
     asked = last_said()
