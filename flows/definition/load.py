@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -105,8 +106,16 @@ class _Reading:
 def load(text: str, *, file: str) -> tuple[Flow | None, list[Fault]]:
     """Read a flow, with every fault at once. Raises nothing.
 
-    The flow is None when it cannot be made out; with faults it may still be there, for further checks.
+    The flow is None when it cannot be made out; with faults it may still be there, for further checks. It is
+    nobody's to change: who reads the same text again is given the same flow.
     """
+    flow, faults = _loaded(text, file)
+    return flow, list(faults)
+
+
+@lru_cache(maxsize=128)
+def _loaded(text: str, file: str) -> tuple[Flow | None, Sequence[Fault]]:
+    """Shipped flows are read when they are brought and when they are published, by every process at its start."""
     reading = _Reading(file)
     try:
         root = read_nodes(text)
