@@ -172,7 +172,8 @@ def test_a_flow_goes_out_and_in_whole(installed: Command, tmp_path: Path) -> Non
             for name, text in (members | changed).items():
                 archive.writestr(name, text)
 
-    danish = members["locales/da/housing.ftl"].replace("Husleje eller et brev om boligen", "Husleje eller et brev om bolig")
+    before, after = "Husleje eller et brev om boligen", "Husleje eller et brev om bolig"
+    danish = members["locales/da/housing.ftl"].replace(before, after)
     again(**{"locales/da/housing.ftl": danish})
     assert installed("flows", "import", file, "--dry-run").out == "text housing-need (da): drafted\n"
     assert installed("flows", "import", file).out == "text housing-need (da): drafted\n"
