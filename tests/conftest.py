@@ -30,6 +30,21 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(tally.Tally(config), "tally")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that mostly wait for processes stand between those that compute, so that no core is idle meanwhile.
+
+    Every file stays whole and in its own order.
+    """
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    waiting = [path for path in files if "acceptance" in path.parts]
+    others = [path for path in files if "acceptance" not in path.parts]
+    mixed = [path for pair in zip(waiting, others, strict=False) for path in pair]
+    rest = [path for path in files if path not in set(mixed)]
+    items[:] = [item for path in (*mixed, *rest) for item in files[path]]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def only_this_machine() -> Iterator[None]:
     """Tests talk to this machine only."""
