@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from flows.step import Exit, Go, Move, Saying, Way
+from flows.step import Go, Move
+from flows.steps.say import Say
 
 if TYPE_CHECKING:
     from flows.walk import Walk
 
 
-class Card(Saying):
+class Card(Say):
     """Says its text as a card: large, in Danish for who stands behind the counter and in Greenlandic, and goes on.
 
     Example::
@@ -21,11 +21,6 @@ class Card(Saying):
     """
 
     kind: ClassVar[str] = "card"
-    next: Way = ""
-
-    def exits(self, name: str) -> Iterator[Exit]:
-        """On to ``next``, at once."""
-        yield Exit("next", self.next, waits=False)
 
     def enter(self, walk: Walk) -> Move:
         """Show it and go on."""
