@@ -7,8 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
+from argon2.profiles import CHEAPEST
 from hypothesis import HealthCheck, settings
 
+from bot.accounts import passwords
 from storage.engine import Database
 from storage.vault import Vault
 from tests.support import network, tally
@@ -49,6 +52,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def only_this_machine() -> Iterator[None]:
     """Tests talk to this machine only."""
     with network.loopback_only():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords() -> Iterator[None]:
+    """Hundreds of people log in here; what a hash costs in earnest is one test's matter (see ``test_passwords``)."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(passwords, "HASHER", PasswordHasher.from_parameters(CHEAPEST))
         yield
 
 

@@ -116,7 +116,9 @@ class Besieged:
             assert not fresh
 
     def _storm(self, shuffled: bool) -> None:
-        """Every kind of fault, a share of each, until it has been played some times."""
+        """Every kind of fault, a share of each, until it has been played some times. What the last round left of
+        its own is over: faults in a row would add up to a pause longer than anybody waits for."""
+        self.api.fair()
         self.api.shuffle(self.bot, self.chance.randrange(999) if shuffled else None)
         seed = self.chance.randrange(999)
         send: dict[str, Any] = {"method": "sendMessage", "times": 1 + len(self.people) // 10}

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from bot.channels.telegram.transport import Transport
 
 log = structlog.get_logger()
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
+"""Seconds. People wait behind it: when Telegram can be reached again they are not left for a minute more."""
+LONGEST_IN_CONFLICT = 60.0
 CONFLICT = (
     "Telegram answers 409: another program asks for this bot's messages, or a webhook is set. Only one may. "
     "Stop the other program, or give it a bot of its own; we ask again from time to time."
@@ -31,11 +33,11 @@ async def poll(channel: TelegramChannel, api: Transport) -> None:
                 await channel.take(updates)
                 offset = max(int(update["update_id"]) for update in updates) + 1
         except Conflict:
-            now, seconds = CONFLICT, 0.0
+            now, seconds, longest = CONFLICT, 0.0, LONGEST_IN_CONFLICT
         except Unreachable as error:
-            now, seconds = f"Telegram cannot be reached: {error.kind}", error.seconds
+            now, seconds, longest = f"Telegram cannot be reached: {error.kind}", error.seconds, LONGEST_PAUSE
         except Exception as error:  # noqa: BLE001 - the batch was not stored: it is asked for again
-            now, seconds = f"updates not stored: {type(error).__name__}", 0.0
+            now, seconds, longest = f"updates not stored: {type(error).__name__}", 0.0, LONGEST_PAUSE
         else:
             pause, trouble = FIRST_PAUSE, ""
             continue
@@ -43,5 +45,5 @@ async def poll(channel: TelegramChannel, api: Transport) -> None:
             # Once for each kind of trouble; a line a second would hide everything else.
             log.error(now, channel=channel.name)
             trouble = now
-        await asyncio.sleep(max(seconds, pause))
-        pause = min(pause * 2, LONGEST_PAUSE)
+        await asyncio.sleep(max(seconds, min(pause, longest)))
+        pause = min(pause * 2, longest)

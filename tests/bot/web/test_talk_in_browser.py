@@ -197,6 +197,7 @@ def test_a_talk_by_keyboard_alone(live: Live, pages: Pages) -> None:
             break
     page.keyboard.press("Enter")
     page.locator(".bubble.live .choice").first.wait_for()
+    page.locator("#talk[data-script=ready]").wait_for()
     for _ in range(10):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.matches('.live .choice')"):
