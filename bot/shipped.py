@@ -32,15 +32,16 @@ def bring_shipped(work: Work) -> None:
     Raises ``ShippedFault`` with every fault when a shipped flow does not load: the service does not start half.
     """
     hold(work.conn, "shipped")
+    live = flows.live_revisions(work.conn)
     faults = []
     for item in library_files():
         flow, found = load_flow(item.read_text("utf-8"), file=item.name)
         if flow is None:
             faults += [f"{fault.file}:{fault.line} {fault.code} {fault.message}" for fault in found]
-            continue
-        flows.publish_shipped(
-            work.conn, flow=flow.name, revision=flow.revision, source=flow.source, now=work.now
-        )
+        elif live.get(flow.name) != flow.revision:
+            flows.publish_shipped(
+                work.conn, flow=flow.name, revision=flow.revision, source=flow.source, now=work.now
+            )
     if faults:
         raise ShippedFault("\n".join(faults))
     bring_places(work)
@@ -53,10 +54,16 @@ def bring_places(work: Work) -> None:
     rows, faults = read_places(source)
     if faults:
         raise ShippedFault("\n".join(f"places.csv: {fault}" for fault in faults))
+    known = places.shipped_digests(work.conn)
+    new = []
     for values in rows:
-        digest = hashlib.sha256(repr(sorted(values.items())).encode()).hexdigest()[:12]
-        columns = {name: value for name, value in values.items() if name != "slug"}
-        places.upsert_shipped(work.conn, values["slug"], digest, columns, work.now)
+        slug, digest = values["slug"], hashlib.sha256(repr(sorted(values.items())).encode()).hexdigest()[:12]
+        if slug not in known:
+            new.append({**values, "shipped": digest})
+        elif known[slug] != digest:
+            columns = {name: value for name, value in values.items() if name != "slug"}
+            places.upsert_shipped(work.conn, slug, digest, columns, work.now)
+    places.add_shipped(work.conn, new, work.now)
     places.retire_shipped(work.conn, [values["slug"] for values in rows], work.now, never=CRISIS_KINDS)
 
 

@@ -13,7 +13,10 @@ from storage.texts.tables import text_review, text_revision
 
 
 def content_version(conn: Connection) -> tuple[object, ...]:
-    """Counts and latest changes of flows, texts, reviews, places, settings, teams and rules, in one statement."""
+    """Counts and latest changes of flows, texts, reviews, places, settings, teams and rules, in one statement.
+
+    Of places and settings every change, not the latest: a clock that was set back hides nothing.
+    """
     return tuple(
         conn.execute(
             select(
@@ -23,9 +26,8 @@ def content_version(conn: Connection) -> tuple[object, ...]:
                 select(func.count()).select_from(text_revision).scalar_subquery(),
                 select(func.max(text_review.c.reviewed_at)).scalar_subquery(),
                 select(func.max(text_review.c.undone_at)).scalar_subquery(),
-                select(func.max(place.c.changed_at)).scalar_subquery(),
-                select(func.count()).select_from(place).scalar_subquery(),
-                select(func.max(setting.c.changed_at)).scalar_subquery(),
+                _words(place.c.slug, place.c.changed_at),
+                _words(setting.c.name, setting.c.changed_at),
                 _words(team.c.name, team.c.hours, team.c.topics, team.c.cities),
                 _words(routing_rule.c.position, routing_rule.c.conditions, routing_rule.c.team_id),
             )
@@ -34,7 +36,7 @@ def content_version(conn: Connection) -> tuple[object, ...]:
 
 
 def _words(*columns: ColumnElement[Any]) -> ScalarSelect[Any]:
-    """All of a small table as one text; its rows carry no time of change."""
+    """All of a small table as one text."""
     row: ColumnElement[str] = cast(columns[0], String)
     for column in columns[1:]:
         row = row.concat("|").concat(cast(column, String))

@@ -126,6 +126,12 @@ def publish(
     )  # fmt: skip
 
 
+def live_revisions(conn: Connection) -> dict[str, str]:
+    """The hash of each flow's live revision, by flow."""
+    live = select(flow_revision.c.flow, flow_revision.c.revision).where(flow_revision.c.state == "published")
+    return {row.flow: row.revision for row in conn.execute(live)}
+
+
 def publish_shipped(conn: Connection, *, flow: str, revision: str, source: str, now: dt.datetime) -> Shipped:
     """Bring a flow that travels with the program: it goes live, or is offered when staff have edited theirs.
 

@@ -84,6 +84,19 @@ def upsert_shipped(
     return "replaced" if before else "added"
 
 
+def shipped_digests(conn: Connection) -> dict[str, str | None]:
+    """Which row of the program each place has, by slug; None where staff have edited it. Holds the directory."""
+    hold(conn, "places")
+    return {row.slug: row.shipped for row in conn.execute(select(place.c.slug, place.c.shipped))}
+
+
+def add_shipped(conn: Connection, rows: list[dict[str, Any]], now: dt.datetime) -> None:
+    """Bring places that are not there yet, all at once: whole rows with slug and the hash as ``shipped``."""
+    if rows:
+        absent = {"languages": [], "can": [], "active": True, "changed_at": now}
+        conn.execute(insert(place), [{**absent, **row, "id": new_id()} for row in rows])
+
+
 def retire_shipped(
     conn: Connection, still_shipped: Collection[str], now: dt.datetime, *, never: Collection[str] = ()
 ) -> int:

@@ -80,9 +80,7 @@ def test_no_code_for_a_case_that_is_not_in_ones_hands(
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(
-    ("width", "scheme"), [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
-)
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
 def test_the_pages_of_a_code_have_no_barriers_and_paper_holds_the_words_alone(
     width: int, scheme: Scheme, pages: Pages, console_service: tuple[Live, Seeded]
 ) -> None:

@@ -153,9 +153,7 @@ def test_many_wrong_tries_bring_a_kind_page_with_other_ways(limited: httpx.Clien
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(
-    ("width", "scheme"), [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
-)
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
 def test_the_pages_have_no_barriers_and_paper_holds_the_words(
     live: Live, pages: Pages, width: int, scheme: Scheme
 ) -> None:
