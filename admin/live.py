@@ -38,11 +38,15 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
     staff, runtime = request.user.member, console.runtime
     asked = request.query_params.get("number", "")
     number = int(asked) if asked.isdecimal() and len(asked) < 10 else 0
+    drawn = request.query_params.get("mark", "")
 
     async def stream() -> AsyncIterator[ServerSentEventMessage]:
         with runtime.hub.subscribe("cases", STOPPING) as changes:
             _, mark = await runtime.alook(_look, staff, number)
             yield ServerSentEventMessage(event="ready", data="", retry=3000)
+            if drawn and drawn != mark:
+                # It changed between the page and its stream.
+                yield ServerSentEventMessage(event="case", data="")
             while not request.app.state.get(STOPPING, False):
                 changed = await changes.wait(HEARTBEAT_SECONDS)
                 welcome, now = await runtime.alook(_look, staff, number)

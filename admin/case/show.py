@@ -12,6 +12,7 @@ from admin.console import Console, StaffRequest
 from bot.accounts import organisation
 from bot.appointments.desk import appointments_of, reminders_of
 from bot.cases import desk
+from bot.cases.changes import change_mark
 from bot.clock import COPENHAGEN
 from bot.errors import HelpError
 from bot.ports import Part
@@ -33,6 +34,8 @@ async def case_page(
 ) -> Response[str]:
     """The page, with what was typed when something stood in the way. Raises ``NotFound``."""
     runtime, staff = console.runtime, request.user.member
+    # Taken first: what changes while the page is made is told by the stream, and shown at worst twice.
+    mark = await runtime.alook(change_mark, staff, number)
     view = await runtime.arun(desk.access_case, staff, number)
     tomorrow = (runtime.clock.now().astimezone(COPENHAGEN) + dt.timedelta(days=1)).date()
     return console.page(
@@ -41,6 +44,7 @@ async def case_page(
         status=error.status if error else 200,
         case=view,
         row=view.row,
+        mark=mark,
         entries=timeline(view),
         appointments=await runtime.alook(appointments_of, staff, number),
         loose=await runtime.alook(reminders_of, staff, number),

@@ -170,14 +170,15 @@ function gently(address) {
 const number = page?.dataset.number;
 const wantsLive = document.body.dataset.events && document.querySelector("[data-live]");
 if (wantsLive && window.EventSource) {
-  const stream = new EventSource(document.body.dataset.events + (number ? `?number=${number}` : ""));
+  const drawn = number ? `?${new URLSearchParams({ number, mark: page.dataset.mark })}` : "";
+  const stream = new EventSource(document.body.dataset.events + drawn);
   const beside = gently(number ? `/console/cases/beside?open=${number}` : location.pathname + location.search);
   const whole = gently(`/console/cases/${number}`);
   const isQueue = document.querySelector(".queue-page");
   let begun = false;
   stream.addEventListener("ready", () => {
-    // After a lost connection something may have been missed.
-    if (begun && isQueue) beside();
+    // Something may have been missed between the page and the stream, or while there was no connection.
+    if (isQueue) beside();
     if (begun && number) whole();
     begun = true;
   });

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from bot.cases.access import find_case
 from bot.cases.views import StaffMember
 from bot.runtime import Work
@@ -17,4 +19,5 @@ def change_mark(work: Work, staff: StaffMember, number: int) -> str:
     seq = owner["change_seq"] if owner is not None else 0
     events = len(cases.events_of(work.conn, row["id"]))
     reminders = appointments.lives(work.conn, row["conversation_id"])
-    return f"{seq}-{events}-{row['state']}-{row['staff_id']}-{reminders}"
+    said = f"{seq}-{events}-{row['state']}-{row['staff_id']}-{reminders}"
+    return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from bot.cases import desk
 from tests.support.browser import Pages, overflow, violations
@@ -105,6 +105,22 @@ def test_what_is_new_appears_and_what_is_typed_stays(at_desk: Page, console_serv
     expect(page.locator("#count-nav")).not_to_have_text(waiting)
     expect(box).to_have_value("Halvt skrevet")
     expect(box).to_be_focused()
+
+
+def test_what_changes_between_the_page_and_its_stream_is_not_missed(
+    at_desk: Page, console_service: Service
+) -> None:
+    live, seeded = console_service
+    page, runtime = at_desk, live.runtime
+    number = seeded.cases["doctor"]
+
+    def meanwhile(route: Route) -> None:
+        runtime.run(desk.add_note, seeded.staff["coordinator"], number, "Noten fra imens")
+        route.continue_()
+
+    page.route("**/console/events*", meanwhile, times=1)
+    page.goto(f"{live.base_url}/console/cases/{number}")
+    expect(page.locator("#talk .note").last).to_contain_text("Noten fra imens")
 
 
 def test_when_the_case_changes_hands_the_words_stay_and_cannot_be_sent(
