@@ -14,10 +14,10 @@ alcohol-need = Suna pisariaqartippiuk?
 # gloss: tak, det er godt. Nu vil et menneske hjælpe dig.
 # from: qujanaq, ajunngilaq, maanna, inuup, ikiussavaatit
 alcohol-treatment = Qujanaq, ajunngilaq. Maanna inuup ikiussavaatit.
-# gloss: hvad vil du vide | behandlingens begyndelse | uden navn | hjælp på grønlandsk | telefon
-# from: sumik, katsorsaanerup, aallartinnissaa, kinaassuseq, isertuullugu, ikiuineq, telefoni; own: paasisaqarusuppit
-# accept: not-attested own forms for the reviewer: paasisaqarusuppit
-alcohol-know = Sumik paasisaqarusuppit?
+# gloss: hvilke oplysninger har du brug for | behandlingens begyndelse | uden navn | hjælp på grønlandsk | telefon
+# from: paasissutissat, suut, katsorsaanerup, aallartinnissaa, kinaassuseq, isertuullugu, ikiuineq, telefoni; own: pisariaqartippigit
+# accept: not-attested own forms for the reviewer: pisariaqartippigit
+alcohol-know = Paasissutissat suut pisariaqartippigit?
     .start = Katsorsaanerup aallartinnissaa
     .anonymous = Kinaassuseq isertuullugu
     .greenlandic = Kalaallisut ikiuineq
@@ -28,9 +28,9 @@ alcohol-start-soon = Qinnuteqarnerup kingorna ullut 14 ingerlaneranni katsorsaan
 # gloss: henvend dig til kommunen: behandling. Ved alkohol kan du også vælge en anden by.
 # from: kommuni, saaffigiuk, katsorsartinneq, imigassaq, pillugu, illoqarfik, alla, aamma, toqqarsinnaavat
 alcohol-start-where = Kommuni saaffigiuk: Katsorsartinneq. Imigassaq pillugu illoqarfik alla aamma toqqarsinnaavat.
-# gloss: behandling ønskes, uden navn. Jeg er grønlænder, tolk er nødvendig.
-# from: katsorsartinneq, kissaatigineqarpoq, kinaassuseq, isertuullugu, kalaaliuvunga, oqalutsi, pisariaqarpoq
-alcohol-card = Katsorsartinneq kissaatigineqarpoq, kinaassuseq isertuullugu. Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: behandling ønskes, uden navn. Sprog: grønlandsk, en tolk er nødvendig.
+# from: katsorsartinneq, kissaatigineqarpoq, kinaassuseq, isertuullugu, oqaatsit, oqalutsi, pisariaqarpoq
+alcohol-card = Katsorsartinneq kissaatigineqarpoq, kinaassuseq isertuullugu. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: du kan være anonym. Meld først det, navnet er ikke nødvendigt.
 # from: kinaassuseq, isertuullugu, ikiorneqarsinnaavutit, siullermik, tamanna, nalunaarutigiuk, atit, pisariaqanngilaq
 alcohol-anonymous = Kinaassuseq isertuullugu ikiorneqarsinnaavutit. Siullermik tamanna nalunaarutigiuk, atit pisariaqanngilaq.
@@ -50,12 +50,12 @@ alcohol-know-next = Maanna suna pisariaqartippiuk?
     .others = Ikiuineq pillugu paasissutissat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: når én man elsker drikker, er det svært. Du selv kan også få hjælp.
-# from: qanigisaq, pillugu, ajornartorsiorneq, artornarpoq, illit, aamma, ikiorneqarsinnaavutit
-alcohol-relative = Qanigisaq pillugu ajornartorsiorneq artornarpoq. Illit aamma ikiorneqarsinnaavutit.
-# gloss: her kan familien også få hjælp. Den er gratis.
-# from: uani, ilaqutaasut, aamma, sianerniarit, akeqanngilaq
-alcohol-relative-line = Uani ilaqutaasut aamma sianerniarit. Akeqanngilaq.
+# gloss: en nær, der bruger drikkevarer (alkohol) eller rusmidler: det er tungt. Du selv kan også få hjælp.
+# from: qanigisaq, imigassamik, imaluunniit, ikiaroornartunik, atuisoq, artornarpoq, illit, aamma, ikiorneqarsinnaavutit
+alcohol-relative = Qanigisaq imigassamik imaluunniit ikiaroornartunik atuisoq: artornarpoq. Illit aamma ikiorneqarsinnaavutit.
+# gloss: også til familier: ring blot her. Det er gratis.
+# from: ilaqutariinnut, aamma, uani, sianerniarit, akeqanngilaq
+alcohol-relative-line = Ilaqutariinnut aamma: uani sianerniarit. Akeqanngilaq.
 # gloss: nu hvad har du brug for | at tale med et menneske | frygt i hjemmet | oplysninger om hjælpen | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, angerlarsimaffimmi, ersineq, ikiuineq, pillugu, paasissutissat, qujanaq, paasivara
 alcohol-relative-next = Maanna suna pisariaqartippiuk?

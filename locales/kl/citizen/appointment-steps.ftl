@@ -18,10 +18,10 @@ appointment-ask-what = Isumaqatigiissut suna pillugu?
 appointment-ask-date = Ulloq sorleq?
     .again = Ulloq taanna naluara. Ulloq toqqaruk, imaluunniit allaguk, soorlu 24.11.
     .other-day = Ulloq alla
-# gloss: skriv dagen, for eksempel … | jeg kender stadig ikke dagen. Skriv den, for eksempel …
-# from: ulloq, allaguk, soorlu, suli, naluara
+# gloss: skriv dagen, for eksempel … | skriv kun én dag. Først dagen, bagefter måneden, for eksempel …
+# from: ulloq, allaguk, soorlu, ataaseq, taamaallaat, siullermik, kingorna, qaammat
 appointment-ask-day = Ulloq allaguk, soorlu 24.11.
-    .again = Ulloq suli naluara. Allaguk, soorlu 24.11.
+    .again = Ulloq ataaseq taamaallaat allaguk. Siullermik ulloq, kingorna qaammat, soorlu 24.11.
 # gloss: klokken hvad | vælg en tid, eller skriv den, for eksempel … | en anden tid
 # from: qassinut, piffissaq, toqqaruk, imaluunniit, allaguk, soorlu, alla
 appointment-ask-time = Qassinut?
@@ -43,17 +43,15 @@ appointment-ask-zone = Piffissami tassani sumiippit?
 
 ## Where
 
-# gloss: hvor er det | vis steder i byen | jeg skriver stedet | jeg ved det ikke endnu
-# from: sumi, sumiiffiit, illoqarfimmi, takutikkit, sumiiffik, nammineq, suli, naluara; own: allassavara
-# accept: not-attested own forms for the reviewer: allassavara
+# gloss: hvor er det | vis steder i byen | skriv selv stedet | jeg ved det ikke endnu
+# from: sumi, illoqarfimmi, sumiiffiit, takutikkit, sumiiffik, nammineq, allaguk, suli, naluara
 appointment-ask-where = Sumi?
     .list = Illoqarfimmi sumiiffiit takutikkit
-    .words = Sumiiffik nammineq allassavara
+    .words = Sumiiffik nammineq allaguk
     .not-known = Suli naluara
-# gloss: i hvilken by | jeg kender ikke den by. Skriv en anden by, eller vælg: ikke nu
-# from: illoqarfimmi, illoqarfik, taanna, naluara, alla, allaguk, imaluunniit, toqqaruk; own: sorlermi, massakkuunngitsoq
-# accept: not-attested own forms for the reviewer: sorlermi, massakkuunngitsoq
-appointment-ask-city = Illoqarfimmi sorlermi?
+# gloss: hvilken by | jeg kender ikke den by. Skriv en anden by, eller vælg: ikke nu
+# from: illoqarfik, sorleq, taanna, naluara, alla, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq
+appointment-ask-city = Illoqarfik sorleq?
     .again = Illoqarfik taanna naluara. Illoqarfik alla allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
 # gloss: hvilket sted
 # from: sumiiffik, sorleq
@@ -68,29 +66,26 @@ appointment-ask-words = Sumiiffik allaguk.
 
 ## Duty or offer, and an interpreter
 
-# gloss: pligt eller tilbud? Se i brevet. | pligt: den kan have følger for pengene. Tilbud: du bestemmer selv. | pligt | jeg bestemmer selv | jeg ved det ikke
-# from: pisussaaffik, imaluunniit, neqeroorut, allakkat, atuakkit, aningaasanut, kinguneqarsinnaavoq, nammineq, aalajangissavat, naluara; own: aalajangissavara
-# accept: not-attested own forms for the reviewer: aalajangissavara
+# gloss: se i brevet. Pligt eller tilbud | pligt: den kan have følger for pengene. Tilbud: du bestemmer selv. | pligt | tilbud | jeg ved det ikke
+# from: allakkat, atuakkit, pisussaaffik, imaluunniit, neqeroorut, aningaasanut, kinguneqarsinnaavoq, nammineq, aalajangissavat, naluara
 appointment-ask-duty = Allakkat atuakkit. Pisussaaffik imaluunniit neqeroorut?
     .help = Pisussaaffik: aningaasanut kinguneqarsinnaavoq. Neqeroorut: nammineq aalajangissavat.
     .duty = Pisussaaffik
-    .offer = Nammineq aalajangissavara
+    .offer = Neqeroorut
     .not-sure = Naluara
-# gloss: hvordan vil du tale med dem? Myndighederne skal skaffe tolk, når den er nødvendig; børn er ikke tolke. | tolk er nødvendig | tolk er ikke nødvendig | jeg er usikker
-# from: qanoq, oqalutsi, pisariaqarpoq, pisariaqarpat, oqartussaasut, meeqqat, pisariaqanngilaq; own: oqaloqatiginiarpigit, pissarsiarissavaat, oqalutsiunngillat, nalornivunga
-# accept: not-attested own forms for the reviewer: oqaloqatiginiarpigit, pissarsiarissavaat, oqalutsiunngillat, nalornivunga
-appointment-ask-interpreter = Qanoq oqaloqatiginiarpigit? Pisariaqarpat oqalutsi oqartussaasut pissarsiarissavaat, meeqqat oqalutsiunngillat.
+# gloss: når tolk er nødvendig, bliver der sørget for den. Tolken skal være en voksen, ikke et barn. Samtalen: hvordan | tolk er nødvendig | tolk er ikke nødvendig | jeg ved det ikke
+# from: pisariaqarpat, oqalutsi, isumagineqassaaq, tassaassaaq, inersimasoq, meeraq, pinnagu, oqaloqatigiinneq, qanoq, pisariaqarpoq, pisariaqanngilaq, naluara
+appointment-ask-interpreter = Pisariaqarpat oqalutsi isumagineqassaaq. Oqalutsi tassaassaaq inersimasoq, meeraq pinnagu. Oqaloqatigiinneq: qanoq?
     .wanted = Oqalutsi pisariaqarpoq
     .none = Oqalutsi pisariaqanngilaq
-    .not-sure = Nalornivunga
-# gloss: tolkens sprog | Vestgrønland | Østgrønland | Nordgrønland | jeg er usikker
-# from: oqalutsi, oqaatsit, sorliit, kitaa, tunu, avanersuaq; own: nalornivunga
-# accept: not-attested own forms for the reviewer: nalornivunga
+    .not-sure = Naluara
+# gloss: tolkens sprog | Vestgrønland | Østgrønland | Nordgrønland | jeg ved det ikke
+# from: oqalutsi, oqaatsit, sorliit, kitaa, tunu, avanersuaq, naluara
 appointment-ask-language = Oqalutsi: oqaatsit sorliit?
     .west = Kitaa
     .east = Tunu
     .north = Avanersuaq
-    .not-sure = Nalornivunga
+    .not-sure = Naluara
 # gloss: hvad skal tages med? Skriv det, for eksempel: brev, pas. | se i brevet. Du kan også spørge dem. | det står ikke skrevet | jeg ved det ikke
 # from: suut, nassarneqassapput, allaguk, soorlu, allakkat, passi, atuakkit, aamma, aperikkit, allassimanngilaq, naluara
 appointment-ask-bring = Suut nassarneqassapput? Allaguk, soorlu: allakkat, passi.
@@ -101,15 +96,15 @@ appointment-ask-bring = Suut nassarneqassapput? Allaguk, soorlu: allakkat, passi
 
 ## The sum of it
 
-# gloss: telefonen kan måske ses af andre. Påmindelse: hvad kan skrives | tid og sted | kun tiden
-# from: oqarasuaat, immaqa, allanit, takuneqarsinnaavoq, eqqaasitsissut, suna, piffissaq, taamaallaat; own: allanneqarsinnaava, sumiiffillu
-# accept: not-attested own forms for the reviewer: allanneqarsinnaava, sumiiffillu
+# gloss: telefonen kan måske ses af andre. Påmindelse: hvad kan skrives | tiden, også stedet | kun tiden
+# from: oqarasuaat, immaqa, allanit, takuneqarsinnaavoq, eqqaasitsissut, suna, piffissaq, sumiiffik, ilanngullugu, taamaallaat; own: allanneqarsinnaava
+# accept: not-attested own forms for the reviewer: allanneqarsinnaava
 appointment-ask-show-place = Oqarasuaat immaqa allanit takuneqarsinnaavoq. Eqqaasitsissut: suna allanneqarsinnaava?
-    .time-and-place = Piffissaq sumiiffillu
+    .time-and-place = Piffissaq sumiiffik ilanngullugu
     .time-only = Piffissaq taamaallaat
-# gloss: …: …. Sted: …. Det, du skal tage med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
-# from: sumiiffik, eqqorpoq, piffissaq, alla, aallaqqaataaniit, kommuni, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut; own: eqqorpa, nassatassat
-# accept: not-attested own forms for the reviewer: eqqorpa, nassatassat
+# gloss: …: …. Sted: …. Skal tages med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
+# from: kommuni, nal, sumiiffik, nassarneqassapput, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut, eqqorpoq, piffissaq, alla, aallaqqaataaniit; own: eqqorpa
+# accept: not-attested own forms for the reviewer: eqqorpa
 appointment-ask-summary =
     { $what ->
         [municipality] Kommuni
@@ -122,7 +117,7 @@ appointment-ask-summary =
         [yes] { " " }Sumiiffik: { $place }.
        *[no] { "" }
     }{ $has-bring ->
-        [yes] { " " }Nassatassat: { $bring }.
+        [yes] { " " }Nassarneqassapput: { $bring }.
        *[no] { "" }
     } Eqqorpa?
     .fits = Eqqorpoq: { $the-day }, nal. { $time }
@@ -148,14 +143,13 @@ appointment-ask-move-sure = Piffissaq nutaaq: { $the-day }, nal. { $time }. Eqqo
     .fits = Eqqorpoq: { $the-day }, nal. { $time }
     .change-time = Piffissaq alla
     .keep = Piffissaq siulleq
-# gloss: aftale: …. Du skal også selv sige det til dem. Hvad skal jeg gøre? | slet aftalen her | gem aftalen her
-# from: isumaqatigiissut, nammineq, aamma, nalunaaruteqarit, uani, piiaruk, toqqoruk; own: qanoq, iliussaanga
-# accept: not-attested own forms for the reviewer: iliussaanga
+# gloss: aftale: …. Du skal også selv sige det til dem. Hvad skal jeg så gøre? | slet aftalen her | gem aftalen her
+# from: isumaqatigiissut, nal, aamma, nammineq, nalunaaruteqarit, taava, qanoq, iliussaanga, uani, piiaruk, toqqoruk
 appointment-ask-cancel-sure =
     { $known ->
         [yes] Isumaqatigiissut: { $the-day }, nal. { $time }. Aamma nammineq nalunaaruteqarit.
        *[no] Aamma nammineq nalunaaruteqarit.
-    } Qanoq iliussaanga?
+    } Taava qanoq iliussaanga?
     .cancel = Isumaqatigiissut uani piiaruk
     .keep = Isumaqatigiissut uani toqqoruk
 
@@ -174,42 +168,38 @@ appointment-label-one = { $the-day }, nal. { $time } · { $what }
 # gloss: …, klokken …
 # from: nal (i nal.)
 appointment-label-one-short = { $the-day }, nal. { $time }
-# gloss: …: …. Det er en pligt; at udeblive uden at melde det kan have følger for pengene.
-# from: pisussaaffiuvoq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarani, takkutinngitsoorneq
-# accept: not-attested own forms for the reviewer: nalunaarani, takkutinngitsoorneq
-appointment-show-must-money = { $what }: { $the-day }, nal. { $time }. Pisussaaffiuvoq, nalunaarani takkutinngitsoorneq aningaasanut kinguneqarsinnaavoq.
-# gloss: …: …. Det er en pligt; hvis du ikke kan komme, så meld det tidligere.
-# from: pisussaaffiuvoq, siusinnerusukkut, nalunaaruteqarit; own: takkussinnaanngikkuit
-# accept: not-attested own forms for the reviewer: takkussinnaanngikkuit
-appointment-show-must = { $what }: { $the-day }, nal. { $time }. Pisussaaffiuvoq, takkussinnaanngikkuit siusinnerusukkut nalunaaruteqarit.
-# gloss: …: …. Det er et tilbud, du bestemmer selv.
-# from: nammineq, aalajangissavat; own: neqeroorutaavoq
-# accept: not-attested own forms for the reviewer: neqeroorutaavoq
-appointment-show-offer = { $what }: { $the-day }, nal. { $time }. Neqeroorutaavoq, nammineq aalajangissavat.
-# gloss: …: …. Pligt eller tilbud: du skal spørge dem.
-# from: pisussaaffik, imaluunniit, neqeroorut; own: aperissavatit
-# accept: not-attested own forms for the reviewer: aperissavatit
-appointment-show-unsure = { $what }: { $the-day }, nal. { $time }. Pisussaaffik imaluunniit neqeroorut: aperissavatit.
+# gloss: …: …. Det er en pligt: udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: nal, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+appointment-show-must-money = { $what }: { $the-day }, nal. { $time }. Pisussaaffiuvoq: najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
+# gloss: …: …. Det er en pligt; hvis det er umuligt at komme, så meld det før mødet.
+# from: nal, pisussaaffiuvoq, najuunneq, ajornarpat, ataatsimiinneq, sioqqullugu, nalunaaruteqarit
+appointment-show-must = { $what }: { $the-day }, nal. { $time }. Pisussaaffiuvoq, najuunneq ajornarpat ataatsimiinneq sioqqullugu nalunaaruteqarit.
+# gloss: …: …. Tilbud: du bestemmer selv.
+# from: nal, neqeroorut, nammineq, aalajangissavat
+appointment-show-offer = { $what }: { $the-day }, nal. { $time }. Neqeroorut: nammineq aalajangissavat.
+# gloss: …: …. Spørg dem: pligt eller tilbud
+# from: nal, aperikkit, pisussaaffik, imaluunniit, neqeroorut
+appointment-show-unsure = { $what }: { $the-day }, nal. { $time }. Aperikkit: pisussaaffik imaluunniit neqeroorut?
 
 
 ## When to be reminded
 
-# gloss: påmindelse: hvornår | sædvanligvis: aftenen før, og før aftalen | aftenen før, og før aftalen | tiden vælger jeg selv | jeg husker det selv
-# from: eqqaasitsissut, qaqugu, pisarnertut, unnukkut, siornagut, piffissaq, nammineq; own: toqqassavara, sioqqullugulu, isumaqatigiissullu, eqqaamavara
-# accept: not-attested own forms for the reviewer: toqqassavara, sioqqullugulu, isumaqatigiissullu, eqqaamavara
+# gloss: påmindelse: hvornår | sædvanligvis: aftenen før, og samme dag | aftenen før, og samme dag | vælg selv tiden | en påmindelse er ikke nødvendig
+# from: eqqaasitsissut, qaqugu, pisarnertut, unnukkut, siornagut, aamma, ullormi, tassani, piffissaq, nammineq, toqqaruk, pisariaqanngilaq
 reminder-ask-when = Eqqaasitsissut qaqugu?
     .help =
         { $early ->
             [yes] Pisarnertut: unnukkut siornagut.
-           *[no] Pisarnertut: unnukkut siornagut, isumaqatigiissut sioqqullugulu.
+           *[no] Pisarnertut: unnukkut siornagut, aamma ullormi tassani.
         }
     .usual =
         { $early ->
             [yes] Unnukkut siornagut
-           *[no] Unnukkut siornagut, isumaqatigiissullu sioqqullugu
+           *[no] Unnukkut siornagut, aamma ullormi tassani
         }
-    .own-time = Piffissaq nammineq toqqassavara
-    .no-reminder = Nammineq eqqaamavara
+    .own-time = Piffissaq nammineq toqqaruk
+    .no-reminder = Eqqaasitsissut pisariaqanngilaq
 # gloss: påmindelse: hvilken dag | den samme dag | den forrige dag
 # from: eqqaasitsissut, ulloq, sorleq, ullormi, tassani, siornagut
 reminder-ask-day = Eqqaasitsissut: ulloq sorleq?
@@ -219,16 +209,15 @@ reminder-ask-day = Eqqaasitsissut: ulloq sorleq?
 # from: eqqaasitsissut, qassinut, piffissaq, toqqaruk, imaluunniit, allaguk, soorlu
 reminder-ask-clock = Eqqaasitsissut: qassinut?
     .again = Piffissaq toqqaruk, imaluunniit allaguk, soorlu 7.30.
-# gloss: hvornår husker du det | vælg en dag, eller skriv den, for eksempel … | en anden dag
-# from: qaqugu, ulloq, toqqaruk, imaluunniit, allaguk, soorlu, alla; own: eqqaasinneqassavit
-# accept: not-attested own forms for the reviewer: eqqaasinneqassavit
-reminder-ask-which-day = Qaqugu eqqaasinneqassavit?
+# gloss: påmindelse: hvornår | vælg en dag, eller skriv den, for eksempel … | en anden dag
+# from: eqqaasitsissut, qaqugu, ulloq, toqqaruk, imaluunniit, allaguk, soorlu, alla
+reminder-ask-which-day = Eqqaasitsissut qaqugu?
     .again = Ulloq toqqaruk, imaluunniit allaguk, soorlu 1.12.
     .other-day = Ulloq alla
 # gloss: skriv dagen, for eksempel … | jeg kender ikke den dag. Skriv den, for eksempel …
 # from: ulloq, allaguk, soorlu, taanna, naluara
 reminder-ask-date = Ulloq allaguk, soorlu 1.12.
     .again = Ulloq taanna naluara. Allaguk, soorlu 1.12.
-# gloss: tiden kan ikke bruges. Spørgsmålet er dette:
-# from: piffissaq, taanna, atorsinnaanngilaq, apeqqut, una
-reminder-time-gone = Piffissaq taanna atorsinnaanngilaq. Apeqqut una:
+# gloss: den tid passer ikke. Spørgsmålet er dette:
+# from: piffissaq, taanna, naleqqutinngilaq, apeqqut, una
+reminder-time-gone = Piffissaq taanna naleqqutinngilaq. Apeqqut una:

@@ -3,115 +3,102 @@
 
 ## What kind it is; shown within the texts below
 
-# gloss: kommunen
-# from: kommuni
-appointment-kind-municipality = Kommuni
-# gloss: hos kommunen at søge arbejde
-# from: kommunimi; own: suliffissarsiorneq
-# accept: not-attested own forms for the reviewer: suliffissarsiorneq
-appointment-kind-jobcentre = Kommunimi suliffissarsiorneq
+# gloss: møde i kommunen
+# from: kommunimi, ataatsimiinneq
+appointment-kind-municipality = Kommunimi ataatsimiinneq
+# gloss: møde i kommunen: arbejde
+# from: kommunimi, ataatsimiinneq, suliffik
+appointment-kind-jobcentre = Kommunimi ataatsimiinneq: suliffik
 # gloss: læge
 # from: nakorsaq
 appointment-kind-doctor = Nakorsaq
 # gloss: i hjemmet
 # from: angerlarsimaffimmi
 appointment-kind-home = Angerlarsimaffimmi
-# gloss: retten
-# from: eqqartuussivik
-appointment-kind-court = Eqqartuussivik
+# gloss: møde i retten
+# from: eqqartuussivimmi, ataatsimiinneq
+appointment-kind-court = Eqqartuussivimmi ataatsimiinneq
 # gloss: aftale
 # from: isumaqatigiissut
 appointment-kind-other = Isumaqatigiissut
-# gloss: på vestgrønlandsk
-# from: own: kitaamiutut
-# accept: not-attested own forms for the reviewer: kitaamiutut
-appointment-language-west = kitaamiutut
-# gloss: på østgrønlandsk
-# from: own: tunumiutut
-# accept: not-attested own forms for the reviewer: tunumiutut
-appointment-language-east = tunumiutut
-# gloss: på nordgrønlandsk
-# from: own: avanersuarmiutut
-# accept: not-attested own forms for the reviewer: avanersuarmiutut
-appointment-language-north = avanersuarmiutut
+# gloss: Vestgrønland
+# from: kitaa
+appointment-language-west = Kitaa
+# gloss: Østgrønland
+# from: tunu
+appointment-language-east = Tunu
+# gloss: Nordgrønland
+# from: avanersuaq
+appointment-language-north = Avanersuaq
 
 
 ## Agreed. A duty or an offer is always said, and what staying away comes to
 
-# gloss: det er gemt: …, …. Det er en pligt; at udeblive uden at melde det kan have følger for pengene.
-# from: toqqorneqarpoq, pisussaaffiuvoq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarani, takkutinngitsoorneq
-# accept: not-attested own forms for the reviewer: nalunaarani, takkutinngitsoorneq
-appointment-agreed-must-money = Toqqorneqarpoq: { $what }, { $when }. Pisussaaffiuvoq, nalunaarani takkutinngitsoorneq aningaasanut kinguneqarsinnaavoq.
-# gloss: det er gemt: …, …. Det er en pligt; hvis du ikke kan komme, så meld det tidligere.
-# from: toqqorneqarpoq, pisussaaffiuvoq, siusinnerusukkut, nalunaaruteqarit; own: takkussinnaanngikkuit
-# accept: not-attested own forms for the reviewer: takkussinnaanngikkuit
-appointment-agreed-must = Toqqorneqarpoq: { $what }, { $when }. Pisussaaffiuvoq, takkussinnaanngikkuit siusinnerusukkut nalunaaruteqarit.
-# gloss: det er gemt: …, …. Det er et tilbud, du bestemmer selv.
-# from: toqqorneqarpoq, nammineq, aalajangissavat; own: neqeroorutaavoq
-# accept: not-attested own forms for the reviewer: neqeroorutaavoq
-appointment-agreed-offer = Toqqorneqarpoq: { $what }, { $when }. Neqeroorutaavoq, nammineq aalajangissavat.
-# gloss: det er gemt: …, …. Pligt eller tilbud: du skal spørge dem.
-# from: toqqorneqarpoq, pisussaaffik, imaluunniit, neqeroorut; own: aperissavatit
-# accept: not-attested own forms for the reviewer: aperissavatit
-appointment-agreed-unsure = Toqqorneqarpoq: { $what }, { $when }. Pisussaaffik imaluunniit neqeroorut: aperissavatit.
+# gloss: det er gemt: …, …. Det er en pligt: udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: toqqorneqarpoq, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+appointment-agreed-must-money = Toqqorneqarpoq: { $what }, { $when }. Pisussaaffiuvoq: najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
+# gloss: det er gemt: …, …. Det er en pligt; hvis det er umuligt at komme, så meld det før mødet.
+# from: toqqorneqarpoq, pisussaaffiuvoq, najuunneq, ajornarpat, ataatsimiinneq, sioqqullugu, nalunaaruteqarit
+appointment-agreed-must = Toqqorneqarpoq: { $what }, { $when }. Pisussaaffiuvoq, najuunneq ajornarpat ataatsimiinneq sioqqullugu nalunaaruteqarit.
+# gloss: det er gemt: …, …. Tilbud: du bestemmer selv.
+# from: toqqorneqarpoq, neqeroorut, nammineq, aalajangissavat
+appointment-agreed-offer = Toqqorneqarpoq: { $what }, { $when }. Neqeroorut: nammineq aalajangissavat.
+# gloss: det er gemt: …, …. Spørg dem: pligt eller tilbud
+# from: toqqorneqarpoq, aperikkit, pisussaaffik, imaluunniit, neqeroorut
+appointment-agreed-unsure = Toqqorneqarpoq: { $what }, { $when }. Aperikkit: pisussaaffik imaluunniit neqeroorut?
 
 
 ## Moved to another time
 
-# gloss: ny tid: …, …. Det er en pligt; at udeblive uden at melde det kan have følger for pengene.
-# from: piffissaq, nutaaq, pisussaaffiuvoq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarani, takkutinngitsoorneq
-# accept: not-attested own forms for the reviewer: nalunaarani, takkutinngitsoorneq
-appointment-moved-must-money = Piffissaq nutaaq: { $what }, { $when }. Pisussaaffiuvoq, nalunaarani takkutinngitsoorneq aningaasanut kinguneqarsinnaavoq.
-# gloss: ny tid: …, …. Det er en pligt; hvis du ikke kan komme, så meld det tidligere.
-# from: piffissaq, nutaaq, pisussaaffiuvoq, siusinnerusukkut, nalunaaruteqarit; own: takkussinnaanngikkuit
-# accept: not-attested own forms for the reviewer: takkussinnaanngikkuit
-appointment-moved-must = Piffissaq nutaaq: { $what }, { $when }. Pisussaaffiuvoq, takkussinnaanngikkuit siusinnerusukkut nalunaaruteqarit.
-# gloss: ny tid: …, …. Det er et tilbud, du bestemmer selv.
-# from: piffissaq, nutaaq, nammineq, aalajangissavat; own: neqeroorutaavoq
-# accept: not-attested own forms for the reviewer: neqeroorutaavoq
-appointment-moved-offer = Piffissaq nutaaq: { $what }, { $when }. Neqeroorutaavoq, nammineq aalajangissavat.
-# gloss: ny tid: …, …. Pligt eller tilbud: du skal spørge dem.
-# from: piffissaq, nutaaq, pisussaaffik, imaluunniit, neqeroorut; own: aperissavatit
-# accept: not-attested own forms for the reviewer: aperissavatit
-appointment-moved-unsure = Piffissaq nutaaq: { $what }, { $when }. Pisussaaffik imaluunniit neqeroorut: aperissavatit.
-# gloss: den nye tid står kun skrevet her. Meld den selv
-# from: piffissaq, nutaaq, uani, taamaallaat, allassimavoq, nammineq, nalunaarutigiuk
-appointment-new-time-here = Piffissaq nutaaq uani taamaallaat allassimavoq. Nammineq nalunaarutigiuk.
-# gloss: det menneske, der hjælper, kan se den nye tid. Meld den også selv
-# from: inuup, piffissaq, nutaaq, takusinnaavaa, aamma, nammineq, nalunaarutigiuk; own: ikiortip
+# gloss: ny tid: …, …. Det er en pligt: udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: piffissaq, nutaaq, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+appointment-moved-must-money = Piffissaq nutaaq: { $what }, { $when }. Pisussaaffiuvoq: najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
+# gloss: ny tid: …, …. Det er en pligt; hvis det er umuligt at komme, så meld det før mødet.
+# from: piffissaq, nutaaq, pisussaaffiuvoq, najuunneq, ajornarpat, ataatsimiinneq, sioqqullugu, nalunaaruteqarit
+appointment-moved-must = Piffissaq nutaaq: { $what }, { $when }. Pisussaaffiuvoq, najuunneq ajornarpat ataatsimiinneq sioqqullugu nalunaaruteqarit.
+# gloss: ny tid: …, …. Tilbud: du bestemmer selv.
+# from: piffissaq, nutaaq, neqeroorut, nammineq, aalajangissavat
+appointment-moved-offer = Piffissaq nutaaq: { $what }, { $when }. Neqeroorut: nammineq aalajangissavat.
+# gloss: ny tid: …, …. Spørg dem: pligt eller tilbud
+# from: piffissaq, nutaaq, aperikkit, pisussaaffik, imaluunniit, neqeroorut
+appointment-moved-unsure = Piffissaq nutaaq: { $what }, { $when }. Aperikkit: pisussaaffik imaluunniit neqeroorut?
+# gloss: den nye tid står kun skrevet her. Den selvvalgte, meld den
+# from: piffissaq, nutaaq, uani, taamaallaat, allassimavoq, nammineq, toqqagaq, nalunaarutigiuk
+appointment-new-time-here = Piffissaq nutaaq uani taamaallaat allassimavoq. Nammineq toqqagaq nalunaarutigiuk.
+# gloss: det menneske, der hjælper, kan se den nye tid. Den selvvalgte, meld den også
+# from: inuup, piffissaq, nutaaq, takusinnaavaa, nammineq, toqqagaq, aamma, nalunaarutigiuk; own: ikiortip
 # accept: not-attested own forms for the reviewer: ikiortip
-appointment-new-time-told = Inuup ikiortip piffissaq nutaaq takusinnaavaa. Aamma nammineq nalunaarutigiuk.
+appointment-new-time-told = Inuup ikiortip piffissaq nutaaq takusinnaavaa. Nammineq toqqagaq aamma nalunaarutigiuk.
 
 
 ## Reminded of
 
-# gloss: husk det: …, …. Det er en pligt; at udeblive uden at melde det kan have følger for pengene.
-# from: eqqaamajuk, pisussaaffiuvoq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarani, takkutinngitsoorneq
-# accept: not-attested own forms for the reviewer: nalunaarani, takkutinngitsoorneq
-reminder-appointment-must-money = Eqqaamajuk: { $what }, { $when }. Pisussaaffiuvoq, nalunaarani takkutinngitsoorneq aningaasanut kinguneqarsinnaavoq.
-# gloss: husk det: …, …. Det er en pligt; hvis du ikke kan komme, så meld det tidligere.
-# from: eqqaamajuk, pisussaaffiuvoq, siusinnerusukkut, nalunaaruteqarit; own: takkussinnaanngikkuit
-# accept: not-attested own forms for the reviewer: takkussinnaanngikkuit
-reminder-appointment-must = Eqqaamajuk: { $what }, { $when }. Pisussaaffiuvoq, takkussinnaanngikkuit siusinnerusukkut nalunaaruteqarit.
-# gloss: husk det: …, …. Det er et tilbud, du bestemmer selv.
-# from: eqqaamajuk, nammineq, aalajangissavat; own: neqeroorutaavoq
-# accept: not-attested own forms for the reviewer: neqeroorutaavoq
-reminder-appointment-offer = Eqqaamajuk: { $what }, { $when }. Neqeroorutaavoq, nammineq aalajangissavat.
-# gloss: husk det: …, …. Pligt eller tilbud: du skal spørge dem.
-# from: eqqaamajuk, pisussaaffik, imaluunniit, neqeroorut; own: aperissavatit
-# accept: not-attested own forms for the reviewer: aperissavatit
-reminder-appointment-unsure = Eqqaamajuk: { $what }, { $when }. Pisussaaffik imaluunniit neqeroorut: aperissavatit.
+# gloss: husk det: …, …. Det er en pligt: udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: eqqaamajuk, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+reminder-appointment-must-money = Eqqaamajuk: { $what }, { $when }. Pisussaaffiuvoq: najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
+# gloss: husk det: …, …. Det er en pligt; hvis det er umuligt at komme, så meld det før mødet.
+# from: eqqaamajuk, pisussaaffiuvoq, najuunneq, ajornarpat, ataatsimiinneq, sioqqullugu, nalunaaruteqarit
+reminder-appointment-must = Eqqaamajuk: { $what }, { $when }. Pisussaaffiuvoq, najuunneq ajornarpat ataatsimiinneq sioqqullugu nalunaaruteqarit.
+# gloss: husk det: …, …. Tilbud: du bestemmer selv.
+# from: eqqaamajuk, neqeroorut, nammineq, aalajangissavat
+reminder-appointment-offer = Eqqaamajuk: { $what }, { $when }. Neqeroorut: nammineq aalajangissavat.
+# gloss: husk det: …, …. Spørg dem: pligt eller tilbud
+# from: eqqaamajuk, aperikkit, pisussaaffik, imaluunniit, neqeroorut
+reminder-appointment-unsure = Eqqaamajuk: { $what }, { $when }. Aperikkit: pisussaaffik imaluunniit neqeroorut?
 # gloss: påmindelse: …
 # from: eqqaasitsissut
 reminder-item = Eqqaasitsissut: { $item }
-# gloss: vælg noget | jeg har set det | jeg kommer: … | en anden tid | jeg kan ikke komme
-# from: toqqaagit, piffissaq, alla; own: takuara, takkutissaanga, takkussinnaanngilanga
-# accept: not-attested own forms for the reviewer: takuara, takkutissaanga, takkussinnaanngilanga
-reminder-answers = Toqqaagit.
-    .seen = Takuara
+# gloss: vælg det, der passer | det er allerede set | jeg kommer: … | en anden tid | det er umuligt at komme
+# from: naleqquttoq, toqqaruk, takuneqareerpoq, piffissaq, alla, najuunneq, ajornarpoq; own: takkutissaanga
+# accept: not-attested own forms for the reviewer: takkutissaanga
+reminder-answers = Naleqquttoq toqqaruk.
+    .seen = Takuneqareerpoq
     .coming = Takkutissaanga: { $day }
     .another-time = Piffissaq alla
-    .cannot-come = Takkussinnaanngilanga
+    .cannot-come = Najuunneq ajornarpoq
 
 
 ## Beside them: where, what to bring, who interprets
@@ -122,14 +109,13 @@ appointment-greenland-time = Nalunaaqutaq Kalaallit Nunaanni.
 # gloss: sted: …
 # from: sumiiffik
 appointment-where = Sumiiffik: { $place }
-# gloss: det, du skal tage med: …
-# from: own: nassatassat
-# accept: not-attested own forms for the reviewer: nassatassat
-appointment-bring = Nassatassat: { $bring }
-# gloss: tolk: …. Du skal spørge dem: er tolken bestilt
-# from: oqalutsi; own: aperissavatit, inniminnerneqarpa
-# accept: not-attested own forms for the reviewer: aperissavatit, inniminnerneqarpa
-appointment-interpreter = Oqalutsi: { $interpreter }. Aperissavatit: oqalutsi inniminnerneqarpa?
+# gloss: skal tages med: …
+# from: nassarneqassapput
+appointment-bring = Nassarneqassapput: { $bring }
+# gloss: tolk: …. Spørg dem, om tolken er bestilt
+# from: oqalutsi, aperikkit; own: inniminnerneqarnersoq
+# accept: not-attested own forms for the reviewer: inniminnerneqarnersoq
+appointment-interpreter = Oqalutsi: { $interpreter }. Aperikkit oqalutsi inniminnerneqarnersoq.
 
 
 ## Where others may read
@@ -169,16 +155,16 @@ appointment-gone = Isumaqatigiissut uani peerneqarpoq.
 # gloss: aftalen er forbi: …
 # from: isumaqatigiissut, qaangiuppoq
 appointment-past = Isumaqatigiissut qaangiuppoq: { $when }.
-# gloss: aftalen har ændret sig: …
-# from: isumaqatigiissut, allanngorpoq
-appointment-has-moved = Isumaqatigiissut allanngorpoq: { $when }.
+# gloss: aftalens tid har ændret sig: …
+# from: isumaqatigiissutip, piffissaa, allanngorpoq
+appointment-has-moved = Isumaqatigiissutip piffissaa allanngorpoq: { $when }.
 # gloss: tak. Du kommer: …
 # from: qujanaq; own: takkutissaatit
 # accept: not-attested own forms for the reviewer: takkutissaatit
 appointment-coming = Qujanaq. Takkutissaatit: { $when }.
-# gloss: tak. Maskinen giver ikke besked, du kan blive hjulpet af et menneske
-# from: qujanaq, maskiina, nalunaaruteqarneq, ajorpoq, inummit, ikiorneqarsinnaavutit
-appointment-noted = Qujanaq. Maskiina nalunaaruteqarneq ajorpoq, inummit ikiorneqarsinnaavutit.
+# gloss: tak. Maskinen giver ikke besked, men du kan blive hjulpet af et menneske
+# from: qujanaq, maskiina, nalunaaruteqarneq, ajorpoq, kisianni, inummit, ikiorneqarsinnaavutit
+appointment-noted = Qujanaq. Maskiina nalunaaruteqarneq ajorpoq, kisianni inummit ikiorneqarsinnaavutit.
 # gloss: tak. Det menneske, der hjælper, kan se det nu
 # from: qujanaq, inuup, maanna, takusinnaavaa; own: ikiortip
 # accept: not-attested own forms for the reviewer: ikiortip
@@ -193,47 +179,41 @@ reminder-thanks = Qujanaq. Takusimavat.
 # gloss: påmindelsen bliver sendt: Telegram. Den første: …
 # from: eqqaasitsissut, nassiunneqassaaq, siulleq
 reminder-reach-telegram = Eqqaasitsissut nassiunneqassaaq: Telegram. Siulleq: { $first }.
-# gloss: telefonen siger til uden at vise indholdet. Den første: …
-# from: oqarasuaat, imarisai, siulleq; own: nalunaassaaq, takutinnagit
-# accept: not-attested own forms for the reviewer: nalunaassaaq, takutinnagit
-reminder-reach-push = Oqarasuaat nalunaassaaq, imarisai takutinnagit. Siulleq: { $first }.
-# gloss: kun en åben side kan ses her. Gem aftalen i kalenderen, eller brug Telegram
-# from: qupperneq, ammasoq, taamaallaat, uani, takuneqarsinnaavoq, isumaqatigiissut, toqqoruk, imaluunniit, atoruk; own: ullorsiutinut
-# accept: not-attested own forms for the reviewer: ullorsiutinut
-reminder-reach-page = Qupperneq ammasoq taamaallaat uani takuneqarsinnaavoq. Isumaqatigiissut ullorsiutinut toqqoruk, imaluunniit Telegram atoruk.
+# gloss: over telefonen bliver et varsel sendt. Der står kun: der er nyt. Det første: …
+# from: oqarasuaatikkut, kalerrisaarut, nassiunneqassaaq, taamaallaat, allassimavoq, nutaamik, peqarpoq, siulleq
+reminder-reach-push = Oqarasuaatikkut kalerrisaarut nassiunneqassaaq. Taamaallaat allassimavoq: Nutaamik peqarpoq. Siulleq: { $first }.
+# gloss: kun når siden er åben, kan det ses her. Gem aftalen: kalender eller Telegram
+# from: qupperneq, taamaallaat, uani, takuneqarsinnaavoq, isumaqatigiissut, toqqoruk, ullorsiutit, imaluunniit; own: ammappat
+# accept: not-attested own forms for the reviewer: ammappat
+reminder-reach-page = Qupperneq ammappat taamaallaat uani takuneqarsinnaavoq. Isumaqatigiissut toqqoruk: ullorsiutit imaluunniit Telegram.
 # gloss: godt. En påmindelse bliver ikke sendt
-# from: ajunngilaq, eqqaasitsissut; own: nassiunneqassanngilaq
-# accept: not-attested own forms for the reviewer: nassiunneqassanngilaq
-reminder-none = Ajunngilaq. Eqqaasitsissut nassiunneqassanngilaq.
-# gloss: tiden er for kort. En påmindelse kan ikke sendes
-# from: piffissaq, naappallaarpoq, eqqaasitsissut; own: nassiunneqarsinnaanngilaq
-# accept: not-attested own forms for the reviewer: nassiunneqarsinnaanngilaq
-reminder-too-soon = Piffissaq naappallaarpoq. Eqqaasitsissut nassiunneqarsinnaanngilaq.
-# gloss: beskederne er standset. Når som helst kan du ændre det
-# from: oqariartuutit, qaqugukkulluunniit, allanngortissinnaavat; own: unitsikkallarneqarput
-# accept: not-attested own forms for the reviewer: unitsikkallarneqarput
-reminder-stopped = Oqariartuutit unitsikkallarneqarput. Qaqugukkulluunniit allanngortissinnaavat.
-# gloss: den valgte tid er forbi. Andre tider bliver brugt
-# from: piffissaq, toqqagaq, qaangiuppoq, piffissat, allat, atorneqassapput
-reminder-chosen-past = Piffissaq toqqagaq qaangiuppoq. Piffissat allat atorneqassapput.
+# from: ajunngilaq, eqqaasitsissut, nassiunneqanngilaq
+reminder-none = Ajunngilaq. Eqqaasitsissut nassiunneqanngilaq.
+# gloss: tiden er for kort: en påmindelse bliver ikke sendt
+# from: piffissaq, naappallaarpoq, eqqaasitsissut, nassiunneqanngilaq
+reminder-too-soon = Piffissaq naappallaarpoq: eqqaasitsissut nassiunneqanngilaq.
+# gloss: beskederne har du standset: de bliver ikke sendt. I menuen kan du ændre det
+# from: oqariartuutit, unitsikkallarpatit, nassiunneqanngillat, toqqagassani, allanngortissinnaavat
+reminder-stopped = Oqariartuutit unitsikkallarpatit: nassiunneqanngillat. Toqqagassani allanngortissinnaavat.
+# gloss: den valgte tid er forbi. De sædvanlige tider bliver brugt
+# from: piffissaq, toqqagaq, qaangiuppoq, piffissat, nalinginnaasut, atorneqassapput
+reminder-chosen-past = Piffissaq toqqagaq qaangiuppoq. Piffissat nalinginnaasut atorneqassapput.
 
 
 ## Whether it was said clearly: asked once, about a duty that staff entered
 
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Hvornår skal du komme
-# from: ersarissumik, qaqugu; own: oqarnera, ilisimarusuppara, takkutissaatit
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara, takkutissaatit
-reminder-check = Ersarissumik oqarnera ilisimarusuppara. Qaqugu takkutissaatit?
-# gloss: tiden er denne: …. Hvornår skal du komme
-# from: piffissaq, una, qaqugu; own: takkutissaatit
-# accept: not-attested own forms for the reviewer: takkutissaatit
-reminder-check-simpler = Piffissaq una: { $when }. Qaqugu takkutissaatit?
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Aftalen: hvornår
+# from: erseqqissumik, isumaqatigiissut, qaqugu; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+reminder-check = Erseqqissumik oqarnersunga paasiniarpara. Isumaqatigiissut qaqugu?
+# gloss: tiden er denne: …. Aftalen: hvornår
+# from: piffissaq, una, isumaqatigiissut, qaqugu
+reminder-check-simpler = Piffissaq una: { $when }. Isumaqatigiissut qaqugu?
 # gloss: …, kl. …
 reminder-check-time = { $day }, nal. { $time }
-# gloss: jeg er usikker
-# from: own: nalornivunga
-# accept: not-attested own forms for the reviewer: nalornivunga
-reminder-check-unsure = Nalornivunga
+# gloss: jeg ved det ikke
+# from: naluara
+reminder-check-unsure = Naluara
 # gloss: tak. Dag: …
 # from: qujanaq, ulloq
 reminder-check-right = Qujanaq. Ulloq: { $when }.

@@ -1,11 +1,10 @@
 ### Appointments: keep one, see or change one, get ready, and what happens if one stays away. Drafts until a Greenlandic
 ### reader approves them.
 
-# gloss: aftaler: hvad ønsker du | vælg det, der passer bedst. Hvad ønsker du | ny aftale, gem den | se aftalerne, ændr dem | gør dig klar til et møde | at tale med et menneske
-# from: isumaqatigiissutit, suna, toqqaruk, isumaqatigiissut, nutaaq, toqqoruk, takukkit, allanngortikkit, ataatsimiinnissamut, piareersarit, inummik, oqaloqateqarneq; own: kissaatigaajuk, naleqqunnerpaaq
-# accept: not-attested own forms for the reviewer: kissaatigaajuk, naleqqunnerpaaq
-appointments-what = Isumaqatigiissutit: suna kissaatigaajuk?
-    .simpler = Naleqqunnerpaaq toqqaruk. Suna kissaatigaajuk?
+# gloss: aftaler: hvad ønsker du | vælg det, der passer. Aftaler: hvad ønsker du | ny aftale, gem den | se aftalerne, ændr dem | gør dig klar til et møde | at tale med et menneske
+# from: isumaqatigiissutit, suna, kissaatigiviuk, naleqquttoq, toqqaruk, isumaqatigiissut, nutaaq, toqqoruk, takukkit, allanngortikkit, ataatsimiinnissamut, piareersarit, inummik, oqaloqateqarneq
+appointments-what = Isumaqatigiissutit: suna kissaatigiviuk?
+    .simpler = Naleqquttoq toqqaruk. Isumaqatigiissutit: suna kissaatigiviuk?
     .add = Isumaqatigiissut nutaaq toqqoruk
     .mine = Isumaqatigiissutit takukkit, allanngortikkit
     .know = Ataatsimiinnissamut piareersarit
@@ -14,18 +13,17 @@ appointments-what = Isumaqatigiissutit: suna kissaatigaajuk?
 
 ## A new one
 
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Måske kan du ikke komme. Hvad gør du | jeg siger det på en anden måde. Meld det før mødet. Hvad gør du | jeg melder det tidligere | jeg melder det ikke | jeg ved det ikke
-# from: ersarissumik, immaqa, qanoq, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, siusinnerusukkut, naluara; own: oqarnera, ilisimarusuppara, takkussinnaanngilatit, iliussaatit, nalunaarutigissavara, nalunaarutigissanngilara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara, takkussinnaanngilatit, iliussaatit, nalunaarutigissavara, nalunaarutigissanngilara
-appointments-add-taught = Ersarissumik oqarnera ilisimarusuppara. Immaqa takkussinnaanngilatit. Qanoq iliussaatit?
-    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Qanoq iliussaatit?
-    .tell-before = Siusinnerusukkut nalunaarutigissavara
-    .stay-away = Nalunaarutigissanngilara
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Hvis det er umuligt at komme: hvad så | jeg siger det på en anden måde. Meld det før mødet. Hvis det er umuligt at komme: hvad så | at melde det før mødet | udeblivelse | jeg ved det ikke
+# from: erseqqissumik, najuunneq, ajornarpat, taava, qanoq, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, nalunaaruteqarneq, najuutinngitsoorneq, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+appointments-add-taught = Erseqqissumik oqarnersunga paasiniarpara. Najuunneq ajornarpat: taava qanoq?
+    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Najuunneq ajornarpat: taava qanoq?
+    .tell-before = Ataatsimiinneq sioqqullugu nalunaaruteqarneq
+    .stay-away = Najuutinngitsoorneq
     .not-sure = Naluara
 # gloss: hvad ønsker du nu | gør dig klar til mødet | endnu en aftale, gem den | at tale med et menneske | tak, jeg har forstået det
-# from: maanna, suna, ataatsimiinnissamut, piareersarit, isumaqatigiissut, alla, toqqoruk, inummik, oqaloqateqarneq, qujanaq, paasivara; own: kissaatigaajuk
-# accept: not-attested own forms for the reviewer: kissaatigaajuk
-appointments-added-next = Maanna suna kissaatigaajuk?
+# from: maanna, suna, kissaatigiviuk, ataatsimiinnissamut, piareersarit, isumaqatigiissut, alla, toqqoruk, inummik, oqaloqateqarneq, qujanaq, paasivara
+appointments-added-next = Maanna suna kissaatigiviuk?
     .know = Ataatsimiinnissamut piareersarit
     .add = Isumaqatigiissut alla toqqoruk
     .talk = Inummik oqaloqateqarneq
@@ -37,37 +35,34 @@ appointments-added-next = Maanna suna kissaatigaajuk?
 # gloss: hvilken aftale
 # from: isumaqatigiissut, sorleq
 appointments-mine = Isumaqatigiissut sorleq?
-# gloss: hvad gør du | tiden er ny | jeg kan ikke komme | påmindelse: tiden, vælg den | slet aftalen her
-# from: qanoq, piffissaq, nutaaq, eqqaasitsissut, toqqaruk, isumaqatigiissut, uani, piiaruk; own: iliussaatit, takkussinnaanngilanga
-# accept: not-attested own forms for the reviewer: iliussaatit, takkussinnaanngilanga
-appointments-mine-what = Qanoq iliussaatit?
+# gloss: aftalen: hvad ønsker du | tiden er ny | det er umuligt at komme | påmindelse: tiden, vælg den | slet aftalen her
+# from: isumaqatigiissut, suna, kissaatigiviuk, piffissaq, nutaaq, najuunneq, ajornarpoq, eqqaasitsissut, toqqaruk, uani, piiaruk
+appointments-mine-what = Isumaqatigiissut: suna kissaatigiviuk?
     .move = Piffissaq nutaaq
-    .cannot = Takkussinnaanngilanga
+    .cannot = Najuunneq ajornarpoq
     .remind = Eqqaasitsissut: piffissaq toqqaruk
     .remove = Isumaqatigiissut uani piiaruk
-# gloss: hvilken er bedst | en anden tid | jeg kommer ikke
-# from: sorleq, piffissaq, alla; own: takkutissanngilanga, pitsaanerpaava
-# accept: not-attested own forms for the reviewer: takkutissanngilanga, pitsaanerpaava
-appointments-mine-cannot = Sorleq pitsaanerpaava?
+# gloss: hvilken ønsker du | en anden tid | jeg kommer ikke
+# from: sorleq, kissaatigiviuk, piffissaq, alla; own: takkutissanngilanga
+# accept: not-attested own forms for the reviewer: takkutissanngilanga
+appointments-mine-cannot = Sorleq kissaatigiviuk?
     .another-time = Piffissaq alla
     .cannot-come = Takkutissanngilanga
-# gloss: meld det før mødet. Nummeret står måske i brevet.
-# from: ataatsimiinneq, sioqqullugu, nalunaaruteqarit, normu, immaqa, allakkani, allassimavoq
-appointments-mine-tell = Ataatsimiinneq sioqqullugu nalunaaruteqarit. Normu immaqa allakkani allassimavoq.
-# gloss: hvad er nu nødvendigt | at blive hjulpet af et menneske | udeblivelse | jeg melder det selv
-# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, najuutinngitsoorneq, nammineq; own: nalunaarutigissavara
-# accept: not-attested own forms for the reviewer: nalunaarutigissavara
+# gloss: meld det før mødet. Hvis nummeret står i brevet, så ring.
+# from: ataatsimiinneq, sioqqullugu, nalunaaruteqarit, allakkani, normu, allassimappat, sianerniarit
+appointments-mine-tell = Ataatsimiinneq sioqqullugu nalunaaruteqarit. Allakkani normu allassimappat sianerniarit.
+# gloss: hvad er nu nødvendigt | at blive hjulpet af et menneske | udeblivelse | selv at melde det
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, najuutinngitsoorneq, nammineq, nalunaaruteqarneq
 appointments-mine-tell-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
     .miss = Najuutinngitsoorneq
-    .enough = Nammineq nalunaarutigissavara
+    .enough = Nammineq nalunaaruteqarneq
 # gloss: aftaler her: ingen
 # from: isumaqatigiissutit, uani, soqanngilaq
 appointments-mine-none = Isumaqatigiissutit uani: soqanngilaq.
 # gloss: hvad ønsker du så | ny aftale, gem den | gør dig klar til et møde | at tale med et menneske
-# from: taava, suna, isumaqatigiissut, nutaaq, toqqoruk, ataatsimiinnissamut, piareersarit, inummik, oqaloqateqarneq; own: kissaatigaajuk
-# accept: not-attested own forms for the reviewer: kissaatigaajuk
-appointments-mine-none-next = Taava suna kissaatigaajuk?
+# from: taava, suna, kissaatigiviuk, isumaqatigiissut, nutaaq, toqqoruk, ataatsimiinnissamut, piareersarit, inummik, oqaloqateqarneq
+appointments-mine-none-next = Taava suna kissaatigiviuk?
     .add = Isumaqatigiissut nutaaq toqqoruk
     .know = Ataatsimiinnissamut piareersarit
     .talk = Inummik oqaloqateqarneq
@@ -82,10 +77,9 @@ appointments-mine-next = Suli suna pisariaqartippiuk?
 
 ## Getting ready
 
-# gloss: møde: hvad vil du gerne vide | det, der skal tages med | tolk | udeblivelse | at tale med et menneske
-# from: ataatsimiinneq, sumik, nassarneqassapput, suut, oqalutsi, najuutinngitsoorneq, inummik, oqaloqateqarneq; own: paasisaqarusuppit
-# accept: not-attested own forms for the reviewer: paasisaqarusuppit
-appointments-know = Ataatsimiinneq: sumik paasisaqarusuppit?
+# gloss: møde: hvilke oplysninger | det, der skal tages med | tolk | udeblivelse | at tale med et menneske
+# from: ataatsimiinneq, paasissutissat, suut, nassarneqassapput, oqalutsi, najuutinngitsoorneq, inummik, oqaloqateqarneq
+appointments-know = Ataatsimiinneq: paasissutissat suut?
     .bring = Suut nassarneqassapput?
     .interpreter = Oqalutsi
     .miss = Najuutinngitsoorneq
@@ -94,29 +88,26 @@ appointments-know = Ataatsimiinneq: sumik paasisaqarusuppit?
 # from: allakkat, nassarneqassapput, aamma, passi, imaluunniit, uppernarsaat, alla
 appointments-bring-papers = Allakkat nassarneqassapput. Aamma passi, imaluunniit uppernarsaat alla.
 # gloss: skriv spørgsmålene ned. En ven kan også være med.
-# from: apeqqutit, allakkit, ikinngut, aamma; own: peqataasinnaavoq
-# accept: not-attested own forms for the reviewer: peqataasinnaavoq
-appointments-bring-words = Apeqqutit allakkit. Ikinngut aamma peqataasinnaavoq.
+# from: apeqqutit, allakkit, ikinngut, aamma, ilaasinnaavoq
+appointments-bring-words = Apeqqutit allakkit. Ikinngut aamma ilaasinnaavoq.
 # gloss: nu, hvad så | andre oplysninger | at tale med et menneske | tak, jeg har forstået det
 # from: maanna, suna, pisariaqartippiuk, paasissutissat, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 appointments-bring-next = Maanna suna pisariaqartippiuk?
     .know = Paasissutissat allat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: myndighederne skal sikre, at I forstår hinanden. Når tolk er nødvendig, skaffer de den.
-# from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, pisariaqarpat, oqalutsi; own: pissarsiarissavaat
-# accept: not-attested own forms for the reviewer: pissarsiarissavaat
-appointments-interpreter-right = Oqartussaasut paaseqatigiinneq qulakkiissavaat. Pisariaqarpat oqalutsi pissarsiarissavaat.
+# gloss: myndighederne skal sikre, at I forstår hinanden. Når tolk er nødvendig, bliver der sørget for den.
+# from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, pisariaqarpat, oqalutsi, isumagineqassaaq
+appointments-interpreter-right = Oqartussaasut paaseqatigiinneq qulakkiissavaat. Pisariaqarpat oqalutsi isumagineqassaaq.
 # gloss: myndighederne skal også betale. Lægen: tolk til grønlandsk koster ikke noget.
 # from: oqartussaasut, aamma, akiliissapput, nakorsaq, oqalutsi, kalaallisut, akeqanngilaq
 appointments-interpreter-pay = Oqartussaasut aamma akiliissapput. Nakorsaq: kalaallisut oqalutsi akeqanngilaq.
 # gloss: bed hurtigt om tolk. Vestgrønland, Østgrønland eller Nordgrønland: meld det.
 # from: oqalutsi, piaartumik, qinnutigiuk, kitaa, tunu, imaluunniit, avanersuaq, nalunaarutigiuk
 appointments-interpreter-early = Oqalutsi piaartumik qinnutigiuk. Kitaa, Tunu imaluunniit Avanersuaq: nalunaarutigiuk.
-# gloss: børn er ikke tolke. En ven kan være med, men bed også om tolk.
-# from: meeqqat, ikinngut, kisianni, aamma, oqalutsi, qinnutigiuk; own: oqalutsiunngillat, peqataasinnaavoq
-# accept: not-attested own forms for the reviewer: oqalutsiunngillat, peqataasinnaavoq
-appointments-interpreter-who = Meeqqat oqalutsiunngillat. Ikinngut peqataasinnaavoq, kisianni aamma oqalutsi qinnutigiuk.
+# gloss: tolken skal være en voksen, ikke et barn. En ven kan være med, men bed også om tolk.
+# from: oqalutsi, tassaassaaq, inersimasoq, meeraq, pinnagu, ikinngut, ilaasinnaavoq, kisianni, aamma, qinnutigiuk
+appointments-interpreter-who = Oqalutsi tassaassaaq inersimasoq, meeraq pinnagu. Ikinngut ilaasinnaavoq, kisianni aamma oqalutsi qinnutigiuk.
 # gloss: hvad har du nu brug for | at blive hjulpet af et menneske | andre oplysninger | tak, jeg har forstået det
 # from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, paasissutissat, allat, qujanaq, paasivara
 appointments-interpreter-next = Maanna suna pisariaqartippiuk?
@@ -127,38 +118,34 @@ appointments-interpreter-next = Maanna suna pisariaqartippiuk?
 
 ## Staying away
 
-# gloss: hvilket møde | pligt | jeg bestemmer selv | jeg ved det ikke | det er forbi
-# from: ataatsimiinneq, sorleq, pisussaaffik, nammineq, naluara, qaangiuppoq; own: aalajangissavara
-# accept: not-attested own forms for the reviewer: aalajangissavara
+# gloss: hvilket møde | pligt | tilbud | jeg ved det ikke | det er forbi
+# from: ataatsimiinneq, sorleq, pisussaaffik, neqeroorut, naluara, qaangiuppoq
 appointments-miss-which = Ataatsimiinneq sorleq?
     .duty = Pisussaaffik
-    .offer = Nammineq aalajangissavara
+    .offer = Neqeroorut
     .not-sure = Naluara
     .missed = Qaangiuppoq
-# gloss: mødet er en pligt. At udeblive uden at melde det kan have følger for pengene.
-# from: ataatsimiinneq, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarani
-# accept: not-attested own forms for the reviewer: nalunaarani
-appointments-miss-duty = Ataatsimiinneq pisussaaffiuvoq. Nalunaarani najuutinngitsoorneq aningaasanut kinguneqarsinnaavoq.
-# gloss: hvis du ikke kan komme, så meld det tidligere. Forklar hvorfor, en ny tid, bed om den.
-# from: siusinnerusukkut, nalunaaruteqarit, sooq, nassuiaruk, piffissaq, nutaaq, qinnutigiuk; own: takkussinnaanngikkuit
-# accept: not-attested own forms for the reviewer: takkussinnaanngikkuit
-appointments-miss-tell = Takkussinnaanngikkuit siusinnerusukkut nalunaaruteqarit. Sooq nassuiaruk, piffissaq nutaaq qinnutigiuk.
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Måske kan du ikke komme til mødet. Hvad gør du | jeg siger det på en anden måde. Meld det før mødet. Hvad gør du | jeg melder det tidligere | jeg melder det ikke | jeg ved det ikke
-# from: ersarissumik, immaqa, qanoq, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, siusinnerusukkut, naluara; own: oqarnera, ilisimarusuppara, takkussinnaanngilatit, iliussaatit, nalunaarutigissavara, nalunaarutigissanngilara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara, takkussinnaanngilatit, iliussaatit, nalunaarutigissavara, nalunaarutigissanngilara
-appointments-miss-taught = Ersarissumik oqarnera ilisimarusuppara. Immaqa ataatsimiinnissamut takkussinnaanngilatit. Qanoq iliussaatit?
-    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Qanoq iliussaatit?
-    .tell-before = Siusinnerusukkut nalunaarutigissavara
-    .stay-away = Nalunaarutigissanngilara
+# gloss: mødet er en pligt. Udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: ataatsimiinneq, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+appointments-miss-duty = Ataatsimiinneq pisussaaffiuvoq. Najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
+# gloss: hvis det er umuligt at komme, så meld det før mødet. Forklar hvorfor, en ny tid, bed om den.
+# from: najuunneq, ajornarpat, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, sooq, nassuiaruk, piffissaq, nutaaq, qinnutigiuk
+appointments-miss-tell = Najuunneq ajornarpat ataatsimiinneq sioqqullugu nalunaaruteqarit. Sooq nassuiaruk, piffissaq nutaaq qinnutigiuk.
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Hvis det er umuligt at komme til mødet: hvad så | jeg siger det på en anden måde. Meld det før mødet. Hvis det er umuligt at komme: hvad så | at melde det før mødet | udeblivelse | jeg ved det ikke
+# from: erseqqissumik, ataatsimiinnermi, najuunneq, ajornarpat, taava, qanoq, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, nalunaaruteqarneq, najuutinngitsoorneq, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+appointments-miss-taught = Erseqqissumik oqarnersunga paasiniarpara. Ataatsimiinnermi najuunneq ajornarpat: taava qanoq?
+    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Najuunneq ajornarpat: taava qanoq?
+    .tell-before = Ataatsimiinneq sioqqullugu nalunaaruteqarneq
+    .stay-away = Najuutinngitsoorneq
     .not-sure = Naluara
-# gloss: det er et tilbud, du bestemmer selv. Hvis du ikke kommer, så meld det.
-# from: nammineq, aalajangissavat, nalunaaruteqarit; own: neqeroorutaavoq, takkutissanngikkuit
-# accept: not-attested own forms for the reviewer: neqeroorutaavoq, takkutissanngikkuit
-appointments-miss-offer = Neqeroorutaavoq, nammineq aalajangissavat. Takkutissanngikkuit nalunaaruteqarit.
-# gloss: pligt eller tilbud: spørg dem. Hvis du ikke kan komme, så meld det.
-# from: pisussaaffik, imaluunniit, neqeroorut, aperikkit, nalunaaruteqarit; own: takkussinnaanngikkuit
-# accept: not-attested own forms for the reviewer: takkussinnaanngikkuit
-appointments-miss-unsure = Pisussaaffik imaluunniit neqeroorut: aperikkit. Takkussinnaanngikkuit nalunaaruteqarit.
+# gloss: tilbud: du bestemmer selv. Hvis det er umuligt at komme, så meld det.
+# from: neqeroorut, nammineq, aalajangissavat, najuunneq, ajornarpat, nalunaaruteqarit
+appointments-miss-offer = Neqeroorut: nammineq aalajangissavat. Najuunneq ajornarpat nalunaaruteqarit.
+# gloss: pligt eller tilbud: spørg dem. Hvis det er umuligt at komme, så meld det.
+# from: pisussaaffik, imaluunniit, neqeroorut, aperikkit, najuunneq, ajornarpat, nalunaaruteqarit
+appointments-miss-unsure = Pisussaaffik imaluunniit neqeroorut: aperikkit. Najuunneq ajornarpat nalunaaruteqarit.
 # gloss: meld det nu. Forklar hvorfor, en ny tid, bed om den.
 # from: maanna, nalunaaruteqarit, sooq, nassuiaruk, piffissaq, nutaaq, qinnutigiuk
 appointments-miss-after = Maanna nalunaaruteqarit. Sooq nassuiaruk, piffissaq nutaaq qinnutigiuk.

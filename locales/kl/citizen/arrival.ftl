@@ -1,22 +1,21 @@
 ### New in Denmark: a few questions, each of which may be skipped, and then a list of one's own. Drafts until a Greenlandic
 ### reader approves them.
 
-# gloss: velkommen til Danmark. Spørgsmål er der kun få af, svar er ikke nødvendigt.
-# from: danmarkimut, tikilluarit, apeqqutit, ikittuinnaat, akissut, pisariaqanngilaq
-arrival-hello = Danmarkimut tikilluarit. Apeqqutit ikittuinnaat: akissut pisariaqanngilaq.
+# gloss: velkommen til Danmark. Alle spørgsmål: svar er ikke nødvendigt.
+# from: danmarkimut, tikilluarit, apeqqutit, tamarmik, akissut, pisariaqanngilaq
+arrival-hello = Danmarkimut tikilluarit. Apeqqutit tamarmik: akissut pisariaqanngilaq.
 
 
 ## What is known of each other first
 
-# gloss: i nat sovested, hvor er det | i nat hvor er sovestedet | i nat mangler et sovested | hos andre eller på herberg | eget hjem | jeg ønsker ikke at sige det
-# from: unnuaru, sinittarfik, sumiippa, sumi, amigaataavoq, allani, imaluunniit, unnuisarfik, nammineq, angerlarsimaffik; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+# gloss: i nat sovested, hvor er det | i nat hvor er sovestedet | i nat mangler et sovested | hos andre eller på herberg | eget hjem | spring spørgsmålet over
+# from: unnuaru, sinittarfik, sumiippa, sumi, amigaataavoq, allani, imaluunniit, unnuisarfik, nammineq, angerlarsimaffik, apeqqut, qaangiinnaruk
 arrival-sleep = Unnuaru sinittarfik sumiippa?
     .simpler = Unnuaru sumi sinittarfik?
     .nowhere = Unnuaru sinittarfik amigaataavoq
     .others = Allani imaluunniit unnuisarfik
     .own = Nammineq angerlarsimaffik
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt. Nu vælg: i nat sovested.
 # from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, maanna, toqqaruk, unnuaru, sinittarfik
 arrival-tonight = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Maanna toqqaruk: Unnuaru sinittarfik.
@@ -29,33 +28,30 @@ arrival-tonight-next = Maanna suna kissaatigiviuk?
 # gloss: det er i orden. Adressen i Danmark er det sted, man bor nu.
 # from: ajunngilaq, danmarkimi, najugaq, tassaasinnaavoq, maanna, najugaqarfik
 arrival-sleep-others = Ajunngilaq. Danmarkimi najugaq tassaasinnaavoq maanna najugaqarfik.
-# gloss: det er i orden. I løbet af fem dage meld den nye adresse.
-# from: ajunngilaq, ullut, tallimat, ingerlaneranni, najugaq, nutaaq, nalunaarutigiuk
-arrival-sleep-own = Ajunngilaq. Ullut tallimat ingerlaneranni najugaq nutaaq nalunaarutigiuk.
-# gloss: hvem er du kommet sammen med | jeg alene | partner eller en anden voksen | børn | jeg ønsker ikke at sige det
-# from: kikkut, ilagalugit, tikippit, uanga, kisima, aappaq, imaluunniit, inersimasoq, alla, meeqqat; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+# gloss: det er i orden. Ved ankomsten til Danmark, i løbet af fem dage, meld den nye adresse.
+# from: ajunngilaq, danmarkimut, tikinnermi, ullut, tallimat, ingerlaneranni, najugaq, nutaaq, nalunaarutigiuk
+arrival-sleep-own = Ajunngilaq. Danmarkimut tikinnermi ullut tallimat ingerlaneranni najugaq nutaaq nalunaarutigiuk.
+# gloss: hvem er du kommet sammen med | jeg alene | partner eller en anden voksen | børn | spring spørgsmålet over
+# from: kikkut, ilagalugit, tikippit, uanga, kisima, aappaq, imaluunniit, inersimasoq, alla, meeqqat, apeqqut, qaangiinnaruk
 arrival-who = Kikkut ilagalugit tikippit?
     .alone = Uanga kisima
     .partner = Aappaq imaluunniit inersimasoq alla
     .children = Meeqqat
-    .rather-not = Oqarusunngilanga
-# gloss: børnenes år, hvor mange | under 6 | 6 eller derover | små og store | jeg ønsker ikke at sige det
-# from: meeqqat, ukiui, qassit, inorlugit, imaluunniit, sinnerlugit, mikisut, angisuullu; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
+# gloss: børnenes år, hvor mange | under 6 | 6 eller derover | små og store | spring spørgsmålet over
+# from: meeqqat, ukiui, qassit, inorlugit, imaluunniit, sinnerlugit, mikisut, angisuullu, apeqqut, qaangiinnaruk
 arrival-children = Meeqqat ukiui qassit?
     .small = 6 inorlugit
     .school = 6 imaluunniit sinnerlugit
     .both = Mikisut angisuullu
-    .rather-not = Oqarusunngilanga
-# gloss: til mad penge, hvordan er de | nu er det i orden | kun få | til mad mangler penge | jeg ønsker ikke at sige det
-# from: nerisassanut, aningaasat, qanoq, ippat, maanna, ajunngilaq, ikittuinnaat, amigaataapput; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
+# gloss: til mad penge, hvordan er de | nu er det i orden | kun få | til mad mangler penge | spring spørgsmålet over
+# from: nerisassanut, aningaasat, qanoq, ippat, maanna, ajunngilaq, ikittuinnaat, amigaataapput, apeqqut, qaangiinnaruk
 arrival-money = Nerisassanut aningaasat qanoq ippat?
     .enough = Maanna ajunngilaq
     .little = Ikittuinnaat
     .none = Nerisassanut aningaasat amigaataapput
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: i dag henvend dig til kommunen. Meld: det haster meget, til mad mangler penge.
 # from: ullumi, kommuni, saaffigiuk, nalunaarutigiuk, tuaviornaqaaq, nerisassanut, aningaasat, amigaataapput
 arrival-money-now = Ullumi kommuni saaffigiuk. Nalunaarutigiuk: tuaviornaqaaq, nerisassanut aningaasat amigaataapput.
@@ -73,14 +69,14 @@ arrival-papers = Kinaassutsimik uppernarsaatitit suut?
     .id = Passi imaluunniit kørekort
     .none = Uppernarsaatit amigaataapput
     .not-sure = Naluara
-# gloss: svar er ikke nødvendigt, hvordan har du det | jeg har det godt | medicin mangler | jeg er syg | jeg ønsker ikke at sige det
-# from: akissut, pisariaqanngilaq, qanoq, ippit, ajunngilanga, nakorsaatit, amigaataapput, maanna; own: napparsimavunga, oqarusunngilanga
-# accept: not-attested own forms for the reviewer: napparsimavunga, oqarusunngilanga
+# gloss: svar er ikke nødvendigt, hvordan har du det | jeg har det godt | medicin mangler | jeg er syg | spring spørgsmålet over
+# from: akissut, pisariaqanngilaq, qanoq, ippit, ajunngilanga, nakorsaatit, amigaataapput, maanna, apeqqut, qaangiinnaruk; own: napparsimavunga
+# accept: not-attested own forms for the reviewer: napparsimavunga
 arrival-health = Akissut pisariaqanngilaq. Qanoq ippit?
     .fine = Ajunngilanga
     .medicine = Nakorsaatit amigaataapput
     .ill = Maanna napparsimavunga
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: om medicin kan der søges hjælp hos kommunen. Evnen til at betale ser kommunen på.
 # from: nakorsaatit, pillugit, ikiorneqarneq, kommunimut, qinnutigineqarsinnaavoq, akilersinnaassuseq, kommunip, misissussavaa
 arrival-health-medicine = Nakorsaatit pillugit ikiorneqarneq kommunimut qinnutigineqarsinnaavoq. Akilersinnaassuseq kommunip misissussavaa.
@@ -88,15 +84,14 @@ arrival-health-medicine = Nakorsaatit pillugit ikiorneqarneq kommunimut qinnutig
 # from: inuunerit, tooruk, maanna, navianarpoq, uani, ikiorneqarsinnaavutit; own: navianartorsiorpat
 # accept: not-attested own forms for the reviewer: navianartorsiorpat
 arrival-health-ill = Inuunerit navianartorsiorpat tooruk: Maanna navianarpoq. Uani ikiorneqarsinnaavutit.
-# gloss: hvad ønsker du | hvilken ønsker du, Danmark eller Grønland | i Danmark bosted | tilbagevenden til Grønland | jeg ved det ikke | jeg ønsker ikke at sige det
-# from: suna, kissaatigiviuk, sorleq, danmarki, imaluunniit, kalaallit, nunaat, danmarkimi, najugaqarfik, nunaannut, uterneq, naluara; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+# gloss: hvad ønsker du | hvilken ønsker du, Danmark eller Grønland | i Danmark bosted | tilbagevenden til Grønland | jeg ved det ikke | spring spørgsmålet over
+# from: suna, kissaatigiviuk, sorleq, danmarki, imaluunniit, kalaallit, nunaat, danmarkimi, najugaqarfik, nunaannut, uterneq, naluara, apeqqut, qaangiinnaruk
 arrival-stay = Suna kissaatigiviuk?
     .simpler = Sorleq kissaatigiviuk: Danmarki imaluunniit Kalaallit Nunaat?
     .stay = Danmarkimi najugaqarfik
     .go-back = Kalaallit Nunaannut uterneq
     .not-sure = Naluara
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: du bestemmer selv. Se listen: Danmark og Grønland.
 # from: illit, nammineq, aalajangissavat, allattuiffik, takuuk, danmarki, aamma, kalaallit, nunaat
 arrival-stay-unsure = Illit nammineq aalajangissavat. Allattuiffik takuuk: Danmarki aamma Kalaallit Nunaat.
@@ -171,11 +166,11 @@ arrival-move-what = Ullut tallimat ingerlaneranni najugaq kommunimut nalunaaruti
 # gloss: hvor: … eller Borgerservice. Hvis du bor her i mere end tre måneder, gælder det.
 # from: sumi, imaluunniit, qaammatit, pingasut, sinnerlugit, uani, najugaqaruit, atuuppoq
 arrival-move-where = Sumi: borger.dk imaluunniit Borgerservice. Qaammatit pingasut sinnerlugit uani najugaqaruit atuuppoq.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; til Danmark ny, hvornår skal adressen meldes | jeg siger det anderledes, i løbet af de første fem dage meld adressen, hvornår skal den meldes | i løbet af fem dage | hvis kommunen henvender sig | jeg ved det ikke
-# from: erseqqissumik, danmarkimut, nutaaq, qaqugu, najugaq, nalunaarutigineqassaaq, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, kommuni, saaffiginnippat, naluara; own: oqarnersunga, paasiniarpara
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; til Danmark ny, at melde adressen: hvornår | jeg siger det anderledes, i løbet af de første fem dage meld adressen, at melde den: hvornår | i løbet af fem dage | hvis kommunen henvender sig | jeg ved det ikke
+# from: erseqqissumik, danmarkimut, nutaaq, najugaq, pillugu, nalunaaruteqarneq, qaqugu, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, kommuni, saaffiginnippat, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
-arrival-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nutaaq: qaqugu najugaq nalunaarutigineqassaaq?
-    .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Qaqugu nalunaarutigineqassaaq?
+arrival-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nutaaq, najugaq pillugu nalunaaruteqarneq: qaqugu?
+    .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Nalunaaruteqarneq: qaqugu?
     .within-five = Ullut tallimat ingerlaneranni
     .when-asked = Kommuni saaffiginnippat
     .not-sure = Naluara
@@ -192,10 +187,9 @@ arrival-move-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq takutiguk
     .address = Najugaq amigaataavoq
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: til Danmark ny, flytning vil jeg melde. På grønlandsk er tolk nødvendig.
-# from: danmarkimut, nutaaq, nuunneq, oqalutsi, pisariaqarpoq; own: nalunaarutigissavara
-# accept: not-attested own forms for the reviewer: nalunaarutigissavara
-arrival-move-show = Danmarkimut nutaaq, nuunneq nalunaarutigissavara. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: til Danmark ny, flytning skal meldes. Sprog: grønlandsk, en tolk er nødvendig.
+# from: danmarkimut, nutaaq, nuunneq, nalunaarutigineqassaaq, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-move-show = Danmarkimut nutaaq, nuunneq nalunaarutigineqassaaq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: flytning, meld den
 # from: nuunneq, nalunaarutigiuk
 arrival-move-note = Nuunneq nalunaarutigiuk
@@ -218,17 +212,17 @@ arrival-move-none-next = Maanna suna kissaatigiviuk?
 # from: tassaavoq, kinaassuseq, digitaliusoq, kalaallit, nunaannit, passi, imaluunniit, kørekort, atorneqarsinnaavoq
 arrival-mitid-what = MitID tassaavoq kinaassuseq digitaliusoq. Kalaallit Nunaannit passi imaluunniit kørekort atorneqarsinnaavoq.
 # gloss: med pas prøv appen. Eller bestil tid: Borgerservice.
-# from: passi, atorlugu, appi, misiliguk, imaluunniit, piffissamik, inniminniiguit
-arrival-mitid-how = Passi atorlugu MitID appi misiliguk. Imaluunniit piffissamik inniminniiguit: Borgerservice.
-# gloss: bevis på, hvem man er, og en ven: de skal tages med. Vennen: 18 år eller derover, MitID over 30 dage.
-# from: kinaassutsimik, uppernarsaat, aamma, ikinngut, nassarneqassapput, ukiut, imaluunniit, sinnerlugit, ullut
-arrival-mitid-bring = Kinaassutsimik uppernarsaat aamma ikinngut nassarneqassapput. Ikinngut: ukiut 18 imaluunniit sinnerlugit, MitID ullut 30 sinnerlugit.
+# from: passi, atorlugu, appi, misiliguk, imaluunniit, piffissamik, inniminniigit
+arrival-mitid-how = Passi atorlugu MitID appi misiliguk. Imaluunniit piffissamik inniminniigit: Borgerservice.
+# gloss: beviser på, hvem man er, skal tages med. En ven kan også være med: 18 år eller derover, MitID over 30 dage.
+# from: kinaassutsimik, uppernarsaatit, nassarneqassapput, ikinngut, aamma, ilaasinnaavoq, ukiut, imaluunniit, sinnerlugit, ullut
+arrival-mitid-bring = Kinaassutsimik uppernarsaatit nassarneqassapput. Ikinngut aamma ilaasinnaavoq: ukiut 18 imaluunniit sinnerlugit, MitID ullut 30 sinnerlugit.
 # gloss: andre beviser kan også bruges. For eksempel fra Grønland dåbsattest eller bopælsattest.
 # from: uppernarsaatit, allat, aamma, atorneqarsinnaapput, assersuutigalugu, kalaallit, nunaannit, kuisinnermut, allagartaq, imaluunniit
 arrival-mitid-none = Uppernarsaatit allat aamma atorneqarsinnaapput. Assersuutigalugu Kalaallit Nunaannit kuisinnermut allagartaq imaluunniit bopælsattest.
 # gloss: bestil tid: Borgerservice. Kortene skal tages med alle, på et af dem skal CPR-nummer stå.
-# from: piffissamik, inniminniiguit, allagartat, tamarmik, nassarneqassapput, ilaanni, allassimassaaq
-arrival-mitid-none-where = Piffissamik inniminniiguit: Borgerservice. Allagartat tamarmik nassarneqassapput, ilaanni CPR-normu allassimassaaq.
+# from: piffissamik, inniminniigit, allagartat, tamarmik, nassarneqassapput, ilaanni, allassimassaaq
+arrival-mitid-none-where = Piffissamik inniminniigit: Borgerservice. Allagartat tamarmik nassarneqassapput, ilaanni CPR-normu allassimassaaq.
 # gloss: nu hvad ønsker du | MitID: det er blevet gjort | kortet, vis det | telefon: … | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, naammassineqareerpoq, allagartaq, takutiguk, pillugu, oqarasuaat, aqagu, imaluunniit, kingusinnerusukkut
 arrival-mitid-next = Maanna suna kissaatigiviuk?
@@ -239,9 +233,9 @@ arrival-mitid-next = Maanna suna kissaatigiviuk?
 # gloss: om MitID kan du få hjælp her: på dansk
 # from: pillugu, uani, ikiorneqarsinnaavutit, qallunaatut
 arrival-mitid-call = MitID pillugu uani ikiorneqarsinnaavutit: qallunaatut.
-# gloss: MitID er nødvendigt. På grønlandsk er tolk nødvendig.
-# from: pisariaqarpoq, oqalutsi
-arrival-mitid-show = MitID pisariaqarpoq. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: MitID er nødvendigt. Sprog: grønlandsk, en tolk er nødvendig.
+# from: pisariaqarpoq, oqaatsit, oqalutsi
+arrival-mitid-show = MitID pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: MitID
 # from: names only
 arrival-mitid-note = MitID
@@ -252,9 +246,9 @@ arrival-mitid-note = MitID
 # gloss: fra kommunen digitale breve: Digital Post. Med MitID kan de læses.
 # from: kommunimit, allagarsiat, digitaliusut, atorlugu, atuarneqarsinnaapput
 arrival-post-what = Kommunimit allagarsiat digitaliusut: Digital Post. MitID atorlugu atuarneqarsinnaapput.
-# gloss: måske er det danske sprog svært, eller fast adresse mangler. Bed om fritagelse (fritagelse): papirbreve sendes.
-# from: immaqa, qallunaatut, oqaatsit, ajornakusoorpoq, imaluunniit, najugaq, aalajangersimasoq, amigaataavoq, allakkat, pappiaraq, qinnutigiuk
-arrival-post-free = Immaqa qallunaatut oqaatsit ajornakusoorpoq, imaluunniit najugaq aalajangersimasoq amigaataavoq. Allakkat pappiaraq qinnutigiuk (fritagelse).
+# gloss: måske er dansk svært, eller fast adresse mangler. Breve på papir, bed om det (fritagelse).
+# from: immaqa, qallunaatut, ajornakusoorpoq, imaluunniit, najugaq, aalajangersimasoq, amigaataavoq, allakkat, pappiaraq, qinnutigiuk
+arrival-post-free = Immaqa qallunaatut ajornakusoorpoq, imaluunniit najugaq aalajangersimasoq amigaataavoq. Allakkat pappiaraq qinnutigiuk (fritagelse).
 # gloss: henvend dig selv til Borgerservice, bevis skal tages med. At sige en årsag er ikke nødvendigt.
 # from: nammineerlutit, saaffigiuk, passi, imaluunniit, uppernarsaat, alla, nassarlugu, pissut, oqaatigissallugu, pisariaqanngilaq
 arrival-post-where = Borgerservice nammineerlutit saaffigiuk, passi imaluunniit uppernarsaat alla nassarlugu. Pissut oqaatigissallugu pisariaqanngilaq.
@@ -270,9 +264,9 @@ arrival-post-next = Maanna suna kissaatigiviuk?
 # from: allakkat, atuarsinnaavai, saaffigiuk; own: ikinngutip
 # accept: not-attested own forms for the reviewer: ikinngutip
 arrival-post-helper = Ikinngutip allakkat atuarsinnaavai (læseadgang). Borgerservice saaffigiuk.
-# gloss: Digital Post: fritagelse bliver bedt om. På grønlandsk er tolk nødvendig.
-# from: pisussaajunnaarsitsineq, qinnutigineqarpoq, oqalutsi, pisariaqarpoq
-arrival-post-show = Digital Post: pisussaajunnaarsitsineq qinnutigineqarpoq (fritagelse). Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: Digital Post: fritagelse bliver bedt om. Sprog: grønlandsk, en tolk er nødvendig.
+# from: pisussaajunnaarsitsineq, qinnutigineqarpoq, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-post-show = Digital Post: pisussaajunnaarsitsineq qinnutigineqarpoq (fritagelse). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: Digital Post
 # from: names only
 arrival-post-note = Digital Post
@@ -286,10 +280,9 @@ arrival-bank-what = NemKonto tassaavoq aningaaserivimmi konto. Pisortanit aninga
 # gloss: konto, bed banken om den (basal betalingskonto), fast adresse er ikke nødvendig. Alle papirer: svar i løbet af ti arbejdsdage.
 # from: konto, aningaaserivimmut, qinnutigiuk, najugaq, aalajangersimasoq, pisariaqanngilaq, allagaatit, tamarmik, akissut, ullut, suliffiusut, qulit, ingerlaneranni
 arrival-bank-ask = Konto aningaaserivimmut qinnutigiuk (basal betalingskonto), najugaq aalajangersimasoq pisariaqanngilaq. Allagaatit tamarmik: akissut ullut suliffiusut qulit ingerlaneranni.
-# gloss: gæld er ikke årsag. Om afslag: årsagen, bed om den skriftligt.
-# from: akiitsut, itigartitsineq, pillugu, pissut, allakkatigut, qinnutigiuk; own: pissutaanngillat
-# accept: not-attested own forms for the reviewer: pissutaanngillat
-arrival-bank-no = Akiitsut pissutaanngillat. Itigartitsineq pillugu pissut allakkatigut qinnutigiuk.
+# gloss: at du har gæld, er ikke afgørende. Om afslag: årsagen, bed om den skriftligt.
+# from: akiitsoqarnerit, apeqqutaanngilaq, itigartitsineq, pillugu, pissut, allakkatigut, qinnutigiuk
+arrival-bank-no = Akiitsoqarnerit apeqqutaanngilaq. Itigartitsineq pillugu pissut allakkatigut qinnutigiuk.
 # gloss: nu hvad ønsker du | konto, NemKonto: det er blevet gjort | kort til banken | at tale med et menneske | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, naammassineqareerpoq, allagartaq, aningaaserivimmut, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
 arrival-bank-next = Maanna suna kissaatigiviuk?
@@ -311,8 +304,8 @@ arrival-bank-note = Aningaaserivik aamma NemKonto
 # from: nuunneq, pillugu, nalunaaruteqarnermi, nakorsaq, toqqaruk, akeqanngilaq
 arrival-doctor-what = Nuunneq pillugu nalunaaruteqarnermi nakorsaq toqqaruk. Akeqanngilaq.
 # gloss: efter to eller tre uger bliver sundhedskort sendt. Læge: på grønlandsk er tolk gratis.
-# from: sapaatit, akunneri, marluk, imaluunniit, pingasut, kingorna, nassiunneqassaaq, nakorsaq, oqalutsi, akeqanngilaq
-arrival-doctor-card = Sapaatit akunneri marluk imaluunniit pingasut kingorna sundhedskort nassiunneqassaaq. Nakorsaq: kalaallisut oqalutsi akeqanngilaq.
+# from: sapaatip, akunneri, marluk, imaluunniit, pingasut, kingorna, nassiunneqassaaq, nakorsaq, oqalutsi, akeqanngilaq
+arrival-doctor-card = Sapaatip akunneri marluk imaluunniit pingasut kingorna sundhedskort nassiunneqassaaq. Nakorsaq: kalaallisut oqalutsi akeqanngilaq.
 # gloss: hvis du stadig bor i Grønland, er akut hjælp gratis. Tag bopælsattest med.
 # from: suli, kalaallit, nunaanni, najugaqaruit, pinasuartumik, ikiorneqarneq, akeqanngilaq; own: nassaruk
 # accept: not-attested own forms for the reviewer: nassaruk
@@ -324,9 +317,9 @@ arrival-doctor-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq nakorsamut
     .guide = Maanna nakorsaq pisariaqarpoq
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: til lægen bliver der bedt om en tid. På grønlandsk er tolk nødvendig.
-# from: nakorsamut, piffissaq, qinnutigineqarpoq, oqalutsi, pisariaqarpoq
-arrival-doctor-show = Nakorsamut piffissaq qinnutigineqarpoq. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: til lægen bliver der bedt om en tid. Sprog: grønlandsk, en tolk er nødvendig.
+# from: nakorsamut, piffissaq, qinnutigineqarpoq, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-doctor-show = Nakorsamut piffissaq qinnutigineqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: læge (sundhedskort)
 # from: nakorsaq
 arrival-doctor-note = Nakorsaq (sundhedskort)
@@ -334,14 +327,12 @@ arrival-doctor-note = Nakorsaq (sundhedskort)
 
 ## A home
 
-# gloss: nu skriv dig op hos flere boligselskaber. Listen over ventende spørger kommunen ofte om.
-# from: maanna, inissiaatileqatigiiffinnut, arlalinnut, allatsigit, utaqqisunut, allattorsimaffik, kommunip, akulikitsumik; own: apeqqutigisarpaa
-# accept: not-attested own forms for the reviewer: apeqqutigisarpaa
-arrival-home-what = Maanna inissiaatileqatigiiffinnut arlalinnut allatsigit. Utaqqisunut allattorsimaffik kommunip akulikitsumik apeqqutigisarpaa.
-# gloss: efter flytning til boligen i løbet af 30 dage send ansøgning om tilskud til bolig (boligstøtte)
-# from: inissiamut, kingorna, ullut, ingerlaneranni, ineqarnermut, tapiissutinut, qinnuteqaat, nassiuguk; own: nuunnerup
-# accept: not-attested own forms for the reviewer: nuunnerup
-arrival-home-bring = Inissiamut nuunnerup kingorna ullut 30 ingerlaneranni ineqarnermut tapiissutinut qinnuteqaat nassiuguk (boligstøtte).
+# gloss: nu skriv dig op hos flere boligselskaber. Listen over ventende bliver der ofte spurgt om fra kommunen.
+# from: maanna, inissiaatileqatigiiffinnut, arlalinnut, allatsigit, utaqqisunut, allattorsimaffik, kommunimit, akulikitsumik, apeqqutigineqarpoq
+arrival-home-what = Maanna inissiaatileqatigiiffinnut arlalinnut allatsigit. Utaqqisunut allattorsimaffik kommunimit akulikitsumik apeqqutigineqarpoq.
+# gloss: lejere: efter indflytning i boligen, i løbet af 30 dage, send ansøgning om tilskud til bolig (boligstøtte)
+# from: attartortut, inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, ineqarnermut, tapiissutinut, qinnuteqaat, nassiuguk
+arrival-home-bring = Attartortut: inissiamut nutsernerup kingorna ullut 30 ingerlaneranni ineqarnermut tapiissutinut qinnuteqaat nassiuguk (boligstøtte).
 # gloss: nu hvad ønsker du | bolig: det er blevet gjort | kort til kommunen | bolig, andre oplysninger | i morgen eller senere
 # from: maanna, suna, kissaatigiviuk, inissiaq, naammassineqareerpoq, allagartaq, kommunimut, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
 arrival-home-next = Maanna suna kissaatigiviuk?
@@ -349,9 +340,9 @@ arrival-home-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq kommunimut
     .guide = Inissiaq, paasissutissat allat
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: bolig mangler, at tale med et menneske ønskes. På grønlandsk er tolk nødvendig.
-# from: inissiaq, amigaataavoq, inummik, oqaloqateqarneq, kissaatigineqarpoq, oqalutsi, pisariaqarpoq
-arrival-home-show = Inissiaq amigaataavoq, inummik oqaloqateqarneq kissaatigineqarpoq. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: bolig mangler, at tale med et menneske ønskes. Sprog: grønlandsk, en tolk er nødvendig.
+# from: inissiaq, amigaataavoq, inummik, oqaloqateqarneq, kissaatigineqarpoq, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-home-show = Inissiaq amigaataavoq, inummik oqaloqateqarneq kissaatigineqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: boligselskaber: skriv dig op
 # from: inissiaatileqatigiiffinnut, allatsigit
 arrival-home-note = Inissiaatileqatigiiffinnut allatsigit
@@ -372,9 +363,9 @@ arrival-benefits-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq kommunimut
     .guide = Aningaasat, paasissutissat allat
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: til Danmark ny, kontanthjælp bliver der søgt om. På grønlandsk er tolk nødvendig.
-# from: danmarkimut, nutaaq, qinnutigineqarpoq, oqalutsi, pisariaqarpoq
-arrival-benefits-show = Danmarkimut nutaaq, kontanthjælp qinnutigineqarpoq. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: til Danmark ny, kontanthjælp bliver der søgt om. Sprog: grønlandsk, en tolk er nødvendig.
+# from: danmarkimut, nutaaq, qinnutigineqarpoq, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-benefits-show = Danmarkimut nutaaq, kontanthjælp qinnutigineqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: penge fra kommunen
 # from: kommunimit, aningaasat
 arrival-benefits-note = Kommunimit aningaasat
@@ -398,10 +389,9 @@ arrival-school-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq atuarfimmut
     .guide = Meeqqat, paasissutissat allat
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: barnet vil jeg melde. På grønlandsk er tolk nødvendig.
-# from: meeraq, oqalutsi, pisariaqarpoq; own: nalunaarutigissavara
-# accept: not-attested own forms for the reviewer: nalunaarutigissavara
-arrival-school-show = Meeraq nalunaarutigissavara. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: barnet skal skrives op. Sprog: grønlandsk, en tolk er nødvendig.
+# from: meeraq, nalunaarsorneqassaaq, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-school-show = Meeraq nalunaarsorneqassaaq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: skole, børnehave
 # from: atuarfik, meeqqerivik
 arrival-school-note = Atuarfik, meeqqerivik
@@ -425,9 +415,9 @@ arrival-child-money-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq takutiguk
     .talk = Inummik oqaloqateqarneq
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: om tilskud til børn bliver der søgt (børne- og ungeydelse). På grønlandsk er tolk nødvendig.
-# from: meeqqanut, tapiissutit, qinnutigineqarput, oqalutsi, pisariaqarpoq
-arrival-child-money-show = Meeqqanut tapiissutit qinnutigineqarput (børne- og ungeydelse). Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: om tilskud til børn bliver der søgt (børne- og ungeydelse). Sprog: grønlandsk, en tolk er nødvendig.
+# from: meeqqanut, tapiissutit, qinnutigineqarput, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-child-money-show = Meeqqanut tapiissutit qinnutigineqarput (børne- og ungeydelse). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: tilskud til børn
 # from: meeqqanut, tapiissutit
 arrival-child-money-note = Meeqqanut tapiissutit
@@ -448,9 +438,9 @@ arrival-danish-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq kommunimut
     .guide = Suliffik, paasissutissat allat
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: at lære dansk ønskes. På grønlandsk er tolk nødvendig.
-# from: qallunaatut, ilinniarneq, kissaatigineqarpoq, oqalutsi, pisariaqarpoq
-arrival-danish-show = Qallunaatut ilinniarneq kissaatigineqarpoq. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: at lære dansk ønskes. Sprog: grønlandsk, en tolk er nødvendig.
+# from: qallunaatut, ilinniarneq, kissaatigineqarpoq, oqaatsit, oqalutsi, pisariaqarpoq
+arrival-danish-show = Qallunaatut ilinniarneq kissaatigineqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: at lære dansk
 # from: qallunaatut, ilinniarneq
 arrival-danish-note = Qallunaatut ilinniarneq
@@ -471,9 +461,9 @@ arrival-interpreter-next = Maanna suna kissaatigiviuk?
     .show = Allagartaq takutiguk
     .guide = Oqalutsi, paasissutissat allat
     .later = Aqagu imaluunniit kingusinnerusukkut
-# gloss: det danske sprog er svært. Til mødet bliver der bedt om tolk på grønlandsk.
-# from: qallunaatut, oqaatsit, ajornakusoorpoq, ataatsimiinnissamut, oqalutsi, qinnutigineqarpoq
-arrival-interpreter-show = Qallunaatut oqaatsit ajornakusoorpoq. Ataatsimiinnissamut kalaallisut oqalutsi qinnutigineqarpoq.
+# gloss: dansk er svært. Til mødet bliver der bedt om tolk på grønlandsk.
+# from: qallunaatut, ajornakusoorpoq, ataatsimiinnissamut, oqalutsi, qinnutigineqarpoq
+arrival-interpreter-show = Qallunaatut ajornakusoorpoq. Ataatsimiinnissamut kalaallisut oqalutsi qinnutigineqarpoq.
 # gloss: tolk
 # from: oqalutsi
 arrival-interpreter-note = Oqalutsi

@@ -251,9 +251,9 @@ benefits-study = Danmarkimi ilinniarneq: amerlanertigut SU. SU tassaapput ilinni
 # gloss: under 20 år, ungdommens uddannelsessted: en anden regel kan gælde. Før rejsen, spørg dem.
 # from: ukiut, ataallugit, inuusuttut, ilinniarfiat, malittarisassaq, alla, atuussinnaavoq, angalaneq, sioqqullugu, aperikkit
 benefits-study-young = Ukiut 20 ataallugit, inuusuttut ilinniarfiat: malittarisassaq alla atuussinnaavoq. Angalaneq sioqqullugu aperikkit.
-# gloss: tilskud til rejse: Selvstyret. I grønlændernes hus, henvend dig til rådgiveren om uddannelse.
-# from: angalanermut, tapiissutit, namminersorlutik, oqartussat, kalaallit, illuanni, ilinniarnermut, siunnersorti, saaffigiuk
-benefits-study-extra = Angalanermut tapiissutit: Namminersorlutik Oqartussat. Kalaallit illuanni ilinniarnermut siunnersorti saaffigiuk.
+# gloss: tilskud til rejse: Selvstyret. Før rejsen, henvend dig til rådgiveren om uddannelse i grønlændernes hus.
+# from: angalanermut, tapiissutit, namminersorlutik, oqartussat, angalaneq, sioqqullugu, kalaallit, illuanni, ilinniarnermut, siunnersorti, saaffigiuk
+benefits-study-extra = Angalanermut tapiissutit: Namminersorlutik Oqartussat. Angalaneq sioqqullugu Kalaallit illuanni ilinniarnermut siunnersorti saaffigiuk.
 # gloss: nu hvad har du brug for | grønlændernes hus, se det | at tale med et menneske | penge, andre oplysninger | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq, aningaasat, paasissutissat, allat, qujanaq, paasivara
 benefits-study-next = Maanna suna pisariaqartippiuk?
@@ -286,9 +286,9 @@ benefits-pension-which = Pensionit suut?
 # gloss: ved flytning gælder særlige regler. At pensionen stopper, er ikke nødvendigt.
 # from: nuunnermi, malittarisassat, immikkut, ittut, atuupput, pensionit, unitsinneqarnissaat, pisariaqanngilaq
 benefits-pension-early = Nuunnermi malittarisassat immikkut ittut atuupput. Pensionit unitsinneqarnissaat pisariaqanngilaq.
-# gloss: den højeste: ansøgning er ikke nødvendig. Den mindste eller den mellemste: op til 12 måneder vil de fortsætte.
-# from: qaffasinnerpaaq, qinnuteqaat, pisariaqanngilaq, minnerpaaq, imaluunniit, akunnattoq, qaammatit, tikillugit, ingerlaannassapput
-benefits-pension-level = Qaffasinnerpaaq: qinnuteqaat pisariaqanngilaq. Minnerpaaq imaluunniit akunnattoq: qaammatit 12 tikillugit ingerlaannassapput.
+# gloss: den højeste gælder i Danmark, ansøgning er ikke nødvendig. Den mindste eller den mellemste: op til 12 måneder fortsætter de, under undersøgelsen.
+# from: qaffasinnerpaaq, danmarkimi, atuuppoq, qinnuteqaat, pisariaqanngilaq, minnerpaaq, imaluunniit, akunnattoq, qaammatit, tikillugit, ingerlaannassapput, misissuinerup, nalaani
+benefits-pension-level = Qaffasinnerpaaq Danmarkimi atuuppoq, qinnuteqaat pisariaqanngilaq. Minnerpaaq imaluunniit akunnattoq: qaammatit 12 tikillugit ingerlaannassapput, misissuinerup nalaani.
 # gloss: alderspension fra Grønland: reglerne kender jeg ikke. Et menneske vil undersøge dette.
 # from: kalaallit, nunaannit, utoqqalinersiutit, malittarisassat, naluakka, inuup, tamanna, misissussavaa
 benefits-pension-old = Kalaallit Nunaannit utoqqalinersiutit: malittarisassat naluakka. Inuup tamanna misissussavaa.

@@ -1,8 +1,8 @@
 ### Cash benefit: the way to it, its rates by name, meetings and duties. Drafts until a Greenlandic reader approves them.
 
-# gloss: kontanthjælp er hjælp i penge fra kommunen. Ansøgningen kan du sende til kommunen.
-# from: tassaavoq, kommunimit, aningaasanngorlugit, ikiorsiissut, qinnuteqaat, kommunimut, nassiussinnaavat
-cash-benefit-hello = Kontanthjælp tassaavoq kommunimit aningaasanngorlugit ikiorsiissut. Qinnuteqaat kommunimut nassiussinnaavat.
+# gloss: kontanthjælp er hjælp fra kommunen til at leve. En ret: her kan der bedes om at få hjælp.
+# from: tassaavoq, kommunimit, inuuniarnermut, ikiorsiissut, pisinnaatitaaffik, uani, ikiorneqarneq, qinnutigineqarsinnaavoq
+cash-benefit-hello = Kontanthjælp tassaavoq kommunimit inuuniarnermut ikiorsiissut. Pisinnaatitaaffik: uani ikiorneqarneq qinnutigineqarsinnaavoq.
 # gloss: nu skal kommunen, hvor man bor, vejlede. Ved flytning til byen gælder det også.
 # from: maanna, kommuni, najugaqarfigisaq, ilitsersuissaaq, illoqarfimmut, nuunnermi, aamma, atuuppoq
 cash-benefit-hello-guide = Maanna kommuni najugaqarfigisaq ilitsersuissaaq. Illoqarfimmut nuunnermi aamma atuuppoq.
@@ -104,9 +104,9 @@ cash-benefit-form-how = Qinnuteqaat qanoq nassiutissaviuk?
     .none = Immersugassaq atorlugu
     .helper = Qinnuteqaat pillugu ikiorneqarneq
     .talk = Inummik oqaloqateqarneq
-# gloss: med MitID gå ind: borger.dk. Først læs det hele, bagefter send det.
-# from: atorlugu, iserit, siullermik, suna, tamaat, atuaruk, kingorna, nassiuguk
-cash-benefit-form-mitid = MitID atorlugu iserit: borger.dk. Siullermik suna tamaat atuaruk, kingorna nassiuguk.
+# gloss: med MitID gå ind: borger.dk, søg: kontanthjælp. Først læs det hele, bagefter send det.
+# from: atorlugu, iserit, ujaruk, siullermik, suna, tamaat, atuaruk, kingorna, nassiuguk
+cash-benefit-form-mitid = MitID atorlugu iserit: borger.dk, ujaruk: kontanthjælp. Siullermik suna tamaat atuaruk, kingorna nassiuguk.
 # gloss: gem beviset. Dagen for ansøgningen står der.
 # from: uppernarsaat, toqqoruk, qinnuteqarnerup, ullua, tassani, allassimavoq
 cash-benefit-form-receipt = Uppernarsaat toqqoruk. Qinnuteqarnerup ullua tassani allassimavoq.
@@ -239,19 +239,20 @@ cash-benefit-rate-low-next = Maanna suna pisariaqartippiuk?
 
 ## Meetings and duties
 
-# gloss: kontanthjælp: mødet er en pligt. Udeblivelse kan have følger for pengene.
-# from: ataatsimiinneq, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq
-cash-benefit-meet-duty = Kontanthjælp: ataatsimiinneq pisussaaffiuvoq. Najuutinngitsoorneq aningaasanut kinguneqarsinnaavoq.
-# gloss: meld det før mødet. Forklar hvorfor, bed om en ny tid.
-# from: ataatsimiinneq, sioqqullugu, nalunaaruteqarit, sooq, nassuiaruk, piffissaq, nutaaq, qinnutigiuk
-cash-benefit-meet-tell = Ataatsimiinneq sioqqullugu nalunaaruteqarit. Sooq nassuiaruk, piffissaq nutaaq qinnutigiuk.
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Måske kan du ikke komme til mødet. Hvad gør du | jeg siger det på en anden måde. Meld det før mødet. Hvad gør du | jeg melder det tidligere | jeg melder det ikke | jeg ved det ikke
-# from: ersarissumik, immaqa, ataatsimiinnissamut, qanoq, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, siusinnerusukkut, naluara; own: oqarnera, ilisimarusuppara, takkussinnaanngilatit, iliussaatit, nalunaarutigissavara, nalunaarutigissanngilara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara, takkussinnaanngilatit, iliussaatit, nalunaarutigissavara, nalunaarutigissanngilara
-cash-benefit-meet-taught = Ersarissumik oqarnera ilisimarusuppara. Immaqa ataatsimiinnissamut takkussinnaanngilatit. Qanoq iliussaatit?
-    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Qanoq iliussaatit?
-    .tell-before = Siusinnerusukkut nalunaarutigissavara
-    .stay-away = Nalunaarutigissanngilara
+# gloss: kontanthjælp: mødet er en pligt. Udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: ataatsimiinneq, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+cash-benefit-meet-duty = Kontanthjælp: ataatsimiinneq pisussaaffiuvoq. Najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
+# gloss: hvis det er umuligt at komme, så meld det før mødet. Forklar hvorfor, en ny tid, bed om den.
+# from: najuunneq, ajornarpat, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, nassuiaruk, sooq, piffissaq, nutaaq, qinnutigiuk
+cash-benefit-meet-tell = Najuunneq ajornarpat ataatsimiinneq sioqqullugu nalunaaruteqarit. Nassuiaruk sooq, piffissaq nutaaq qinnutigiuk.
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Hvis det er umuligt at komme til mødet: hvad så | jeg siger det på en anden måde. Meld det før mødet. Hvis det er umuligt at komme: hvad så | at melde det før mødet | udeblivelse | jeg ved det ikke
+# from: erseqqissumik, ataatsimiinnermi, najuunneq, ajornarpat, taava, qanoq, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, nalunaaruteqarneq, najuutinngitsoorneq, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+cash-benefit-meet-taught = Erseqqissumik oqarnersunga paasiniarpara. Ataatsimiinnermi najuunneq ajornarpat: taava qanoq?
+    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Najuunneq ajornarpat: taava qanoq?
+    .tell-before = Ataatsimiinneq sioqqullugu nalunaaruteqarneq
+    .stay-away = Najuutinngitsoorneq
     .not-sure = Naluara
 # gloss: rejse, flytning, nyt arbejde: meld det først til kommunen
 # from: angalaneq, nuunneq, suliffik, nutaaq, kommunimut, siullermik, nalunaarutigiuk

@@ -60,7 +60,7 @@ danger-suicide = Illit maanna navianartorsioruit uani sianerniarit.
 # gloss: du kan også prøve her. Måske er det langvarigt.
 # from: aamma, uani, misilissinnaavat, immaqa, sivisuvoq
 danger-suicide-line = Aamma uani misilissinnaavat. Immaqa sivisuvoq.
-# gloss: tak, samtale er vigtig. Nu hvad har du brug for | hjælp i nærheden | at tale med et menneske | jeg er tryg
+# gloss: samtale er vigtig. Nu hvad har du brug for | hjælp i nærheden | at tale med et menneske | jeg er tryg
 # from: oqaloqatigiinneq, pingaaruteqarpoq, maanna, suna, pisariaqartippiuk, ikiuineq, qanittoq, inummik, oqaloqateqarneq; own: toqqissisimavunga
 # accept: not-attested own forms for the reviewer: toqqissisimavunga
 danger-suicide-more = Oqaloqatigiinneq pingaaruteqarpoq. Maanna suna pisariaqartippiuk?
@@ -136,6 +136,6 @@ danger-police-more = Maanna suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .calling = Maanna sianerpunga
     .safe = Toqqissisimavunga
-# gloss: at være tryg er godt. Ved behov tryk: nu er det farligt.
+# gloss: at være tryg er vigtigt. Ved behov tryk: nu er det farligt.
 # from: toqqissisimaneq, pingaaruteqarpoq, pisariaqarpat, maanna, navianarpoq, tooruk
 danger-safe-now = Toqqissisimaneq pingaaruteqarpoq. Pisariaqarpat Maanna navianarpoq tooruk.

@@ -18,15 +18,15 @@ family-baby-what = Suna pisariaqartippiuk?
     .birth = Ernineq
     .daycare = Meeraaqqerivik imaluunniit meeqqerivik
     .money = Meeqqanut ikiorsiissutit
-# gloss: ring blot til din læge: jeg er gravid. Lægen vil vejlede dig.
-# from: nammineq, nakorsat, sianerfigeriaruk, naartuvunga, nakorsamit, siunnersorneqarneq, pisariaqarpoq
-family-pregnant = Nammineq nakorsat sianerfigeriaruk: Naartuvunga. Nakorsamit siunnersorneqarneq pisariaqarpoq.
+# gloss: din egen læge, ring blot: jeg er gravid. Lægen vil hjælpe dig.
+# from: nammineq, nakorsat, sianerfigeriaruk, naartuvunga, nakorsap, ikiussavaatit
+family-pregnant = Nammineq nakorsat sianerfigeriaruk: Naartuvunga. Nakorsap ikiussavaatit.
 # gloss: hos læge og på sygehus er grønlandsk tolk gratis. Ved bestilling af tid bed om den.
 # from: nakorsaq, aamma, napparsimmavik, oqalutsi, akeqanngilaq, piffissamik, inniminniinermi, qinnutigiuk
 family-pregnant-interpreter = Nakorsaq aamma napparsimmavik: kalaallisut oqalutsi akeqanngilaq. Piffissamik inniminniinermi qinnutigiuk.
-# gloss: jeg er gravid, en tid er nødvendig. Jeg er grønlænder, tolk er nødvendig.
-# from: naartuvunga, piffissaq, pisariaqarpoq, kalaaliuvunga, oqalutsi
-family-pregnant-card = Naartuvunga, piffissaq pisariaqarpoq. Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: jeg er gravid, en tid er nødvendig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: naartuvunga, piffissaq, pisariaqarpoq, oqaatsit, oqalutsi
+family-pregnant-card = Naartuvunga, piffissaq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | tiden, skriv den | en kommende læge | om graviditeten råd | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, piffissaq, allaguk, nakorsassaq, naartuneq, pillugu, siunnersorneqarneq, qujanaq, paasivara
 family-pregnant-next = Maanna suna pisariaqartippiuk?
@@ -34,9 +34,9 @@ family-pregnant-next = Maanna suna pisariaqartippiuk?
     .no-doctor = Nakorsassaq
     .doubt = Naartuneq pillugu siunnersorneqarneq
     .enough = Qujanaq, paasivara
-# gloss: det er din egen beslutning. Først kan du få råd: Mødrehjælpen, gratis.
-# from: nammineq, aalajangiineq, naartusunut, aamma, angajoqqaanut, siunnersuineq, akeqanngilaq
-family-pregnant-help = Nammineq aalajangiineq. Naartusunut aamma angajoqqaanut siunnersuineq akeqanngilaq: Mødrehjælpen.
+# gloss: du bestemmer selv, først at tale med nogen er i orden. Råd til gravide og forældre er gratis: Mødrehjælpen.
+# from: nammineq, aalajangissavat, siullermik, oqaloqateqarneq, ajunngilaq, naartusunut, aamma, angajoqqaanut, siunnersuineq, akeqanngilaq
+family-pregnant-help = Nammineq aalajangissavat, siullermik oqaloqateqarneq ajunngilaq. Naartusunut aamma angajoqqaanut siunnersuineq akeqanngilaq: Mødrehjælpen.
 # gloss: byen hvor er du, skriv den, så kan du se rådgivere i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se rådgivningen
 # from: illoqarfik, sumiippit, allaguk, taava, siunnersuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
 family-pregnant-city = Illoqarfik sumiippit? Allaguk, taava siunnersuineq qanittoq takusinnaavat.
@@ -51,15 +51,16 @@ family-pregnant-talk = Maanna suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .no-doctor = Nakorsassaq
     .enough = Qujanaq, paasivara
-# gloss: fødeafdelingens nummer: spørg jordemoderen om det, skriv det. Når smerterne begynder, ring blot dertil.
-# from: ernisussiortoq, ernisarfik, normu, allaguk, anniaatit, aallartinnerani, tassunga, sianerniarit
-family-birth = Ernisussiortoq: ernisarfik, normu allaguk. Anniaatit aallartinnerani tassunga sianerniarit.
+# gloss: om fødeafdelingens nummer, henvend dig til jordemoderen, skriv nummeret. Når smerterne begynder, ring blot dertil.
+# from: normua, pillugu, ernisussiortoq, saaffigiuk, normu, allaguk, anniaatit, aallartinnerani, tassunga, sianerniarit; own: ernisarfiup
+# accept: not-attested own forms for the reviewer: ernisarfiup
+family-birth = Ernisarfiup normua pillugu ernisussiortoq saaffigiuk, normu allaguk. Anniaatit aallartinnerani tassunga sianerniarit.
 # gloss: bevis på hvem du er, ægteskab, skilsmisse: tag med. Til fødslen bed om tolk.
 # from: allagaatit, pisariaqarput, kinaassutsimik, uppernarsaat, aappariit, avinneq, erninermut, oqalutsi, qinnutigiuk
 family-birth-bring = Allagaatit pisariaqarput: kinaassutsimik uppernarsaat, aappariit, avinneq. Erninermut oqalutsi qinnutigiuk.
-# gloss: til fødsel kommer jeg. Jeg er grønlænder, tolk er nødvendig.
-# from: erninermut, ikiorneqarneq, pisariaqarpoq, kalaaliuvunga, oqalutsi
-family-birth-card = Erninermut ikiorneqarneq pisariaqarpoq. Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: til fødsel kommer jeg. Sprog: grønlandsk, en tolk er nødvendig.
+# from: erninermut, ikiorneqarneq, pisariaqarpoq, oqaatsit, oqalutsi
+family-birth-card = Erninermut ikiorneqarneq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | smerter eller blod | faderen og papirer | hjælp til børn | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, anniaatit, imaluunniit, aak, ataata, allagaatillu, meeqqanut, ikiorsiissutit, qujanaq, paasivara
 family-birth-next = Maanna suna pisariaqartippiuk?
@@ -80,10 +81,10 @@ family-birth-now-next = Maanna suna pisariaqartippiuk?
 # gloss: når barnets 26 uger er gået: daginstitution. Kommunen finder et tilbud i løbet af fire uger.
 # from: meeraq, sapaatip, akunneri, qaangiuppata, meeqqerivik, sisamat, ingerlaneranni, kommunip, inissaq, neqeroorutigisinnaavaa
 family-daycare = Meeraq sapaatip akunneri 26 qaangiuppata: meeqqerivik. Sapaatip akunneri sisamat ingerlaneranni kommunip inissaq neqeroorutigisinnaavaa.
-# gloss: først meld adressen, bagefter bed kommunen om barnets plads. I byen reglerne, spørg om dem.
-# from: siullermik, najugaq, nalunaarutigiuk, kingorna, kommunimut, meeqqap, qinnutigiuk, illoqarfimmi, malittarisassat, paasiniaruk; own: inissaa
+# gloss: først meld adressen, bagefter bed kommunen om barnets plads. Om reglerne i byen, spørg dem.
+# from: siullermik, najugaq, nalunaarutigiuk, kingorna, kommunimut, meeqqap, qinnutigiuk, illoqarfimmi, malittarisassat, pillugit, aperikkit; own: inissaa
 # accept: not-attested own forms for the reviewer: inissaa
-family-daycare-where = Siullermik najugaq nalunaarutigiuk, kingorna kommunimut meeqqap inissaa qinnutigiuk. Illoqarfimmi malittarisassat paasiniaruk.
+family-daycare-where = Siullermik najugaq nalunaarutigiuk, kingorna kommunimut meeqqap inissaa qinnutigiuk. Illoqarfimmi malittarisassat pillugit aperikkit.
 # gloss: små indtægter: billigere plads (friplads). Efter ansøgning gælder det fra næste måned.
 # from: isertitat, annikitsut, akikinnerusumik, inissaq, qinnuteqarnerup, kingorna, qaammammi, tullermi, atuuppoq
 family-daycare-price = Isertitat annikitsut: akikinnerusumik inissaq (Friplads). Qinnuteqarnerup kingorna qaammammi tullermi atuuppoq.
@@ -95,9 +96,9 @@ family-daycare-taught = Erseqqissumik oqarnersunga paasiniarpara. Friplads: qaqu
     .at-once = Erngerlugu
     .first-bill = Akiligassap kingorna
     .not-sure = Naluara
-# gloss: barnet skal have plads, friplads søges. Jeg er grønlænder, tolk er nødvendig.
-# from: meeqqamut, inissamik, qinnuteqaat, aamma, kalaaliuvunga, oqalutsi, pisariaqarpoq
-family-daycare-card = Meeqqamut inissamik qinnuteqaat aamma Friplads. Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: barnet skal have plads, friplads søges. Sprog: grønlandsk, en tolk er nødvendig.
+# from: meeqqamut, inissamik, qinnuteqaat, aamma, oqaatsit, oqalutsi, pisariaqarpoq
+family-daycare-card = Meeqqamut inissamik qinnuteqaat aamma Friplads. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | hjælp til børn | påmindelse: ansøgning | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, meeqqanut, ikiorsiissutit, eqqaasitsissut, qinnuteqaat, inummik, oqaloqateqarneq, qujanaq, paasivara
 family-daycare-next = Maanna suna pisariaqartippiuk?
@@ -146,9 +147,9 @@ family-school-meeting = Oqalutsi atuarfimmut siusissukkut qinnutigiuk. Tamanna a
 # gloss: barnet tolker ikke, en voksen tolker. En ven kan også være med.
 # from: oqalutsi, tassaassaaq, inersimasoq, meeraq, pinnagu, ikinngut, aamma, ilaasinnaavoq
 family-school-meeting-child = Oqalutsi tassaassaaq inersimasoq, meeraq pinnagu. Ikinngut aamma ilaasinnaavoq.
-# gloss: til mødet om barnet er tolk nødvendig. Jeg er grønlænder.
-# from: meeraq, pillugu, ataatsimiinnermut, oqalutsi, pisariaqarpoq, kalaaliuvunga
-family-school-meeting-card = Meeraq pillugu ataatsimiinnermut oqalutsi pisariaqarpoq. Kalaaliuvunga.
+# gloss: til mødet om barnet er tolk nødvendig. Sprog: grønlandsk.
+# from: meeraq, pillugu, ataatsimiinnermut, oqalutsi, pisariaqarpoq, oqaatsit
+family-school-meeting-card = Meeraq pillugu ataatsimiinnermut oqalutsi pisariaqarpoq. Oqaatsit: kalaallisut.
 # gloss: nu hvad har du brug for | skole, oplysninger | tiden, skriv den | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, atuarfik, pillugu, paasissutissat, piffissaq, allaguk, inummik, oqaloqateqarneq, qujanaq, paasivara
 family-school-next = Maanna suna pisariaqartippiuk?
@@ -175,7 +176,7 @@ family-school-unhappy-next = Maanna suna pisariaqartippiuk?
 
 ## A worried parent, and the municipality
 
-# gloss: samtale er vigtig, hvad drejer det sig om | jeg er træt som mor eller far | kommunen undersøger familien | barnet er anbragt uden for hjemmet | børn og unge
+# gloss: samtale er vigtig, hvad drejer det sig om | en mor eller far er træt | kommunen undersøger familien | barnet er anbragt uden for hjemmet | børn og unge
 # from: oqaloqatigiinneq, pingaaruteqarpoq, suna, anaana, imaluunniit, ataata, qasoqqavoq, kommuni, ilaqutariinnik, misissuineq, meeraq, angerlarsimaffiup, avataani, meeqqat, inuusuttullu; own: pineqarpa
 # accept: not-attested own forms for the reviewer: pineqarpa
 family-worry-what = Oqaloqatigiinneq pingaaruteqarpoq. Suna pineqarpa?
@@ -231,15 +232,16 @@ family-muni-what = Sumut ikiorneqarneq pisariaqartippiuk?
     .meeting = Kommunimi ataatsimiinneq
     .unit = Misilitsinneq aamma immikkut immikkoortortaq
     .house = Kalaallisut ikiuineq
-# gloss: til møder kan du have et menneske med, for eksempel en ven (bisidder)
-# from: ataatsimiinnermut, inuk, ilagalugu, assersuutigalugu, ikinngut
-family-muni-bisidder = Ataatsimiinnermut inuk ilagalugu, assersuutigalugu ikinngut (Bisidder).
+# gloss: til mødet kan et andet menneske være med, for eksempel en ven (bisidder)
+# from: ataatsimiinnermut, inuk, alla, ilaasinnaavoq, assersuutigalugu, ikinngut
+family-muni-bisidder = Ataatsimiinnermut inuk alla ilaasinnaavoq, assersuutigalugu ikinngut (Bisidder).
 # gloss: tolken skal ordnes af kommunen. Før mødet bed om den.
 # from: oqalutsi, kommunimit, isumagineqassaaq, ataatsimiinneq, sioqqullugu, qinnutigiuk
 family-muni-interpreter = Oqalutsi kommunimit isumagineqassaaq. Ataatsimiinneq sioqqullugu qinnutigiuk.
-# gloss: sagens papirer, bed om at se dem (aktindsigt)
-# from: suliap, allagaatai, aamma, qinnutigiuk
-family-muni-file = Suliap allagaatai aamma qinnutigiuk (Aktindsigt).
+# gloss: sagens papirer kan der også bedes om (aktindsigt)
+# from: suliap, allagaatai, aamma; own: qinnutigineqarsinnaapput
+# accept: not-attested own forms for the reviewer: qinnutigineqarsinnaapput
+family-muni-file = Suliap allagaatai aamma qinnutigineqarsinnaapput (Aktindsigt).
 # gloss: om jeg sagde det tydeligt, vil jeg finde ud af; til mødet hvem er med | jeg siger det anderledes, et andet menneske kan være med, til mødet hvem er med | en ven og en tolk | jeg alene til mødet | jeg ved det ikke
 # from: erseqqissumik, ataatsimiinnermut, kina, allatut, oqassaanga, inuk, alla, ilaasinnaavoq, ikinngut, aamma, oqalutsi, uanga, kisima, naluara; own: oqarnersunga, paasiniarpara, ilaasinnaava
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, ilaasinnaava
@@ -248,15 +250,15 @@ family-muni-taught = Erseqqissumik oqarnersunga paasiniarpara. Ataatsimiinnermut
     .bring-somebody = Ikinngut aamma oqalutsi
     .go-alone = Uanga kisima ataatsimiinnermut
     .not-sure = Naluara
-# gloss: til mødet tolk og bisidder er nødvendige. Sagens papirer bedes vist (aktindsigt).
-# from: ataatsimiinnermut, oqalutsi, aamma, illersuisoq, pisariaqarput, suliap, allagaatai, takutiguk
-family-muni-card = Ataatsimiinnermut oqalutsi aamma illersuisoq pisariaqarput. Suliap allagaatai takutiguk (Aktindsigt).
+# gloss: til mødet tolk og bisidder er nødvendige. Der bedes også om sagens papirer (aktindsigt).
+# from: ataatsimiinnermut, oqalutsi, aamma, illersuisoq, pisariaqarput, suliap, allagaatai, qinnutigineqarput
+family-muni-card = Ataatsimiinnermut oqalutsi aamma illersuisoq pisariaqarput. Suliap allagaatai aamma qinnutigineqarput (Aktindsigt).
 # gloss: i nogle sager bruges en særlig enhed, som kender grønlandsk sprog og kultur. Den bruges i stedet for test.
 # from: suliani, ilaanni, misilitsinneq, taarsiullugu, immikkut, immikkoortortaq, atorneqassaaq, kalaallit, oqaasii, kulturiallu, ilisimavaat
 family-muni-unit = Suliani ilaanni misilitsinneq taarsiullugu immikkut immikkoortortaq atorneqassaaq. Kalaallit oqaasii kulturiallu ilisimavaat.
-# gloss: det gælder sager om anbringelse uden for hjemmet, ved fødsel eller opvækst i Grønland. Henvend dig til kommunen.
-# from: angerlarsimaffiup, avataanut, inissiineq, pillugu, atuuppoq, kalaallit, nunaanni, inunngorneq, imaluunniit, peroriartorneq, kommuni, aperigukku
-family-muni-unit-cases = Angerlarsimaffiup avataanut inissiineq pillugu atuuppoq, Kalaallit Nunaanni inunngorneq imaluunniit peroriartorneq. Kommuni aperigukku.
+# gloss: det gælder sager om anbringelse uden for hjemmet, ved fødsel eller opvækst i Grønland. Om enheden, spørg dem i kommunen.
+# from: angerlarsimaffiup, avataanut, inissiineq, pillugu, atuuppoq, kalaallit, nunaanni, inunngorneq, imaluunniit, peroriartorneq, immikkoortortaq, kommunimi, aperikkit
+family-muni-unit-cases = Angerlarsimaffiup avataanut inissiineq pillugu atuuppoq, Kalaallit Nunaanni inunngorneq imaluunniit peroriartorneq. Immikkoortortaq pillugu kommunimi aperikkit.
 # gloss: til sagen er VISO, enheden om Grønland, nødvendig. Svaret skriftligt er nødvendigt.
 # from: suliamut, kalaallit, nunaat, pillugu, immikkoortortaq, pisariaqarpoq, akissut, allakkatigut
 family-muni-unit-card = Suliamut VISO, Kalaallit Nunaat pillugu immikkoortortaq, pisariaqarpoq. Akissut allakkatigut pisariaqarpoq.
@@ -310,11 +312,11 @@ family-move-inside = Danmarkip iluani angajoqqaaq meeqqamik najugaqartoq aalajan
 # gloss: så kan du flytte med barnet. Den anden forælder skal have besked seks uger før.
 # from: taava, meeraq, ilagalugu, nuunneq, ajunngilaq, sapaatip, akunneri, arfinillit, sioqqullugu, angajoqqaaq, alla, nalunaarfigineqassaaq
 family-move-alone = Taava meeraq ilagalugu nuunneq ajunngilaq. Sapaatip akunneri arfinillit sioqqullugu angajoqqaaq alla nalunaarfigineqassaaq.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; den anden forælder hvornår får den besked | jeg siger det anderledes, seks uger før skal den anden have besked, hvornår får den besked | flytning, seks uger før | efter flytning | jeg ved det ikke
-# from: erseqqissumik, allamut, qaqugu, allatut, oqassaanga, sapaatip, akunneri, arfinillit, sioqqullugu, nalunaarutigineqassaaq, nuunnermi, kingorna, naluara; own: oqarnersunga, paasiniarpara, angajoqqaamut, nalunaarutigissavat
-# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, angajoqqaamut, nalunaarutigissavat
-family-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Angajoqqaamut allamut qaqugu nalunaarutigissavat?
-    .simpler = Allatut oqassaanga. Sapaatip akunneri arfinillit sioqqullugu nalunaarutigineqassaaq. Qaqugu nalunaarutigissavat?
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; den anden forælder skal have besked: hvornår | jeg siger det anderledes, seks uger før skal den anden have besked, så hvornår | flytning, seks uger før | efter flytning | jeg ved det ikke
+# from: erseqqissumik, angajoqqaaq, alla, nalunaarfigineqassaaq, qaqugu, allatut, oqassaanga, sapaatip, akunneri, arfinillit, sioqqullugu, taava, nuunnermi, kingorna, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+family-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Angajoqqaaq alla nalunaarfigineqassaaq: qaqugu?
+    .simpler = Allatut oqassaanga. Sapaatip akunneri arfinillit sioqqullugu angajoqqaaq alla nalunaarfigineqassaaq. Taava qaqugu?
     .six-before = Sapaatip akunneri arfinillit sioqqullugu
     .after-move = Nuunnermi kingorna
     .not-sure = Naluara
@@ -325,10 +327,9 @@ family-move-next = Maanna suna pisariaqartippiuk?
     .remind = Eqqaasitsissut
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: påmindelse: meld flytningen til den anden forælder i dag. Skriftligt.
-# from: eqqaasitsissut, nuunneq, ullumi, allamut, nalunaarutigiuk, allakkatigut; own: angajoqqaamut
-# accept: not-attested own forms for the reviewer: angajoqqaamut
-family-move-reminder = Eqqaasitsissut: nuunneq ullumi angajoqqaamut allamut nalunaarutigiuk. Allakkatigut.
+# gloss: påmindelse: kontakt i dag den anden forælder om flytningen. Skriftligt.
+# from: eqqaasitsissut, ullumi, nuunneq, pillugu, angajoqqaaq, alla, attavigiuk, allakkatigut
+family-move-reminder = Eqqaasitsissut: ullumi nuunneq pillugu angajoqqaaq alla attavigiuk. Allakkatigut.
 # gloss: ved uenighed henvend dig til Familieretshuset. Svaret kommer først, bagefter flytning.
 # from: isumaqatigiinnginneq, pillugu, saaffigiuk, siullermik, akissut, kingorna, nuunneq
 family-disagree = Isumaqatigiinnginneq pillugu Familieretshuset saaffigiuk. Siullermik akissut, kingorna nuunneq.

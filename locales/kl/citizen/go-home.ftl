@@ -92,11 +92,11 @@ go-home-move-todo = Allattuiffik una. Suna siulliuvoq?
     .money = Aningaasat, pensionit
     .notice = Nuunneq nalunaarutigiuk
 # gloss: skrivet, vis det til kommunen. Borgerservice: bestil tid.
-# from: allagaq, kommunimut, takutiguk, piffissamik, inniminniiguit
-go-home-move-ask = Allagaq kommunimut takutiguk. Borgerservice: piffissamik inniminniiguit.
-# gloss: flytning til Grønland overvejer jeg, hjælp er nødvendig. Tolk er nødvendig: på grønlandsk.
-# from: kalaallit, nunaannut, nuunneq, eqqarsaatigaara, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
-go-home-move-card = Kalaallit Nunaannut nuunneq eqqarsaatigaara, ikiorneqarnissamik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# from: allagaq, kommunimut, takutiguk, piffissamik, inniminniigit
+go-home-move-ask = Allagaq kommunimut takutiguk. Borgerservice: piffissamik inniminniigit.
+# gloss: flytning til Grønland overvejer jeg, hjælp er nødvendig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: kalaallit, nunaannut, nuunneq, eqqarsaatigaara, ikiorneqarnissamik, pisariaqarpoq, oqaatsit, oqalutsi
+go-home-move-card = Kalaallit Nunaannut nuunneq eqqarsaatigaara, ikiorneqarnissamik pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: kommunen: hvordan er din stilling | kommunen har svaret | aftale hos kommunen, gem den | den venter stadig | at tale med et menneske
 # from: kommuni, qanoq, inissisimavutit, akivoq, kommunimi, isumaqatigiissut, toqqoruk, suli, utaqqivoq, inummik, oqaloqateqarneq
 go-home-move-ask-next = Kommuni: qanoq inissisimavutit?
@@ -129,9 +129,9 @@ go-home-move-money-next = Aningaasat: qanoq inissisimavutit?
     .done = Aningaasat: naammassineqarpoq
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
-# gloss: kun én adresse. Henvend dig til Borgerservice: hvordan skal flytningen meldes.
-# from: najugaq, ataasiinnaq, saaffigiuk, nuunneq, qanoq, nalunaarutigineqassaaq
-go-home-move-notice = Najugaq ataasiinnaq. Borgerservice saaffigiuk: nuunneq qanoq nalunaarutigineqassaaq?
+# gloss: kun én adresse. Henvend dig til Borgerservice: at melde flytningen: hvordan.
+# from: najugaq, ataasiinnaq, saaffigiuk, nuunneq, pillugu, nalunaaruteqarneq, qanoq
+go-home-move-notice = Najugaq ataasiinnaq. Borgerservice saaffigiuk: nuunneq pillugu nalunaaruteqarneq qanoq?
 # gloss: flytningen: hvordan er din stilling | den er meldt | påmindelse om at melde | den venter stadig | at tale med et menneske
 # from: nuunneq, qanoq, inissisimavutit, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
 go-home-move-notice-next = Nuunneq: qanoq inissisimavutit?
@@ -168,9 +168,9 @@ go-home-family-next = Siullermik suna pisariaqartippiuk?
     .card = Borgerservice: allagaq takutiguk
     .study = Ilinniartunut paasissutissat
     .sorrow = Aliasunneq pillugu oqaloqateqarneq
-# gloss: i Grønland en nær død eller døende, tilskud til rejsen er nødvendigt. Tolk er nødvendig: på grønlandsk.
-# from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, tapiissutit, pisariaqarput, oqalutsi, pisariaqarpoq
-go-home-family-card = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq, angalanissamut tapiissutit pisariaqarput. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: i Grønland en nær død eller døende, tilskud til rejsen er nødvendigt. Sprog: grønlandsk, en tolk er nødvendig.
+# from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, tapiissutit, pisariaqarput, oqaatsit, oqalutsi, pisariaqarpoq
+go-home-family-card = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq, angalanissamut tapiissutit pisariaqarput. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: uddannelsesstøtte fra Grønland: måske støtte til rejse. I dag henvend dig til vejlederen i grønlændernes hus.
 # from: ilinniagaqarnersiutit, kalaallit, nunaanniit, immaqa, angalanissamut, tapiissutit, ullumi, illuanni, siunnersorti, saaffigiuk
 go-home-family-study = Ilinniagaqarnersiutit Kalaallit Nunaanniit: immaqa angalanissamut tapiissutit. Ullumi Kalaallit illuanni siunnersorti saaffigiuk.

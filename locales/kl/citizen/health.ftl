@@ -49,9 +49,9 @@ health-ill-city = Illoqarfik sumiippit? Allaguk, taava normu takusinnaavat.
 # gloss: byens nummer kender jeg ikke. At finde det, hjælper et menneske dig med.
 # from: illoqarfiup, normua, naluara, inuup, ikiussavaatit
 health-no-number = Illoqarfiup normua naluara. Inuup ikiussavaatit.
-# gloss: først ring blot her, bagefter tag af sted. Meld: jeg er grønlænder.
-# from: siullermik, uani, sianerniarit, kingorna, aallarit, nalunaarutigiuk, kalaaliuvunga
-health-ill-doctor = Siullermik uani sianerniarit, kingorna aallarit. Nalunaarutigiuk: Kalaaliuvunga.
+# gloss: først ring blot her, bagefter tag af sted. Sig det, sprog: grønlandsk.
+# from: siullermik, uani, sianerniarit, kingorna, aallarit, oqaatiginiaruk, oqaatsit
+health-ill-doctor = Siullermik uani sianerniarit, kingorna aallarit. Oqaatiginiaruk, oqaatsit: kalaallisut.
 # gloss: på hverdage klokken 8 til 16 ring blot til din egen læge. CPR-nummeret vil være nødvendigt.
 # from: ulluinnarni, nal, nammineq, nakorsat, sianerfigeriaruk, pisariaqarpoq
 health-ill-open = Ulluinnarni nal. 8-16 nammineq nakorsat sianerfigeriaruk. CPR-normu pisariaqarpoq.
@@ -112,9 +112,9 @@ health-doctor-choose = Nuunneq nalunaarutigineqarpat nakorsaq toqqarsinnaavat. N
 # gloss: når to eller tre uger er gået, bliver det gule sundhedskort sendt med posten
 # from: sapaatip, akunneri, marluk, imaluunniit, pingasut, qaangiuppata, sungaartoq, allakkatigut, nassiunneqassaaq
 health-doctor-yellow = Sapaatip akunneri marluk imaluunniit pingasut qaangiuppata Sundhedskort sungaartoq allakkatigut nassiunneqassaaq.
-# gloss: en (ny) læge er nødvendig. Jeg er grønlænder, tolk er nødvendig.
-# from: nakorsassaq, pisariaqarpoq, kalaaliuvunga, oqalutsi
-health-doctor-card = Nakorsassaq pisariaqarpoq. Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: en (ny) læge er nødvendig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: nakorsassaq, pisariaqarpoq, oqaatsit, oqalutsi
+health-doctor-card = Nakorsassaq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | at melde flytningen | dagen for dit lægebesøg, skriv den | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, nuunnermik, nalunaaruteqarneq, nakorsiarfissavit, ullua, allaguk, inummik, oqaloqateqarneq, qujanaq, paasivara
 health-doctor-next = Maanna suna pisariaqartippiuk?
@@ -151,9 +151,9 @@ health-tooth-after = Maanna suna pisariaqartippiuk?
 # gloss: bed om prisen skriftligt. Med brevet henvend dig først til kommunen.
 # from: akia, allakkatigut, qinnutigiuk, allagaq, nassarlugu, siullermik, kommuni, saaffigiuk
 health-tooth-pay = Akia allakkatigut qinnutigiuk. Allagaq nassarlugu siullermik kommuni saaffigiuk.
-# gloss: ansøgning om hjælp til behandling af tænder (enkeltydelse). Jeg er grønlænder, tolk er nødvendig.
-# from: kigutit, katsorsarneqarnerannut, ikiorsiissutinik, qinnuteqaat, kalaaliuvunga, oqalutsi, pisariaqarpoq
-health-tooth-pay-card = Kigutit katsorsarneqarnerannut ikiorsiissutinik qinnuteqaat (Enkeltydelse). Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: ansøgning om hjælp til behandling af tænder (enkeltydelse). Sprog: grønlandsk, en tolk er nødvendig.
+# from: kigutit, katsorsarneqarnerannut, ikiorsiissutinik, qinnuteqaat, oqaatsit, oqalutsi, pisariaqarpoq
+health-tooth-pay-card = Kigutit katsorsarneqarnerannut ikiorsiissutinik qinnuteqaat (Enkeltydelse). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | at tale med et menneske | andre penge | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, ikiorsiissutit, allat, qujanaq, paasivara
 health-tooth-pay-next = Maanna suna pisariaqartippiuk?
@@ -166,9 +166,9 @@ health-medicine-apply = Nakorsaatinut ikiorsiissut kommunimut qinnutigineqarsinn
 # gloss: skal medbringes: lægens brev, medicinens pris, betalinger for bolig, indtægter
 # from: nassarneqassapput, nakorsap, allagaa, nakorsaatit, akiat, ineqarnermut, akiliutit, isertitat
 health-medicine-bring = Nassarneqassapput: nakorsap allagaa, nakorsaatit akiat, ineqarnermut akiliutit, isertitat.
-# gloss: at betale medicinen er umuligt: ansøgning om hjælp (enkeltydelse). Jeg er grønlænder, tolk er nødvendig.
-# from: nakorsaatit, akilernissaat, ajornarpoq, ikiorneqarnissamik, qinnuteqaat, kalaaliuvunga, oqalutsi, pisariaqarpoq
-health-medicine-card = Nakorsaatit akilernissaat ajornarpoq: ikiorneqarnissamik qinnuteqaat (Enkeltydelse). Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: at betale medicinen er umuligt: ansøgning om hjælp (enkeltydelse). Sprog: grønlandsk, en tolk er nødvendig.
+# from: nakorsaatit, akilernissaat, ajornarpoq, ikiorneqarnissamik, qinnuteqaat, oqaatsit, oqalutsi, pisariaqarpoq
+health-medicine-card = Nakorsaatit akilernissaat ajornarpoq: ikiorneqarnissamik qinnuteqaat (Enkeltydelse). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: medicinen hvornår er den nødvendig | i dag eller i morgen | senere, tiden skriv den | at tale med et menneske | tak, jeg forstod det
 # from: qaqugu, nakorsaatit, pisariaqarpat, ullumi, imaluunniit, aqagu, kingusinnerusukkut, piffissaq, allaguk, inummik, oqaloqateqarneq, qujanaq, paasivara
 health-medicine-next = Qaqugu nakorsaatit pisariaqarpat?
@@ -188,11 +188,11 @@ health-interp-who = Oqalutsi nakorsap inniminnerpaa. Ullut arlallit atorneqarsin
 # gloss: tolk er en voksen, ikke et barn. En anden tolk kan der bedes om.
 # from: oqalutsi, tassaassaaq, inersimasoq, meeraq, pinnagu, alla, qinnutigineqarsinnaavoq
 health-interp-child = Oqalutsi tassaassaaq inersimasoq, meeraq pinnagu. Oqalutsi alla qinnutigineqarsinnaavoq.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; hvornår vil du bede om tolk | jeg siger det anderledes, til lægen skal det meldes tidligere, hvornår vil du bede om tolk | når tiden bestilles | ved ankomst til lægen | jeg ved det ikke
-# from: erseqqissumik, qaqugu, oqalutsi, allatut, oqassaanga, nakorsamut, siusinnerusukkut, nalunaarutigineqassaaq, piffissamik, inniminniinermi, tikinnermi, naluara; own: oqarnersunga, paasiniarpara, qinnutigissaviuk
-# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara, qinnutigissaviuk
-health-interp-taught = Erseqqissumik oqarnersunga paasiniarpara. Qaqugu oqalutsi qinnutigissaviuk?
-    .simpler = Allatut oqassaanga. Nakorsamut siusinnerusukkut nalunaarutigineqassaaq. Qaqugu oqalutsi qinnutigissaviuk?
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; tolk: at bede om den hvornår | jeg siger det anderledes, til lægen skal det meldes tidligere, tolk: at bede om den hvornår | når tiden bestilles | ved ankomst til lægen | jeg ved det ikke
+# from: erseqqissumik, oqalutsi, qinnuteqarneq, qaqugu, allatut, oqassaanga, nakorsamut, siusinnerusukkut, nalunaarutigineqassaaq, piffissamik, inniminniinermi, tikinnermi, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+health-interp-taught = Erseqqissumik oqarnersunga paasiniarpara. Oqalutsi: qinnuteqarneq qaqugu?
+    .simpler = Allatut oqassaanga. Nakorsamut siusinnerusukkut nalunaarutigineqassaaq. Oqalutsi: qinnuteqarneq qaqugu?
     .when-booking = Piffissamik inniminniinermi
     .when-there = Nakorsamut tikinnermi
     .not-sure = Naluara
@@ -220,9 +220,10 @@ health-mind-what = Oqaloqatigiinneq pingaaruteqarpoq. Suna ilinnut naleqquppa?
     .today = Ullumi ikiorneqarneq pisariaqarpoq
     .die = Imminorusunnermik eqqarsaatit
     .young = Meeqqat inuusuttullu
-# gloss: tak, samtale er vigtig. Nu noget farligt: ring blot her.
-# from: qujanaq, oqaloqatigiinneq, pingaaruteqarpoq, maanna, navianartoq, uani, sianerniarit
-health-mind-die = Qujanaq, oqaloqatigiinneq pingaaruteqarpoq. Maanna navianartoq: uani sianerniarit.
+# gloss: tak, samtale er vigtig. Hvis du selv nu er i fare, ring blot her.
+# from: qujanaq, oqaloqatigiinneq, pingaaruteqarpoq, illit, maanna, uani, sianerniarit; own: navianartorsioruit
+# accept: not-attested own forms for the reviewer: navianartorsioruit
+health-mind-die = Qujanaq, oqaloqatigiinneq pingaaruteqarpoq. Illit maanna navianartorsioruit uani sianerniarit.
 # gloss: her kan du også prøve, måske er det langvarigt. Af et menneske kan du også få hjælp.
 # from: uani, aamma, misilissinnaavat, immaqa, sivisuvoq, inummit, ikiorneqarsinnaavutit
 health-mind-die-line = Uani aamma misilissinnaavat, immaqa sivisuvoq. Inummit aamma ikiorneqarsinnaavutit.
@@ -257,9 +258,9 @@ health-mind-sad-next = Maanna suna pisariaqartippiuk?
     .doctor = Nakorsiarneq
     .today = Ullumi ikiorneqarneq pisariaqarpoq
     .enough = Qujanaq, paasivara
-# gloss: om besvær i sindet er en læge nødvendig. Jeg er grønlænder, tolk er nødvendig.
-# from: tarnikkut, ajornartorsiorneq, pillugu, nakorsaq, pisariaqarpoq, kalaaliuvunga, oqalutsi
-health-mind-doctor-card = Tarnikkut ajornartorsiorneq pillugu nakorsaq pisariaqarpoq. Kalaaliuvunga, oqalutsi pisariaqarpoq.
+# gloss: om besvær i sindet er en læge nødvendig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: tarnikkut, ajornartorsiorneq, pillugu, nakorsaq, pisariaqarpoq, oqaatsit, oqalutsi
+health-mind-doctor-card = Tarnikkut ajornartorsiorneq pillugu nakorsaq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: vis det til lægen. Nu hvad har du brug for | dagen for dit lægebesøg, skriv den | en kommende læge | at tale med et menneske | tak, jeg forstod det
 # from: nakorsamut, takutiguk, maanna, suna, pisariaqartippiuk, nakorsiarfissavit, ullua, allaguk, nakorsassaq, inummik, oqaloqateqarneq, qujanaq, paasivara
 health-mind-after = Nakorsamut takutiguk. Maanna suna pisariaqartippiuk?

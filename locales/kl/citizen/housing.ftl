@@ -118,9 +118,9 @@ housing-tonight-violence-next = Maanna suna pisariaqartippiuk?
     .acute = Maanna navianarpoq
     .talk = Inummik oqaloqateqarneq
     .rather-not = Apeqqut qaangiinnaruk
-# gloss: i nat er et sovested nødvendigt. Tolk er nødvendig: på grønlandsk.
-# from: unnuaru, sinittarfik, pisariaqarpoq, oqalutsi
-housing-tonight-card = Unnuaru sinittarfik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: i nat er et sovested nødvendigt. Sprog: grønlandsk, en tolk er nødvendig.
+# from: unnuaru, sinittarfik, pisariaqarpoq, oqaatsit, oqalutsi
+housing-tonight-card = Unnuaru sinittarfik pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: det er i orden. Det er fuldt: kom tilbage hertil.
 # from: ajunngilaq, ulikkaarpoq, uunga, uterit
 housing-tonight-good = Ajunngilaq. Ulikkaarpoq: uunga uterit.
@@ -130,19 +130,18 @@ housing-tonight-after = Allagaq takutiguk. Aqagu suna pisariaqartippiuk?
     .tomorrow = Aqagu: paasissutissat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: i morgen tidlig spørg dem, der arbejder: af hvem kan du få hjælp. Grønlændernes hus, henvend dig også dertil.
-# from: aqagu, ullaakkut, sulisut, aperikkit, ikiorneqarsinnaavutit, kalaallit, illuat, aamma, saaffigiuk; own: kikkunnit
-# accept: not-attested own forms for the reviewer: kikkunnit
-housing-tonight-tomorrow = Aqagu ullaakkut sulisut aperikkit: kikkunnit ikiorneqarsinnaavutit. Kalaallit illuat aamma saaffigiuk.
+# gloss: i morgen tidlig spørg dem, der arbejder: hjælperen, hvem. Grønlændernes hus, henvend dig også dertil.
+# from: aqagu, ullaakkut, sulisut, aperikkit, kina, kalaallit, illuat, aamma, saaffigiuk
+housing-tonight-tomorrow = Aqagu ullaakkut sulisut aperikkit: ikiorti kina. Kalaallit illuat aamma saaffigiuk.
 # gloss: om dagen kan du få hjælp her. Spørg dem om åbningstiderne.
 # from: ulluunerani, uani, ikiorneqarsinnaavutit, ammasarfiit, pillugit, aperikkit
 housing-tonight-tomorrow-day = Ulluunerani uani ikiorneqarsinnaavutit. Ammasarfiit pillugit aperikkit.
 # gloss: bagefter henvend dig til Borgerservice. Kommunens pligt til at vejlede gælder, adresse er ikke nødvendig.
 # from: kingorna, saaffigiuk, kommunip, ilitsersuisussaatitaanera, atuuppoq, najugaq, pisariaqanngilaq
 housing-tonight-tomorrow-town = Kingorna Borgerservice saaffigiuk. Kommunip ilitsersuisussaatitaanera atuuppoq, najugaq pisariaqanngilaq.
-# gloss: bosted er nødvendigt, at tale med et menneske om bolig. Tolk er nødvendig: på grønlandsk.
-# from: najugaqarfik, pisariaqarpoq, ineqarneq, pillugu, inummik, oqaloqateqarneq, oqalutsi
-housing-tonight-tomorrow-card = Najugaqarfik pisariaqarpoq, ineqarneq pillugu inummik oqaloqateqarneq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: bosted er nødvendigt, at tale med et menneske om bolig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: najugaqarfik, pisariaqarpoq, ineqarneq, pillugu, inummik, oqaloqateqarneq, oqaatsit, oqalutsi
+housing-tonight-tomorrow-card = Najugaqarfik pisariaqarpoq, ineqarneq pillugu inummik oqaloqateqarneq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: skrivet, vis det på telefonen. Nu hvad har du brug for | påmindelse i morgen | grønlændernes hus, se det | at tale med et menneske | tak, jeg forstod det
 # from: allagaq, oqarasuaatikkut, takutiguk, maanna, suna, pisariaqartippiuk, aqagu, eqqaasitsissut, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq, qujanaq, paasivara
 housing-tonight-tomorrow-next = Allagaq oqarasuaatikkut takutiguk. Maanna suna pisariaqartippiuk?
@@ -180,23 +179,24 @@ housing-sofa-where = Suna ilinnut naleqquppa?
 # gloss: ved flytning til Danmark meld adressen i løbet af fem dage. Hvor: …
 # from: danmarkimut, nuunnermi, ullut, tallimat, ingerlaneranni, najugaq, nalunaarutigiuk, sumi, imaluunniit
 housing-sofa-days = Danmarkimut nuunnermi ullut tallimat ingerlaneranni najugaq nalunaarutigiuk. Sumi: borger.dk imaluunniit Borgerservice.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; ved flytning til Danmark, hvornår skal adressen meldes | jeg siger det anderledes, i løbet af de første fem dage meld adressen, hvornår skal den meldes | i løbet af fem dage | spørgsmålet ventes | jeg ved det ikke
-# from: erseqqissumik, danmarkimut, nuunnermi, qaqugu, najugaq, nalunaarutigineqassaaq, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, apeqqut, utaqqineqarpoq, naluara; own: oqarnersunga, paasiniarpara
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; ved flytning til Danmark, at melde adressen: hvornår | jeg siger det anderledes, i løbet af de første fem dage meld adressen, at melde den: hvornår | i løbet af fem dage | spørgsmålet ventes | jeg ved det ikke
+# from: erseqqissumik, danmarkimut, nuunnermi, najugaq, pillugu, nalunaaruteqarneq, qaqugu, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, apeqqut, utaqqineqarpoq, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
-housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuunnermi qaqugu najugaq nalunaarutigineqassaaq?
-    .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Qaqugu nalunaarutigineqassaaq?
+housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuunnermi najugaq pillugu nalunaaruteqarneq: qaqugu?
+    .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Nalunaaruteqarneq: qaqugu?
     .within-five = Ullut tallimat ingerlaneranni
     .when-asked = Apeqqut utaqqineqarpoq
     .not-sure = Naluara
 # gloss: pas eller andet bevis på, hvem du er, skal tages med. Børnenes papirer også.
 # from: passi, imaluunniit, kinaassutsimik, uppernarsaat, alla, nassarneqassapput, meeqqat, allagartaat, aamma
 housing-sofa-papers = Passi imaluunniit kinaassutsimik uppernarsaat alla nassarneqassapput. Meeqqat allagartaat aamma.
-# gloss: den nye adresse skal meldes. Tolk er nødvendig: på grønlandsk.
-# from: najugaq, nutaaq, nalunaarutigineqassaaq, oqalutsi, pisariaqarpoq
-housing-sofa-card = Najugaq nutaaq nalunaarutigineqassaaq. Oqalutsi pisariaqarpoq: kalaallisut.
-# gloss: måske kommunens spørgsmål: bosted. Først samtale er godt.
-# from: immaqa, kommunip, apeqqutai, najugaqarfik, siullermik, oqaloqatigiinneq, pitsaavoq
-housing-sofa-host = Immaqa kommunip apeqqutai: najugaqarfik. Siullermik oqaloqatigiinneq pitsaavoq.
+# gloss: den nye adresse skal meldes. Sprog: grønlandsk, en tolk er nødvendig.
+# from: najugaq, nutaaq, nalunaarutigineqassaaq, oqaatsit, oqalutsi, pisariaqarpoq
+housing-sofa-card = Najugaq nutaaq nalunaarutigineqassaaq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
+# gloss: kommunen vil måske spørge den, man bor sammen med, om bopælen. Først samtale er godt.
+# from: kommunip, najugaqatigisaq, immaqa, najugaqarfik, pillugu, siullermik, oqaloqatigiinneq, pitsaavoq; own: aperissavaa
+# accept: not-attested own forms for the reviewer: aperissavaa
+housing-sofa-host = Kommunip najugaqatigisaq immaqa aperissavaa najugaqarfik pillugu. Siullermik oqaloqatigiinneq pitsaavoq.
 # gloss: sammen med vennen undersøg lejekontrakten. Borgerservice, henvend dig også dertil.
 # from: ikinngut, ilagalugu, attartornermi, isumaqatigiissut, misissoruk, aamma, saaffigiuk
 housing-sofa-host-ask = Ikinngut ilagalugu attartornermi isumaqatigiissut misissoruk. Borgerservice aamma saaffigiuk.
@@ -266,13 +266,13 @@ housing-move-loan-next = Siumoortumik akiliutit: qanoq inissisimavutit?
 # from: kommunimut, nutaamut, najugaq, nutaaq, erngerlugu, nalunaarutigiuk, apeqqutit, saaffigiuk
 housing-move-address = Kommunimut nutaamut najugaq nutaaq erngerlugu nalunaarutigiuk. Apeqqutit: Borgerservice saaffigiuk.
 # gloss: hvor: borger.dk, med MitID. Eller Borgerservice: bestil tid.
-# from: sumi, atorlugu, imaluunniit, piffissamik, inniminniiguit
-housing-move-address-how = Sumi: borger.dk, MitID atorlugu. Imaluunniit Borgerservice: piffissamik inniminniiguit.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; den nye adresse, til hvem skal den meldes | jeg siger det anderledes, den nye kommune har brug for den nye adresse, til hvem skal den meldes | til den nye kommune | udlejeren | jeg ved det ikke
-# from: erseqqissumik, najugaq, nutaaq, kikkunnut, nalunaarutigineqassaaq, allatut, oqassaanga, kommunip, nutaap, pisariaqartippaa, kommunimut, nutaamut, attartortitsisoq, naluara; own: oqarnersunga, paasiniarpara
+# from: sumi, atorlugu, imaluunniit, piffissamik, inniminniigit
+housing-move-address-how = Sumi: borger.dk, MitID atorlugu. Imaluunniit Borgerservice: piffissamik inniminniigit.
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; at melde den nye adresse: til hvem | jeg siger det anderledes, den nye kommune har brug for den nye adresse, at melde den: til hvem | til den nye kommune | udlejeren | jeg ved det ikke
+# from: erseqqissumik, najugaq, nutaaq, pillugu, nalunaaruteqarneq, kikkunnut, allatut, oqassaanga, kommunip, nutaap, pisariaqartippaa, kommunimut, nutaamut, attartortitsisoq, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
-housing-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Najugaq nutaaq kikkunnut nalunaarutigineqassaaq?
-    .simpler = Allatut oqassaanga. Kommunip nutaap najugaq nutaaq pisariaqartippaa. Kikkunnut nalunaarutigineqassaaq?
+housing-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Najugaq nutaaq pillugu nalunaaruteqarneq: kikkunnut?
+    .simpler = Allatut oqassaanga. Kommunip nutaap najugaq nutaaq pisariaqartippaa. Nalunaaruteqarneq: kikkunnut?
     .new-town = Kommunimut nutaamut
     .landlord = Attartortitsisoq
     .not-sure = Naluara
@@ -319,9 +319,9 @@ housing-own-lists = Inissiaatileqatigiiffinnut arlalinnut allatsigit. Utaqqisunu
 # gloss: så hurtigt som muligt skriv dig op. Spørg dem: prisen, liste for unge.
 # from: piaarnerpaamik, allatsigit, aperikkit, akia, inuusuttunut, allattorsimaffik
 housing-own-lists-early = Piaarnerpaamik allatsigit. Aperikkit: akia, inuusuttunut allattorsimaffik.
-# gloss: opskrivning blandt dem, der venter på bolig, prisen. Tolk er nødvendig: på grønlandsk.
-# from: inissiamut, utaqqisunut, allatsinneq, akia, oqalutsi, pisariaqarpoq
-housing-own-lists-card = Inissiamut utaqqisunut allatsinneq, akia. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: opskrivning blandt dem, der venter på bolig, prisen. Sprog: grønlandsk, en tolk er nødvendig.
+# from: inissiamut, utaqqisunut, allatsinneq, akia, oqaatsit, oqalutsi, pisariaqarpoq
+housing-own-lists-card = Inissiamut utaqqisunut allatsinneq, akia. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | skriv, vis det | påmindelse om opskrivning | egen bolig, andre oplysninger | at tale med et menneske
 # from: maanna, suna, pisariaqartippiuk, allagaq, takutiguk, allatsinneq, pillugu, eqqaasitsissut, nammineq, inissiaq, paasissutissat, allat, inummik, oqaloqateqarneq
 housing-own-lists-next = Maanna suna pisariaqartippiuk?
@@ -344,9 +344,9 @@ housing-own-assign-offer = Amerlanertigut neqeroorut ataasiinnaq. Immaqa piffiss
 # gloss: meld: sovested, den, man bor sammen med. Bestil tid, bed om tolk.
 # from: nalunaarutigiuk, sinittarfik, najugaqatigisaq, piffissamik, inniminniiguit, oqalutsi, qinnutigiuk
 housing-own-assign-talk = Nalunaarutigiuk: sinittarfik, najugaqatigisaq. Piffissamik inniminniiguit, oqalutsi qinnutigiuk.
-# gloss: bolig er nødvendig: boligsocial anvisning. Tolk er nødvendig: på grønlandsk.
-# from: inissiaq, pisariaqarpoq, oqalutsi
-housing-own-assign-card = Inissiaq pisariaqarpoq: boligsocial anvisning. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: bolig er nødvendig: boligsocial anvisning. Sprog: grønlandsk, en tolk er nødvendig.
+# from: inissiaq, pisariaqarpoq, oqaatsit, oqalutsi
+housing-own-assign-card = Inissiaq pisariaqarpoq: boligsocial anvisning. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: skal tages med: bevis, breve, din indkomst. Sammen med en ven er godt.
 # from: nassarneqassapput, uppernarsaat, allakkat, isertitatit, ikinngut, ilagalugu, pitsaavoq
 housing-own-assign-bring = Nassarneqassapput: uppernarsaat, allakkat, isertitatit. Ikinngut ilagalugu pitsaavoq.
@@ -366,9 +366,9 @@ housing-own-loan-terms = Isertitatit inissiap akia ilanngullugu kommunip misissu
 # gloss: gamle lån er ikke betalt: måske siger kommunen nej. Svaret på skrift, bed om det.
 # from: taarsigassarsiat, utoqqaat, akilerneqanngillat, immaqa, kommuni, naaggaarpoq, akissut, allaganngorlugu, qinnutigiuk
 housing-own-loan-no = Taarsigassarsiat utoqqaat akilerneqanngillat: immaqa kommuni naaggaarpoq. Akissut allaganngorlugu qinnutigiuk.
-# gloss: lån til betaling forud skal der ansøges om. Tolk er nødvendig: på grønlandsk.
-# from: siumoortumik, akiliutinut, taarsigassarsiat, qinnutigineqassaaq, oqalutsi, pisariaqarpoq
-housing-own-loan-card = Siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) qinnutigineqassaaq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: lån til betaling forud skal der ansøges om. Sprog: grønlandsk, en tolk er nødvendig.
+# from: siumoortumik, akiliutinut, taarsigassarsiat, qinnutigineqassaaq, oqaatsit, oqalutsi, pisariaqarpoq
+housing-own-loan-card = Siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) qinnutigineqassaaq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: skal tages med: aftalen eller tilbuddet om bolig. Også papirer om din indkomst.
 # from: nassarneqassapput, isumaqatigiissut, imaluunniit, inissiamik, neqeroorut, aamma, isertitatit, pillugit, allagaatit
 housing-own-loan-bring = Nassarneqassapput: isumaqatigiissut imaluunniit inissiamik neqeroorut. Aamma isertitatit pillugit allagaatit.
@@ -433,9 +433,9 @@ housing-rent-taught = Erseqqissumik oqarnersunga paasiniarpara. Tapiissutit ullo
     .within-thirty = Ullut 30 ingerlaneranni
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
-# gloss: ny indkomst eller en ny, man bor sammen med, meld dem: …
-# from: isertitat, nutaat, imaluunniit, najugaqatigisaq, nutaaq, nalunaarutigikkit
-housing-rent-changes = Isertitat nutaat imaluunniit najugaqatigisaq nutaaq nalunaarutigikkit: Udbetaling Danmark.
+# gloss: større indkomst eller en ny, man bor sammen med, meld dem: …
+# from: isertitat, amerlanerusut, imaluunniit, najugaqatigisaq, nutaaq, nalunaarutigikkit
+housing-rent-changes = Isertitat amerlanerusut imaluunniit najugaqatigisaq nutaaq nalunaarutigikkit: Udbetaling Danmark.
 # gloss: svaret ventes måske syv uger. Digital Post, fritagelse: send ansøgning med skema.
 # from: akissut, immaqa, utaqqineqarpoq, sapaatip, akunnerinik, arfineq-marlunnik, pisussaajunnaarsitsineq, immersugassaq, atorlugu, qinnuteqaat, nassiuguk
 housing-rent-wait = Akissut immaqa utaqqineqarpoq sapaatip akunnerinik arfineq-marlunnik. Digital Post, pisussaajunnaarsitsineq: immersugassaq atorlugu qinnuteqaat nassiuguk.
@@ -449,12 +449,13 @@ housing-rent-allow-next = Maanna suna pisariaqartippiuk?
 # gloss: husk: i dag ansøgning
 # from: eqqaamajuk, ullumi, qinnuteqaat
 housing-rent-reminder = Eqqaamajuk: ullumi qinnuteqaat (boligstøtte).
-# gloss: tilskud til bolig: hjælp til ansøgning er nødvendig. Tolk er nødvendig: på grønlandsk.
-# from: ineqarnermut, tapiissutit, qinnuteqarnermi, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
-housing-rent-card = Ineqarnermut tapiissutit (boligstøtte): qinnuteqarnermi ikiorneqarnissamik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
-# gloss: først henvend dig til kommunen om hjælp, bagefter betal. Det haster: meld det.
-# from: siullermik, ikiorneqarnissamik, kommuni, saaffigiuk, kingorna, akileruk, tuaviornaqaaq, nalunaarutigiuk
-housing-rent-arrears = Siullermik ikiorneqarnissamik kommuni saaffigiuk, kingorna akileruk. Tuaviornaqaaq: nalunaarutigiuk.
+# gloss: tilskud til bolig: hjælp til ansøgning er nødvendig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: ineqarnermut, tapiissutit, qinnuteqarnermi, ikiorneqarnissamik, pisariaqarpoq, oqaatsit, oqalutsi
+housing-rent-card = Ineqarnermut tapiissutit (boligstøtte): qinnuteqarnermi ikiorneqarnissamik pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
+# gloss: først henvend dig til kommunen om hjælp, bagefter betal. Hvis det haster i dag, meld det.
+# from: siullermik, ikiorneqarnissamik, kommuni, saaffigiuk, kingorna, akileruk, ullumi, nalunaarutigiuk; own: tuaviornarpat
+# accept: not-attested own forms for the reviewer: tuaviornarpat
+housing-rent-arrears = Siullermik ikiorneqarnissamik kommuni saaffigiuk, kingorna akileruk. Ullumi tuaviornarpat nalunaarutigiuk.
 # gloss: udlejeren, henvend dig også dertil: ansøgning om hjælp.
 # from: attartortitsisoq, aamma, saaffigiuk, ikiorneqarnissamik, qinnuteqarneq
 housing-rent-arrears-ask = Attartortitsisoq aamma saaffigiuk: ikiorneqarnissamik qinnuteqarneq.
@@ -465,9 +466,9 @@ housing-rent-letter = Attartortitsisoq: allakkat suut?
     .leave = Nuunneq (opsigelse)
     .nothing = Allakkat soqanngilaq
     .not-sure = Naluara
-# gloss: betaling for bolig mangler, hjælp er nødvendig. Tolk er nødvendig: på grønlandsk.
-# from: ineqarnermut, akiliutissat, amigaataapput, ikiorneqarnissamik, pisariaqarpoq, oqalutsi
-housing-rent-arrears-card = Ineqarnermut akiliutissat amigaataapput, ikiorneqarnissamik pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: betaling for bolig mangler, hjælp er nødvendig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: ineqarnermut, akiliutissat, amigaataapput, ikiorneqarnissamik, pisariaqarpoq, oqaatsit, oqalutsi
+housing-rent-arrears-card = Ineqarnermut akiliutissat amigaataapput, ikiorneqarnissamik pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: det skriv, vis det: Borgerservice. Aftale, brev, din indkomst: skal tages med.
 # from: allagaq, taanna, takutiguk, isumaqatigiissut, allakkat, isertitatit, nassarneqassapput
 housing-rent-arrears-bring = Allagaq taanna takutiguk: Borgerservice. Isumaqatigiissut, allakkat, isertitatit: nassarneqassapput.

@@ -34,8 +34,8 @@ interpreter-card-east = Oqalutsi pisariaqarpoq: Tunu (tunumiisut). Kitaa aamma T
 # accept: not-attested own forms for the reviewer: inuktun
 interpreter-card-north = Oqalutsi pisariaqarpoq: Avanersuaq (inuktun). Kitaa aamma Avanersuaq: oqaatsit assigiinngitsut.
 # gloss: tolk i grønlandsk er nødvendig. Spørgsmål: i Grønland hvor
-# from: oqalutsi, pisariaqarpoq, apeqqut, kalaallit, nunaanni, sumi
-interpreter-card-any = Kalaallisut oqalutsi pisariaqarpoq. Apeqqut: Kalaallit Nunaanni sumi.
+# from: oqaatsit, oqalutsi, pisariaqarpoq, apeqqut, kalaallit, nunaanni, sumi
+interpreter-card-any = Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq. Apeqqut: Kalaallit Nunaanni sumi.
 # gloss: mødet hvor | i kommunen | læge, hospital | ret, politi | et andet sted
 # from: ataatsimiinneq, sumi, kommunimi, nakorsaq, napparsimmavik, eqqartuussivik, politiit, sumiiffik, alla
 interpreter-meeting = Ataatsimiinneq sumi?
@@ -58,9 +58,10 @@ interpreter-meeting-other = Pisortat paaseqatigiinneq qulakkiissavaat. Allagarta
 # gloss: tidligt bed om tolk. Tid: måske flere dage.
 # from: oqalutsi, siusissukkut, qinnutigiuk, piffissaq, immaqa, ullut, arlallit
 interpreter-early = Oqalutsi siusissukkut qinnutigiuk. Piffissaq: immaqa ullut arlallit.
-# gloss: spørg dem: tolken er bestilt. Navn og dag, skriv dem.
-# from: aperikkit, oqalutsi, inniminnerneqareerpoq, ateq, ullorlu, allakkit
-interpreter-early-write = Aperikkit: oqalutsi inniminnerneqareerpoq? Ateq ullorlu allakkit.
+# gloss: spørg dem, om tolken er bestilt. Navn og dag, skriv dem.
+# from: aperikkit, oqalutsi, ateq, ullorlu, allakkit; own: inniminnerneqarnersoq
+# accept: not-attested own forms for the reviewer: inniminnerneqarnersoq
+interpreter-early-write = Aperikkit oqalutsi inniminnerneqarnersoq. Ateq ullorlu allakkit.
 # gloss: nu hvad har du brug for | mødet og tolken, gem dem | påmindelse | at blive hjulpet af et menneske | tak, selv
 # from: maanna, suna, pisariaqartippiuk, ataatsimiinneq, aamma, oqalutsi, toqqukkit, eqqaasitsissut, inummit, ikiorneqarneq, qujanaq, nammineq
 interpreter-ask-next = Maanna suna pisariaqartippiuk?
@@ -68,9 +69,10 @@ interpreter-ask-next = Maanna suna pisariaqartippiuk?
     .remind = Eqqaasitsissut
     .talk = Inummit ikiorneqarneq
     .enough = Qujanaq, nammineq
-# gloss: i dag spørg dem: tolken er bestilt. Kortet, vis det.
-# from: ullumi, aperikkit, oqalutsi, inniminnerneqareerpoq, allagartaq, takutiguk
-interpreter-ask-reminder = Ullumi aperikkit: oqalutsi inniminnerneqareerpoq? Allagartaq takutiguk.
+# gloss: i dag spørg dem, om tolken er bestilt. Kortet, vis det.
+# from: ullumi, aperikkit, oqalutsi, allagartaq, takutiguk; own: inniminnerneqarnersoq
+# accept: not-attested own forms for the reviewer: inniminnerneqarnersoq
+interpreter-ask-reminder = Ullumi aperikkit oqalutsi inniminnerneqarnersoq. Allagartaq takutiguk.
 # gloss: i morgen tidlig bed om tolk. Før mødet spørg dem igen.
 # from: aqagu, ullaakkut, oqalutsi, qinnutigiuk, ataatsimiinneq, sioqqullugu, aamma, aperikkit
 interpreter-ask-tomorrow = Aqagu ullaakkut oqalutsi qinnutigiuk. Ataatsimiinneq sioqqullugu aamma aperikkit.
@@ -91,12 +93,12 @@ interpreter-right-more = Pisinnaatitaaffik sorleq?
     .family = Ilaqutariit, meeqqat
     .court = Eqqartuussivik, politiit
     .letters = Allakkat qallunaatut
-# gloss: tolk i grønlandsk koster ikke noget. År i Danmark: ingen grænse.
-# from: oqalutsi, akeqanngilaq, danmarkimi, ukiut, killeqanngilaq
-interpreter-right-doctor = Kalaallisut oqalutsi akeqanngilaq. Danmarkimi ukiut: killeqanngilaq.
-# gloss: tolk, bed om den. Børn eller familie kan deltage.
-# from: oqalutsi, qinnutigiuk, meeqqat, imaluunniit, ilaqutariit, peqataasinnaapput
-interpreter-right-family = Oqalutsi qinnutigiuk. Meeqqat imaluunniit ilaqutariit peqataasinnaapput.
+# gloss: læge og hospital: tolk i grønlandsk koster ikke noget. År i Danmark: ingen grænse.
+# from: nakorsaq, aamma, napparsimmavik, oqalutsi, akeqanngilaq, danmarkimi, ukiut, killeqanngilaq
+interpreter-right-doctor = Nakorsaq aamma napparsimmavik: kalaallisut oqalutsi akeqanngilaq. Danmarkimi ukiut: killeqanngilaq.
+# gloss: tolk, bed om den, ikke børn og familie. De kan deltage.
+# from: oqalutsi, qinnutigiuk, meeqqat, ilaqutariillu, pinnagit, taakku, peqataasinnaapput
+interpreter-right-family = Oqalutsi qinnutigiuk, meeqqat ilaqutariillu pinnagit. Taakku peqataasinnaapput.
 # gloss: dine venner kan deltage. Men bed også om tolk.
 # from: ikinngutitit, peqataasinnaapput, kisianni, aamma, oqalutsi, qinnutigiuk
 interpreter-right-family-friend = Ikinngutitit peqataasinnaapput. Kisianni aamma oqalutsi qinnutigiuk.
@@ -127,7 +129,7 @@ interpreter-trouble = Susoqarami?
 # gloss: sig det: jeg har ikke forstået det godt. Svar og underskrift: senere.
 # from: oqaatiginiaruk, paasilluarsimanngilara, akissut, atsiorneq, kingusinnerusukkut
 interpreter-none-came = Oqaatiginiaruk: Paasilluarsimanngilara. Akissut, atsiorneq: kingusinnerusukkut.
-# gloss: ny tid, bed om den, også tolk. Dagen, få den på papir, før du går.
+# gloss: ny tid, bed om den, også tolk. Om dagen, bed også om et brev.
 # from: piffissaq, nutaaq, qinnutigiuk, aamma, oqalutsi, ulloq, pillugu, allagaq
 interpreter-none-came-time = Piffissaq nutaaq qinnutigiuk, aamma oqalutsi. Ulloq pillugu allagaq aamma qinnutigiuk.
 # gloss: jeg har ikke forstået det godt, tolk er nødvendig. Ny tid søges der om.

@@ -33,9 +33,9 @@ letters-unread = Ajunngilaq. Suna pisariaqartippiuk?
     .show = Allagartaq takutiguk
     .house = Kalaallit illuat takuuk
     .talk = Inummik oqaloqateqarneq
-# gloss: om brevet er en forklaring nødvendig. Tolk er nødvendig: grønlandsk.
-# from: allakkat, pillugit, nassuiaaneq, pisariaqarpoq, oqalutsi
-letters-show = Allakkat pillugit nassuiaaneq pisariaqarpoq. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: om brevet er en forklaring nødvendig. Sprog: grønlandsk, en tolk er nødvendig.
+# from: allakkat, pillugit, nassuiaaneq, pisariaqarpoq, oqaatsit, oqalutsi
+letters-show = Allakkat pillugit nassuiaaneq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: henvend dig til Borgerservice, kortet, vis det. Brevet, id: de skal tages med.
 # from: saaffigiuk, allagartaq, takutiguk, allakkat, kinaassutsimik, uppernarsaat, nassarneqassapput
 letters-show-where = Borgerservice saaffigiuk, allagartaq takutiguk. Allakkat, kinaassutsimik uppernarsaat: nassarneqassapput.
@@ -60,9 +60,9 @@ letters-unread-next = Taava qanoq?
 
 ## What the sender writes about
 
-# gloss: i brevet hvad står skrevet | vælg det, der ligner. Kommunen: om hvad | møde eller tilbud | svar eller beviser | beslutning | barn, skole, bolig, Digital Post
-# from: allakkani, suna, allassimavoq, assingusoq, toqqaruk, kommuni, pillugu, ataatsimiinneq, imaluunniit, neqeroorut, akissut, uppernarsaatit, aalajangiineq, meeraq, atuarfik, inissiaq
-letters-council-what = Allakkani suna allassimavoq?
+# gloss: i brevet fra kommunen, hvad står skrevet | vælg det, der ligner. Kommunen: om hvad | møde eller tilbud | svar eller beviser | beslutning | barn, skole, bolig, Digital Post
+# from: kommunimit, allakkani, suna, allassimava, assingusoq, toqqaruk, kommuni, pillugu, ataatsimiinneq, imaluunniit, neqeroorut, akissut, uppernarsaatit, aalajangiineq, meeraq, atuarfik, inissiaq
+letters-council-what = Kommunimit allakkani suna allassimava?
     .simpler = Assingusoq toqqaruk. Kommuni: suna pillugu?
     .come = Ataatsimiinneq imaluunniit neqeroorut
     .reply = Akissut imaluunniit uppernarsaatit
@@ -144,13 +144,14 @@ letters-meeting = Kommuni: ataatsimiinnissamut aggersaaneq (Indkaldelse). Ulloq 
 # from: piffissaq, sianerniarit, oqalutsi, aamma, qinnutigiuk; own: naleqqutinngippat
 # accept: not-attested own forms for the reviewer: naleqqutinngippat
 letters-meeting-do = Piffissaq naleqqutinngippat sianerniarit. Oqalutsi aamma qinnutigiuk.
-# gloss: pligt: udeblivelse kan have følger for pengene. Meld det tidligere.
-# from: pisussaaffik, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq, siusinnerusukkut, nalunaaruteqarit
-letters-meeting-cost = Pisussaaffik: najuutinngitsoorneq aningaasanut kinguneqarsinnaavoq. Siusinnerusukkut nalunaaruteqarit.
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Møde er umuligt: hvad så | jeg siger det på en anden måde. Meld det før mødet. Møde er umuligt: hvad så | at melde det før mødet | udeblivelse | jeg ved det ikke
-# from: ersarissumik, ataatsimiinneq, ajornarpat, taava, qanoq, allatut, oqassaanga, sioqqullugu, nalunaaruteqarit, nalunaaruteqarneq, najuutinngitsoorneq, naluara; own: oqarnera, ilisimarusuppara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara
-letters-meeting-taught = Ersarissumik oqarnera ilisimarusuppara. Ataatsimiinneq ajornarpat: taava qanoq?
+# gloss: pligt: udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: pisussaaffik, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+letters-meeting-cost = Pisussaaffik: najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Møde er umuligt: hvad så | jeg siger det på en anden måde. Meld det før mødet. Møde er umuligt: hvad så | at melde det før mødet | udeblivelse | jeg ved det ikke
+# from: erseqqissumik, ataatsimiinneq, ajornarpat, taava, qanoq, allatut, oqassaanga, sioqqullugu, nalunaaruteqarit, nalunaaruteqarneq, najuutinngitsoorneq, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+letters-meeting-taught = Erseqqissumik oqarnersunga paasiniarpara. Ataatsimiinneq ajornarpat: taava qanoq?
     .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Ataatsimiinneq ajornarpat: taava qanoq?
     .tell-before = Ataatsimiinneq sioqqullugu nalunaaruteqarneq
     .stay-away = Najuutinngitsoorneq
@@ -165,10 +166,9 @@ letters-meeting-again = Oqaloqatigiinneq kissaatigaat. Ajornarpat ulloq sioqqull
 # gloss: det er en plan for arbejde (Jobplan, Min Plan). Planen, læs den.
 # from: tassaavoq, sulinissamut, pilersaarut, atuaruk
 letters-plan = Tassaavoq sulinissamut pilersaarut (Jobplan, Min Plan). Pilersaarut atuaruk.
-# gloss: pligter og dage: i brevet, se dem. Det, der er svært, meld det.
-# from: pisussaaffiit, ullullu, allakkani, takukkit, nalunaarutigiuk; own: ajornakusoortoq
-# accept: not-attested own forms for the reviewer: ajornakusoortoq
-letters-plan-do = Pisussaaffiit ullullu: allakkani takukkit. Ajornakusoortoq nalunaarutigiuk.
+# gloss: pligter og dage: i brevet, se dem. Sygdom eller et problem, meld det.
+# from: pisussaaffiit, ullullu, allakkani, takukkit, napparsimaneq, imaluunniit, ajornartorsiut, nalunaarutigiuk
+letters-plan-do = Pisussaaffiit ullullu: allakkani takukkit. Napparsimaneq imaluunniit ajornartorsiut nalunaarutigiuk.
 # gloss: hvis der står Arbejdspligt: brevet, vis det til et menneske
 # from: allassimappat, allakkat, inummut, takutikkit
 letters-plan-work = Allassimappat Arbejdspligt: allakkat inummut takutikkit.
@@ -188,7 +188,7 @@ letters-hearing = Aalajangiineq: suli soqanngilaq (Partshøring). Siullermik oqa
 # gloss: det, der angår dig, læs det. Dine udtalelser, skriv dem eller meld dem.
 # from: ilinnut, tunngasut, atuakkit, oqaaseqaatit, allakkit, imaluunniit, nalunaarutigikkit
 letters-hearing-do = Ilinnut tunngasut atuakkit. Oqaaseqaatit allakkit imaluunniit nalunaarutigikkit.
-# gloss: før dagen, der står i brevet, svar. Forlængelse af tiden, bed om det.
+# gloss: før dagen, der står i brevet, svar. Forlængelse af tiden kan der bedes om.
 # from: ulloq, allakkani, allassimasoq, sioqqullugu, akissuteqarit, piffissap, sivitsorneqarnissaa, qinnutigineqarsinnaavoq
 letters-hearing-time = Ulloq allakkani allassimasoq sioqqullugu akissuteqarit. Piffissap sivitsorneqarnissaa qinnutigineqarsinnaavoq.
 # gloss: før beslutningen: spørgsmål til dig. Din udtalelse, skriv den.
@@ -210,10 +210,10 @@ letters-papers-missing = Uppernarsaat amigaatigigukku maanna sianerniarit. Upper
 # gloss: når beviserne er sendt, bliver sagen færdig. Send dem nu.
 # from: uppernarsaatit, nassiunneqarpata, suliaq, naammassineqassaaq, maanna, nassiutikkit
 letters-papers-again = Uppernarsaatit nassiunneqarpata suliaq naammassineqassaaq. Maanna nassiutikkit.
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Svaret, hvornår sender du det | jeg siger det på en anden måde. Før dagen, der står i brevet, svar. Svaret, hvornår sender du det | før dagen, der står i brevet | når som helst | jeg ved det ikke
-# from: ersarissumik, akissut, qaqugu, nassiutissaviuk, allatut, oqassaanga, ulloq, allakkani, allassimasoq, sioqqullugu, akissuteqarit, qaqugukkulluunniit, naluara; own: oqarnera, ilisimarusuppara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara
-letters-reply-taught = Ersarissumik oqarnera ilisimarusuppara. Akissut qaqugu nassiutissaviuk?
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Svaret, hvornår sender du det | jeg siger det på en anden måde. Før dagen, der står i brevet, svar. Svaret, hvornår sender du det | før dagen, der står i brevet | når som helst | jeg ved det ikke
+# from: erseqqissumik, akissut, qaqugu, nassiutissaviuk, allatut, oqassaanga, ulloq, allakkani, allassimasoq, sioqqullugu, akissuteqarit, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+letters-reply-taught = Erseqqissumik oqarnersunga paasiniarpara. Akissut qaqugu nassiutissaviuk?
     .simpler = Allatut oqassaanga. Ulloq allakkani allassimasoq sioqqullugu akissuteqarit. Akissut qaqugu nassiutissaviuk?
     .before-day = Ulloq allakkani allassimasoq sioqqullugu
     .any-day = Qaqugukkulluunniit
@@ -222,30 +222,29 @@ letters-reply-taught = Ersarissumik oqarnera ilisimarusuppara. Akissut qaqugu na
 
 ## They have decided
 
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Frist for at klage: hvornår | jeg siger det på en anden måde. Frist for at klage: fire uger. Klagen, hvornår sender du den | før fire uger er gået | når som helst | jeg ved det ikke
-# from: ersarissumik, naammagittaalliornissamut, piffissaliussaq, qaqugu, allatut, oqassaanga, sapaatit, akunneri, sisamat, nassiutissaviuk, qaangiutsinnagit, qaqugukkulluunniit, naluara; own: oqarnera, ilisimarusuppara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara
-letters-complain-taught = Ersarissumik oqarnera ilisimarusuppara. Naammagittaalliornissamut piffissaliussaq: qaqugu?
-    .simpler = Allatut oqassaanga. Naammagittaalliornissamut piffissaliussaq: sapaatit akunneri sisamat. Qaqugu nassiutissaviuk?
-    .within-four = Sapaatit akunneri sisamat qaangiutsinnagit
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Frist for at klage: hvornår | jeg siger det på en anden måde. Frist for at klage: fire uger. Klagen, hvornår sender du den | før fire uger er gået | når som helst | jeg ved det ikke
+# from: erseqqissumik, naammagittaalliornissamut, piffissaliussaq, qaqugu, allatut, oqassaanga, sapaatip, akunneri, sisamat, nassiutissaviuk, qaangiutsinnagit, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+letters-complain-taught = Erseqqissumik oqarnersunga paasiniarpara. Naammagittaalliornissamut piffissaliussaq: qaqugu?
+    .simpler = Allatut oqassaanga. Naammagittaalliornissamut piffissaliussaq: sapaatip akunneri sisamat. Qaqugu nassiutissaviuk?
+    .within-four = Sapaatip akunneri sisamat qaangiutsinnagit
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
 # gloss: i brevet er en beslutning skrevet (Afgørelse). Beslutning og dag: læs dem.
 # from: allakkani, aalajangiineq, allassimavoq, ullorlu, atuakkit
 letters-decision = Allakkani aalajangiineq allassimavoq (Afgørelse). Aalajangiineq ullorlu atuakkit.
 # gloss: brevet, gem det. Hvis du ikke er enig: klage, før fire uger er gået.
-# from: allakkat, toqqukkit, isumaqataanngikkuit, naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, nassiuguk
-letters-decision-do = Allakkat toqqukkit. Isumaqataanngikkuit naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit nassiuguk.
+# from: allakkat, toqqukkit, isumaqataanngikkuit, naammagittaalliuut, sapaatip, akunneri, sisamat, qaangiutsinnagit, nassiuguk
+letters-decision-do = Allakkat toqqukkit. Isumaqataanngikkuit naammagittaalliuut sapaatip akunneri sisamat qaangiutsinnagit nassiuguk.
 # gloss: sagen er gjort færdig. Svaret står i brevet.
 # from: suliaq, naammassineqareerpoq, akissut, allakkani, allassimavoq
 letters-decision-again = Suliaq naammassineqareerpoq. Akissut allakkani allassimavoq.
 # gloss: ansøgningen er afvist (Afslag). Begrundelsen, læs den i brevet.
 # from: qinnuteqaat, itigartinneqarpoq, pissutaasoq, allakkani, atuaruk
 letters-refusal = Qinnuteqaat itigartinneqarpoq (Afslag). Pissutaasoq allakkani atuaruk.
-# gloss: hvis du ikke er enig, klagen, send den til den, der besluttede, før fire uger er gået
-# from: isumaqataanngikkuit, naammagittaalliuut, nassiuguk, sapaatit, akunneri, sisamat, qaangiutsinnagit; own: aalajangiisumut
-# accept: not-attested own forms for the reviewer: aalajangiisumut
-letters-refusal-do = Isumaqataanngikkuit naammagittaalliuut aalajangiisumut nassiuguk, sapaatit akunneri sisamat qaangiutsinnagit.
+# gloss: hvis du ikke er enig, klagen, send den til myndigheden, før fire uger er gået
+# from: isumaqataanngikkuit, naammagittaalliuut, oqartussaasumut, nassiuguk, sapaatip, akunneri, sisamat, qaangiutsinnagit
+letters-refusal-do = Isumaqataanngikkuit naammagittaalliuut oqartussaasumut nassiuguk, sapaatip akunneri sisamat qaangiutsinnagit.
 # gloss: svaret: afvisning. At sagen bliver behandlet igen, kan der bedes om.
 # from: akissut, itigartitsineq, suliap, suliareqqinneqarnissaa, qinnutigineqarsinnaavoq
 letters-refusal-again = Akissut: itigartitsineq. Suliap suliareqqinneqarnissaa qinnutigineqarsinnaavoq.
@@ -253,8 +252,8 @@ letters-refusal-again = Akissut: itigartitsineq. Suliap suliareqqinneqarnissaa q
 # from: aningaasat, allannguut, ulloq, allakkani, takuuk
 letters-change = Aningaasat: allannguut (Ændring). Ulloq allakkani takuuk.
 # gloss: ring blot, forklaring, bed om den. Hvis du ikke er enig, klagen, før fire uger er gået, send den.
-# from: sianerniarit, nassuiaat, qinnutigiuk, isumaqataanngikkuit, naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, nassiuguk
-letters-change-do = Sianerniarit, nassuiaat qinnutigiuk. Isumaqataanngikkuit naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit nassiuguk.
+# from: sianerniarit, nassuiaat, qinnutigiuk, isumaqataanngikkuit, naammagittaalliuut, sapaatip, akunneri, sisamat, qaangiutsinnagit, nassiuguk
+letters-change-do = Sianerniarit, nassuiaat qinnutigiuk. Isumaqataanngikkuit naammagittaalliuut sapaatip akunneri sisamat qaangiutsinnagit nassiuguk.
 # gloss: til mad eller til bolig hvis du ikke har midler, i dag henvend dig til kommunen
 # from: nerisassanut, imaluunniit, ineqarnermut, akissaqanngikkuit, ullumi, kommuni, saaffigiuk
 letters-change-food = Nerisassanut imaluunniit ineqarnermut akissaqanngikkuit ullumi kommuni saaffigiuk.
@@ -265,8 +264,8 @@ letters-change-again = Aningaasat amerlassusaat allanngorpoq. Pissutaasoq allakk
 # from: pisortat, aningaasanik, amerlavallaartunik, tunineqarsimavutit, pissutaasoq, allakkani, takuuk
 letters-payback = Pisortat: aningaasanik amerlavallaartunik tunineqarsimavutit (Tilbagebetaling). Pissutaasoq allakkani takuuk.
 # gloss: tallene: hvis du ikke er enig, meld det. Om beslutningen klagen, før fire uger er gået, send den.
-# from: kisitsisit, isumaqataanngikkuit, nalunaaruteqarit, aalajangiineq, pillugu, naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, nassiuguk
-letters-payback-do = Kisitsisit: isumaqataanngikkuit nalunaaruteqarit. Aalajangiineq pillugu naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit nassiuguk.
+# from: kisitsisit, isumaqataanngikkuit, nalunaaruteqarit, aalajangiineq, pillugu, naammagittaalliuut, sapaatip, akunneri, sisamat, qaangiutsinnagit, nassiuguk
+letters-payback-do = Kisitsisit: isumaqataanngikkuit nalunaaruteqarit. Aalajangiineq pillugu naammagittaalliuut sapaatip akunneri sisamat qaangiutsinnagit nassiuguk.
 # gloss: hvis du ikke har midler, afbetaling, bed om den. Af et menneske kan du få hjælp.
 # from: akissaqanngikkuit, akilersuineq, qinnutigiuk, inummit, ikiorneqarsinnaavutit
 letters-payback-slow = Akissaqanngikkuit akilersuineq qinnutigiuk. Inummit ikiorneqarsinnaavutit.
@@ -283,13 +282,12 @@ letters-school = Allakkat: atuarfik imaluunniit meeqqerivik. Akissut imaluunniit
 # gloss: møde: tolk, bed om den. Myndighederne skal sikre, at I forstår hinanden.
 # from: ataatsimiinneq, oqalutsi, qinnutigiuk, oqartussaasut, paaseqatigiinneq, qulakkiissavaat
 letters-school-do = Ataatsimiinneq: oqalutsi qinnutigiuk. Oqartussaasut paaseqatigiinneq qulakkiissavaat.
-# gloss: barnet, når det fylder seks år, begynder det i august i skole. Om plads henvend dig til kommunen.
-# from: meeraq, arfinilinnik, aggustimi, inissaq, pillugu, kommuni, saaffigiuk; own: ukioqalerpat, atualissaaq
-# accept: not-attested own forms for the reviewer: ukioqalerpat, atualissaaq
-letters-school-duty = Meeraq arfinilinnik ukioqalerpat aggustimi atualissaaq. Inissaq pillugu kommuni saaffigiuk.
-# gloss: børnehave: tilskud kan også søges (Friplads). Hurtigt, ansøgningen, send den.
-# from: meeqqerivik, tapiissut, aamma, qinnutigineqarsinnaavoq, piaartumik, qinnuteqaat, nassiuguk
-letters-school-price = Meeqqerivik: tapiissut aamma qinnutigineqarsinnaavoq (Friplads). Piaartumik qinnuteqaat nassiuguk.
+# gloss: barnet: i det år, det bliver seks, begynder skolen i august. Om plads henvend dig til kommunen.
+# from: meeraq, ukiumi, arfinilinnik, ukioqalerfissani, aggustimi, atuarneq, aallartissaaq, inissaq, pillugu, kommuni, saaffigiuk
+letters-school-duty = Meeraq: ukiumi arfinilinnik ukioqalerfissani aggustimi atuarneq aallartissaaq. Inissaq pillugu kommuni saaffigiuk.
+# gloss: børnehave, små indtægter: tilskud kan også søges (Friplads). Hurtigt, ansøgningen, send den.
+# from: meeqqerivik, isertitat, annikitsut, tapiissut, aamma, qinnutigineqarsinnaavoq, piaartumik, qinnuteqaat, nassiuguk
+letters-school-price = Meeqqerivik, isertitat annikitsut: tapiissut aamma qinnutigineqarsinnaavoq (Friplads). Piaartumik qinnuteqaat nassiuguk.
 # gloss: om barnet en samtale ønsker de. Ring blot, spørg dem.
 # from: meeraq, pillugu, oqaloqatigiinneq, kissaatigaat, sianerniarit, aperikkit
 letters-school-again = Meeraq pillugu oqaloqatigiinneq kissaatigaat. Sianerniarit, aperikkit.
@@ -320,7 +318,7 @@ letters-post-again = Pisortat allagaat qarasaasiakkut nassiunneqartarput. Pappia
 
 ## Debt, rent allowance, hospital, health card
 
-# gloss: om gæld (Rykker, Inkasso). Hvem, om hvad: læs det.
+# gloss: om gæld (Rykker, Inkasso). Til hvem, om hvad: læs det.
 # from: akiitsut, pillugit, allakkat, kimut, suna, pillugu, atuakkit
 letters-debt = Akiitsut pillugit allakkat (Rykker, Inkasso). Kimut, suna pillugu: atuakkit.
 # gloss: hvis du ikke er enig, skriftligt svar. Dets kopi, gem den.
@@ -336,19 +334,18 @@ letters-debt-again = Akiligassat akilerneqanngillat. Sianerniarit, aperikkit: su
 # gloss: om tilskud til bolig (Boligstøtte). Spørgsmål, svar eller ændring: se det.
 # from: ineqarnermut, tapiissutit, pillugit, apeqqut, akissut, imaluunniit, allannguut, takuuk
 letters-allowance = Ineqarnermut tapiissutit pillugit (Boligstøtte). Apeqqut, akissut imaluunniit allannguut: takuuk.
-# gloss: ændringer, meld dem: din indkomst, også menneskene i boligen
-# from: allannguutit, nalunaarutigikkit, isertitat, aamma, inuit, inissiami
-letters-allowance-do = Allannguutit nalunaarutigikkit: isertitat, aamma inuit inissiami.
+# gloss: ændringer, meld dem: større indkomst, også flere mennesker i boligen
+# from: allannguutit, nalunaarutigikkit, isertitat, amerlanerusut, aamma, inissiami, inuit
+letters-allowance-do = Allannguutit nalunaarutigikkit: isertitat amerlanerusut, aamma inissiami inuit amerlanerusut.
 # gloss: tilskud til bolig er hjælp til betaling for bolig. Ændringer, meld dem.
 # from: ineqarnermut, tapiissutit, tassaapput, akiliutinut, ikiorsiissutit, allannguutit, nalunaarutigikkit
 letters-allowance-again = Ineqarnermut tapiissutit tassaapput akiliutinut ikiorsiissutit. Allannguutit nalunaarutigikkit.
 # gloss: til sygehus: indkaldelse (Indkaldelse). Hvor, hvornår: det står i brevet.
 # from: napparsimmavimmut, aggersaaneq, sumi, qaqugu, allakkani, allassimavoq
 letters-hospital = Napparsimmavimmut aggersaaneq (Indkaldelse). Sumi, qaqugu: allakkani allassimavoq.
-# gloss: hvis du ønsker en anden tid, ring blot. Grønlandsk tolk koster ikke noget, bed om den.
-# from: piffissaq, alla, sianerniarit, oqalutsi, akeqanngilaq, qinnutigiuk; own: kissaatigigukku
-# accept: not-attested own forms for the reviewer: kissaatigigukku
-letters-hospital-do = Piffissaq alla kissaatigigukku sianerniarit. Kalaallisut oqalutsi akeqanngilaq, qinnutigiuk.
+# gloss: hvis en anden tid er nødvendig, ring blot. Grønlandsk tolk koster ikke noget, bed om den.
+# from: piffissaq, alla, pisariaqarpat, sianerniarit, oqalutsi, akeqanngilaq, qinnutigiuk
+letters-hospital-do = Piffissaq alla pisariaqarpat sianerniarit. Kalaallisut oqalutsi akeqanngilaq, qinnutigiuk.
 # gloss: om at spise og drikke læs i brevet. Hvis du har spørgsmål, ring blot.
 # from: nerineq, imerneq, pillugit, allakkani, atuaruk, apeqqutissaqaruit, sianerniarit
 letters-hospital-ready = Nerineq imerneq pillugit allakkani atuaruk. Apeqqutissaqaruit sianerniarit.
@@ -356,8 +353,8 @@ letters-hospital-ready = Nerineq imerneq pillugit allakkani atuaruk. Apeqqutissa
 # from: nakorsiarneq, ulloq, takuuk, ajornarpat, allakkani, normu, sianerfigeriaruk
 letters-hospital-again = Nakorsiarneq: ulloq takuuk. Ajornarpat allakkani normu sianerfigeriaruk.
 # gloss: det gule kort (Sundhedskort). Efter flytningens melding, når to eller tre uger er gået, bliver det sendt.
-# from: allagartaq, sungaartoq, nuunneq, nalunaarutigineqarpat, sapaatit, akunneri, marluk, imaluunniit, pingasut, qaangiuppata, nassiunneqassaaq
-letters-card = Allagartaq sungaartoq (Sundhedskort). Nuunneq nalunaarutigineqarpat sapaatit akunneri marluk imaluunniit pingasut qaangiuppata nassiunneqassaaq.
+# from: allagartaq, sungaartoq, nuunneq, nalunaarutigineqarpat, sapaatip, akunneri, marluk, imaluunniit, pingasut, qaangiuppata, nassiunneqassaaq
+letters-card = Allagartaq sungaartoq (Sundhedskort). Nuunneq nalunaarutigineqarpat sapaatip akunneri marluk imaluunniit pingasut qaangiuppata nassiunneqassaaq.
 # gloss: meld flytningen, lægen, vælg den. Læge og sygehus: kortet, vis det.
 # from: nuunneq, nalunaarutigiuk, nakorsaq, toqqaruk, napparsimmavik, allagartaq, takutiguk
 letters-card-do = Nuunneq nalunaarutigiuk, nakorsaq toqqaruk. Nakorsaq, napparsimmavik: allagartaq takutiguk.
@@ -422,24 +419,23 @@ letters-bye = Allakkat toqqukkit. Allakkat nutaat: uunga uterit.
 # gloss: barnet og familien: undersøgelse fra kommunen (Børnefaglig Undersøgelse). Du kan få hjælp.
 # from: meeraq, ilaqutariillu, kommunimit, misissuineq, ikiorneqarsinnaavutit
 letters-child = Meeraq ilaqutariillu: kommunimit misissuineq (Børnefaglig Undersøgelse). Ikiorneqarsinnaavutit.
-# gloss: bisidder (Bisidder), bed om den, også tolk. Sagens papirer er nødvendige.
-# from: illersuisoq, qinnutigiuk, aamma, oqalutsi, suliami, allagaatit, pisariaqarput
-letters-child-rights = Illersuisoq (Bisidder) qinnutigiuk, aamma oqalutsi. Suliami allagaatit pisariaqarput.
+# gloss: bisidder (Bisidder), bed om den, også tolk. Sagens papirer kan der bedes om.
+# from: illersuisoq, qinnutigiuk, aamma, oqalutsi, suliap, allagaatai; own: qinnutigineqarsinnaapput
+# accept: not-attested own forms for the reviewer: qinnutigineqarsinnaapput
+letters-child-rights = Illersuisoq (Bisidder) qinnutigiuk, aamma oqalutsi. Suliap allagaatai qinnutigineqarsinnaapput.
 # gloss: hvis du er født i Grønland, spørg dem om VISO
 # from: kalaallit, nunaanni, inunngorsimaguit, pillugu, aperikkit
 letters-child-unit = Kalaallit Nunaanni inunngorsimaguit VISO pillugu aperikkit.
-# gloss: først find ud af papiret, bagefter skriv under. Tolk, bed om den.
-# from: siullermik, allagaq, paasiniaruk, kingorna, oqalutsi, qinnutigiuk; own: atsioruk
-# accept: not-attested own forms for the reviewer: atsioruk
-letters-child-sign = Siullermik allagaq paasiniaruk, kingorna atsioruk. Oqalutsi qinnutigiuk.
-# gloss: nu hvad har du brug for | at få hjælp af et menneske | på mødet bisidder | hjælp til familier | jeg ønsker ikke at sige det
-# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, ataatsimiinnermi, illersuisoq, ilaqutariinnut, ikiuut; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+# gloss: først find ud af papiret, bagefter underskrift. Tolk, bed om den.
+# from: siullermik, allagaq, paasiniaruk, kingorna, atsiorneq, oqalutsi, qinnutigiuk
+letters-child-sign = Siullermik allagaq paasiniaruk, kingorna atsiorneq. Oqalutsi qinnutigiuk.
+# gloss: nu hvad har du brug for | at få hjælp af et menneske | på mødet bisidder | hjælp til familier | spring spørgsmålet over
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, ataatsimiinnermi, illersuisoq, ilaqutariinnut, ikiuut, apeqqut, qaangiinnaruk
 letters-child-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
     .companion = Ataatsimiinnermi illersuisoq
     .helpers = Ilaqutariinnut ikiuut
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: hjælp til familier her. Et menneske til mødet: spørg dem.
 # from: uani, ilaqutariinnut, ikiuut, ataatsimiinnermi, aperikkit
 letters-child-helpers = Uani ilaqutariinnut ikiuut. Ataatsimiinnermi ikiorti: aperikkit.
@@ -473,17 +469,16 @@ letters-court = Eqqartuussivik: suliaq pillugu. Ulloq, piffissaq, sumiiffik: tak
 # from: eqqartuussivik, pisussaaffiit, takukkit, sianerniarit; own: napparsimaguit
 # accept: not-attested own forms for the reviewer: napparsimaguit
 letters-court-meet = Eqqartuussivik (Fogedretten): pisussaaffiit takukkit. Napparsimaguit sianerniarit.
-# gloss: retten vil sørge for tolken. Ring blot: jeg taler grønlandsk.
+# gloss: retten vil sørge for tolken. Ring blot: tolk er nødvendig, grønlandsk.
 # from: oqalutsi, eqqartuussivimmit, isumagineqassaaq, sianerniarit, pisariaqarpoq
 letters-court-interpreter = Oqalutsi eqqartuussivimmit isumagineqassaaq. Sianerniarit: Oqalutsi pisariaqarpoq, kalaallisut.
-# gloss: nu hvad har du brug for | at få hjælp af et menneske | i retssager gratis hjælp | dag og tid, gem dem | jeg ønsker ikke at sige det
-# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, akeqanngitsumik, inatsisitigut, ikiuut, ulloq, piffissarlu, toqqukkit; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+# gloss: nu hvad har du brug for | at få hjælp af et menneske | i retssager gratis hjælp | dag og tid, gem dem | spring spørgsmålet over
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, akeqanngitsumik, inatsisitigut, ikiuut, ulloq, piffissarlu, toqqukkit, apeqqut, qaangiinnaruk
 letters-law-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
     .lawyer = Akeqanngitsumik inatsisitigut ikiuut
     .keep = Ulloq piffissarlu toqqukkit
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: om loven kan du få hjælp her. Stenbroens Jurister: det koster ikke noget, også på grønlandsk.
 # from: inatsit, pillugu, uani, ikiorneqarsinnaavutit, akeqanngilaq, aamma
 letters-law-places = Inatsit pillugu uani ikiorneqarsinnaavutit. Stenbroens Jurister: akeqanngilaq, aamma kalaallisut.
@@ -508,25 +503,25 @@ letters-law-last = Maanna suna pisariaqartippiuk?
 # gloss: brevet: flytning (Opsigelse, Ophævelse). Et menneske vil se på brevet, du deltager.
 # from: allakkat, nuunneq, inuup, allagaq, misissussavaa, illit, peqataallutit
 letters-eviction = Allakkat: nuunneq (Opsigelse, Ophævelse). Inuup allagaq misissussavaa, illit peqataallutit.
-# gloss: i dag også henvend dig til kommunen om boligen. Kommunen: pligt til at vejlede.
-# from: ullumi, aamma, kommuni, saaffigiuk, inissiaq, pillugu, ilitsersuisussaatitaaneq
-letters-eviction-council = Ullumi aamma kommuni saaffigiuk, inissiaq pillugu. Kommuni: ilitsersuisussaatitaaneq.
-# gloss: hvornår skal du flytte | i dag eller i morgen | senere | jeg ved det ikke
-# from: qaqugu, ullumi, imaluunniit, aqagu, kingusinnerusukkut, naluara; own: nuussavit
+# gloss: i dag også henvend dig til kommunen: boligen kan mistes. Kommunens pligt til at vejlede gælder.
+# from: ullumi, aamma, kommuni, saaffigiuk, inissiaq, annaaneqarsinnaavoq, kommunip, ilitsersuisussaatitaanera, atuuppoq
+letters-eviction-council = Ullumi aamma kommuni saaffigiuk: inissiaq annaaneqarsinnaavoq. Kommunip ilitsersuisussaatitaanera atuuppoq.
+# gloss: hvornår skal du flytte | i dag eller i morgen | senere | jeg kender ikke dagen
+# from: qaqugu, ullumi, imaluunniit, aqagu, kingusinnerusukkut, ulloq, naluara; own: nuussavit
 # accept: not-attested own forms for the reviewer: nuussavit
 letters-eviction-when = Qaqugu nuussavit?
     .soon = Ullumi imaluunniit aqagu
     .later = Kingusinnerusukkut
-    .not-sure = Naluara
+    .not-sure = Ulloq naluara
 # gloss: det haster meget. Brevet, også dets kuvert, gem dem.
 # from: tuaviornaqaaq, allakkat, aamma, puua, toqqukkit
 letters-eviction-soon = Tuaviornaqaaq. Allakkat, aamma puua, toqqukkit.
-# gloss: brevet, også dets kuvert, gem dem. Svar får du her.
+# gloss: brevet, også dets kuvert, gem dem. Svaret kan du se her.
 # from: allakkat, aamma, puua, toqqukkit, akissut, uani, takusinnaavat
 letters-eviction-calm = Allakkat, aamma puua, toqqukkit. Akissut uani takusinnaavat.
-# gloss: betaling for bolig er ikke betalt (Rykker). I dag svar.
-# from: ineqarnermut, akilersuut, akilerneqanngilaq, ullumi, akissuteqarit
-letters-arrears = Ineqarnermut akilersuut akilerneqanngilaq (Rykker). Ullumi akissuteqarit.
+# gloss: betaling for bolig er ikke betalt (Rykker). Hvis det er muligt, svar i dag.
+# from: ineqarnermut, akilersuut, akilerneqanngilaq, ajornanngippat, ullumi, akissuteqarit
+letters-arrears = Ineqarnermut akilersuut akilerneqanngilaq (Rykker). Ajornanngippat ullumi akissuteqarit.
 # gloss: før betaling i dag henvend dig til kommunen. Udlejeren, ring til den: afbetaling.
 # from: siullermik, ullumi, kommuni, saaffigiuk, kingorna, akileruk, attartortitsisoq, sianerfigeriaruk, akilersuineq
 letters-arrears-do = Siullermik ullumi kommuni saaffigiuk, kingorna akileruk. Attartortitsisoq sianerfigeriaruk: akilersuineq.

@@ -38,10 +38,10 @@ money-decision-days = Isumaqataanngikkuit sapaatip akunneri sisamat iluini naamm
 # gloss: send klagen til myndigheden. Med ord bliver det også godtaget.
 # from: naammagittaalliuut, oqartussaasumut, nassiuguk, oqaatsitigut, aamma, akuerineqarpoq
 money-decision-how = Naammagittaalliuut oqartussaasumut nassiuguk. Oqaatsitigut aamma akuerineqarpoq.
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Klagen, hvornår sender du den senest | jeg siger det på en anden måde. Tid til at klage: fire uger. Hvornår sender du den senest | i løbet af fire uger | når som helst | jeg ved det ikke
-# from: ersarissumik, naammagittaalliuut, kingusinnerpaamik, qaqugu, nassiutissaviuk, allatut, oqassaanga, naammagittaalliornissamut, piffissaq, sapaatip, akunneri, sisamat, iluini, qaqugukkulluunniit, naluara; own: oqarnera, ilisimarusuppara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara
-money-decision-taught = Ersarissumik oqarnera ilisimarusuppara. Naammagittaalliuut kingusinnerpaamik qaqugu nassiutissaviuk?
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Klagen, hvornår sender du den senest | jeg siger det på en anden måde. Tid til at klage: fire uger. Hvornår sender du den senest | i løbet af fire uger | når som helst | jeg ved det ikke
+# from: erseqqissumik, naammagittaalliuut, kingusinnerpaamik, qaqugu, nassiutissaviuk, allatut, oqassaanga, naammagittaalliornissamut, piffissaq, sapaatip, akunneri, sisamat, iluini, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+money-decision-taught = Erseqqissumik oqarnersunga paasiniarpara. Naammagittaalliuut kingusinnerpaamik qaqugu nassiutissaviuk?
     .simpler = Allatut oqassaanga. Naammagittaalliornissamut piffissaq: sapaatip akunneri sisamat. Kingusinnerpaamik qaqugu nassiutissaviuk?
     .within-four = Sapaatip akunneri sisamat iluini
     .any-time = Qaqugukkulluunniit
@@ -76,9 +76,9 @@ money-decision-remind-day = Ulloq piaartumik toqqaruk. Taava suli ikiorneqarsinn
 # gloss: en klage, i løbet af fire uger
 # from: naammagittaalliuut, sapaatip, akunneri, sisamat, iluini
 money-decision-deadline = naammagittaalliuut, sapaatip akunneri sisamat iluini
-# gloss: i nogle kommuner kan man henvende sig til en borgerrådgiver, det er gratis. Om klagen kan du få hjælp.
-# from: kommunit, ilaanni, saaffigineqarsinnaavoq, akeqanngilaq, naammagittaalliuut, pillugu, ikiorneqarsinnaavutit
-money-decision-adviser = Kommunit ilaanni Borgerrådgiver saaffigineqarsinnaavoq, akeqanngilaq. Naammagittaalliuut pillugu ikiorneqarsinnaavutit.
+# gloss: mange kommuner: borgerrådgiver, det er gratis. Om klagen kan du få hjælp, men svaret bliver ikke ændret.
+# from: kommunit, amerlasuut, akeqanngilaq, naammagittaalliuut, pillugu, ikiorneqarsinnaavutit, kisianni, akissut, allanngortinneqassanngilaq
+money-decision-adviser = Kommunit amerlasuut: Borgerrådgiver, akeqanngilaq. Naammagittaalliuut pillugu ikiorneqarsinnaavutit, kisianni akissut allanngortinneqassanngilaq.
 # gloss: nu hvor er du, skriv byen | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn, skriv det, så kan du se steder i byen
 # from: maanna, sumiippit, illoqarfik, allaguk, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, illoqarfimmi, sumiiffiit, takusinnaavatit
 money-decision-legal-city = Maanna sumiippit? Illoqarfik allaguk.

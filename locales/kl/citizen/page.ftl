@@ -70,9 +70,8 @@ page-fold-danish = Qallunaatut tarrisiguk
 # from: qallunaatut, takutiguk
 page-show-danish = Qallunaatut takutiguk
 # gloss: der er ikke forbindelse. Det, du skrev, bliver sendt senere.
-# from: allatatit, kingusinnerusukkut, nassiunneqassapput; own: attaveqanngilaq
-# accept: not-attested own forms for the reviewer: attaveqanngilaq
-page-offline = Attaveqanngilaq. Allatatit kingusinnerusukkut nassiunneqassapput.
+# from: attavik, soqanngilaq, allatatit, kingusinnerusukkut, nassiunneqassapput
+page-offline = Attavik soqanngilaq. Allatatit kingusinnerusukkut nassiunneqassapput.
 # gloss: forbindelse ventes
 # from: attavik, utaqqineqarpoq
 page-connecting = Attavik utaqqineqarpoq
@@ -163,9 +162,9 @@ page-not-found-text = Adresse immaqa pisoqaavoq. Saqqaanut uterit.
 # from: utaqqilaarit
 page-too-many-title = Utaqqilaarit
 # gloss: for mange er sendt. Prøv det igen senere.
-# from: nassiunneqarput, kingusinnerusukkut, misileqqiguk; own: amerlavallaat
-# accept: not-attested own forms for the reviewer: amerlavallaat
-page-too-many-text = Amerlavallaat nassiunneqarput. Kingusinnerusukkut misileqqiguk.
+# from: nassiunneqarput, kingusinnerusukkut, misileqqiguk; own: amerlavallaartut
+# accept: not-attested own forms for the reviewer: amerlavallaartut
+page-too-many-text = Amerlavallaartut nassiunneqarput. Kingusinnerusukkut misileqqiguk.
 # gloss: hos os gik noget galt
 # from: uatsinni, ajortoqarpoq
 page-failed-title = Uatsinni ajortoqarpoq

@@ -33,9 +33,9 @@ place-greenlandic = Oqaatsit: kalaallisut
 # gloss: tilmelding er ikke nødvendig
 # from: nalunaarneq, pisariaqanngilaq
 place-no-registration = Nalunaarneq pisariaqanngilaq
-# gloss: adressen kender jeg ikke
-# from: najugaq, naluara
-place-no-address = Najugaq naluara
+# gloss: adressen kender jeg ikke. Henvend dig til et menneske
+# from: najugaq, naluara, inuk, saaffigiuk
+place-no-address = Najugaq naluara. Inuk saaffigiuk
 # gloss: ansvarlig
 # from: akisussaasoq
 place-operator = Akisussaasoq: { $who }
@@ -125,9 +125,9 @@ places-basics = Maanna pingaarnerpaaq: suna?
 # from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq
 places-sleep = Unnuisarfik nammineerlutit saaffigiuk. Kommunimit allagaq pisariaqanngilaq.
 # gloss: samtale: med hvem | grønlændernes hus | rådgiver | andre mennesker | nu er jeg meget dårlig
-# from: oqaloqatigiinneq, kikkunnik, kalaallit, illuutaat, siunnersorti, inuit, allat, maanna, ajorpunga
+# from: oqaloqatigiinneq, kikkunnik, kalaallit, illuat, siunnersorti, inuit, allat, maanna, ajorpunga
 places-talk = Oqaloqatigiinneq: kikkunnik?
-    .house = Kalaallit Illuutaat
+    .house = Kalaallit illuat
     .counselling = Siunnersorti
     .company = Inuit allat
     .hard = Maanna ajorpunga
@@ -165,8 +165,8 @@ places-all = Sumiiffiit allat uani takuneqarsinnaapput. Sumiiffik toqqaruk.
 # from: uani, kalaallisut, oqaluttut, sumiiffik, toqqaruk, paasissutissat, amerlanerusut, takusinnaavatit
 places-house-here = Uani kalaallisut oqaluttut. Sumiiffik toqqaruk, paasissutissat amerlanerusut takusinnaavatit.
 # gloss: grønlændernes hus i fire byer. Vælg den nærmeste by.
-# from: kalaallit, illuutaat, illoqarfinni, sisamani, illoqarfik, qanittoq, toqqaruk
-places-house-far = Kalaallit Illuutaat illoqarfinni sisamani. Illoqarfik qanittoq toqqaruk.
+# from: kalaallit, illuat, illoqarfinni, sisamani, illoqarfik, qanittoq, toqqaruk
+places-house-far = Kalaallit illuat illoqarfinni sisamani. Illoqarfik qanittoq toqqaruk.
 # gloss: her: kun for kvinder. Vælg et sted.
 # from: uani, arnanut, taamaallaat, sumiiffik, toqqaruk
 places-women-here = Uani: arnanut taamaallaat. Sumiiffik toqqaruk.
@@ -186,9 +186,9 @@ places-there = Maanna suna pisariaqartippiuk?
 # gloss: kortet, vis det derhenne. Er der lukket, så vend tilbage hertil.
 # from: allagartaq, tassani, takutiguk, matoqqasoq, uunga, uterit
 places-going = Allagartaq tassani takutiguk. Matoqqasoq: uunga uterit.
-# gloss: tolk i grønlandsk er nødvendig. Også at blive hjulpet er nødvendigt.
-# from: kalaallisut, oqalutsi, pisariaqarpoq, aamma, ikiorneqarneq
-places-door = Kalaallisut oqalutsi pisariaqarpoq. Aamma ikiorneqarneq pisariaqarpoq.
+# gloss: her ny, at blive hjulpet er nødvendigt. Sprog: grønlandsk, en tolk er også nødvendig.
+# from: uani, nutaaq, ikiorneqarneq, pisariaqarpoq, oqaatsit, oqalutsi, aamma
+places-door = Uani nutaaq, ikiorneqarneq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi aamma pisariaqarpoq.
 # gloss: i dag: at tage af sted til et sted. Skriv: valgmuligheder, så kan du se stedet.
 # from: ullumi, sumiiffimmut, aallarneq, allaguk, toqqagassat, taava, sumiiffik, takusinnaavat
 places-reminder = Ullumi sumiiffimmut aallarneq. Allaguk: Toqqagassat, taava sumiiffik takusinnaavat.
@@ -204,16 +204,16 @@ places-others = Sumiiffiit allat: suut?
 places-other-city = Illoqarfik sorleq?
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Danmarkimi illoqarfiup aqqa allaguk.
-# gloss: i byen: andre steder findes ikke. En anden by kan du vælge.
-# from: illoqarfimmi, sumiiffik, alla, soqanngilaq, illoqarfik, toqqarsinnaavat
-places-no-more = Illoqarfimmi sumiiffik alla: soqanngilaq. Illoqarfik alla toqqarsinnaavat.
+# gloss: i byen: et andet sted findes ikke. En anden by kan du vælge, eller henvend dig til et menneske.
+# from: illoqarfimmi, sumiiffik, alla, soqanngilaq, illoqarfik, toqqarsinnaavat, imaluunniit, inuk, saaffigiuk
+places-no-more = Illoqarfimmi sumiiffik alla: soqanngilaq. Illoqarfik alla toqqarsinnaavat, imaluunniit inuk saaffigiuk.
 # gloss: i byen: et sted findes ikke. Et menneske kan måske hjælpe.
 # from: illoqarfimmi, sumiiffik, soqanngilaq, immaqa, inummit, ikiorneqarsinnaavutit
 places-nothing = Illoqarfimmi sumiiffik: soqanngilaq. Immaqa inummit ikiorneqarsinnaavutit.
 # gloss: nu hvad har du brug for | grønlændernes hus | en anden by | noget andet | at få hjælp af et menneske
-# from: maanna, suna, pisariaqartippiuk, kalaallit, illuutaat, illoqarfik, alla, sumiiffik, inummit, ikiorneqarneq
+# from: maanna, suna, pisariaqartippiuk, kalaallit, illuat, illoqarfik, alla, sumiiffik, inummit, ikiorneqarneq
 places-nothing-next = Maanna suna pisariaqartippiuk?
-    .house = Kalaallit Illuutaat
+    .house = Kalaallit illuat
     .city = Illoqarfik alla
     .need = Sumiiffik alla
     .talk = Inummit ikiorneqarneq
@@ -234,13 +234,13 @@ places-treatment = Imigassaq imaluunniit ikiaroornartut: katsorsaaneq akeqanngil
 # gloss: her kan du blive hjulpet
 # from: uani, ikiorneqarsinnaavutit
 places-treatment-where = Uani ikiorneqarsinnaavutit.
-# gloss: hertil ring blot, samtale er gratis. Dit navn er ikke nødvendigt.
-# from: uunga, sianerniarit, oqaloqatigiinneq, akeqanngilaq, atit, pisariaqanngilaq
-places-treatment-line = Uunga sianerniarit, oqaloqatigiinneq akeqanngilaq. Atit pisariaqanngilaq.
-# gloss: nu hvad passer til dig | selv at ringe | at blive hjulpet af et menneske | jeg ønsker ikke at sige det
-# from: maanna, suna, ilinnut, naleqquppa, nammineq, sianerneq, inummit, ikiorneqarneq; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+# gloss: at tale med nogen: ring blot hertil. Dit navn er ikke nødvendigt.
+# from: oqaloqateqarneq, uunga, sianerniarit, atit, pisariaqanngilaq
+places-treatment-line = Oqaloqateqarneq: uunga sianerniarit. Atit pisariaqanngilaq.
+# gloss: nu hvad passer til dig | selv ringer jeg | at blive hjulpet af et menneske | spring spørgsmålet over
+# from: maanna, suna, ilinnut, naleqquppa, nammineq, inummit, ikiorneqarneq, apeqqut, qaangiinnaruk; own: sianerpunga
+# accept: not-attested own forms for the reviewer: sianerpunga
 places-treatment-next = Maanna suna ilinnut naleqquppa?
-    .calling = Nammineq sianerneq
+    .calling = Nammineq sianerpunga
     .talk = Inummit ikiorneqarneq
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk

@@ -12,10 +12,10 @@ privacy-ask = Suna pisariaqartippiuk?
 # from: allatatit, akissutillu, toqqorneqarput, sivisuumik, peerneqassapput; own: allassimanngikkuit
 # accept: not-attested own forms for the reviewer: allassimanngikkuit
 privacy-kept = Allatatit akissutillu toqqorneqarput. Sivisuumik allassimanngikkuit peerneqassapput.
-# gloss: et menneske, der hjælper, kan gemme en sag. Til svar er dit navn ikke nødvendigt.
-# from: inuup, suliaq, atit, pisariaqanngilaq; own: ikiortip, toqqorsinnaavaa, akissummut
-# accept: not-attested own forms for the reviewer: ikiortip, toqqorsinnaavaa, akissummut
-privacy-kept-case = Inuup ikiortip suliaq toqqorsinnaavaa. Akissummut atit pisariaqanngilaq.
+# gloss: et menneske, der hjælper, kan gemme en sag. Om svar er dit navn ikke nødvendigt.
+# from: inuup, suliaq, akissut, pillugu, atit, pisariaqanngilaq; own: ikiortip, toqqorsinnaavaa
+# accept: not-attested own forms for the reviewer: ikiortip, toqqorsinnaavaa
+privacy-kept-case = Inuup ikiortip suliaq toqqorsinnaavaa. Akissut pillugu atit pisariaqanngilaq.
 # gloss: under samtale med maskinen kan kun maskinen læse dem
 # from: maskiina, oqaloqatigalugu, taamaallaat, atuarsinnaavai; own: maskiinap
 # accept: not-attested own forms for the reviewer: maskiinap

@@ -41,9 +41,9 @@ recovery-get-title = Isissutissaq nutaaq
 # gloss: tre ord: ved brug af en anden telefon åbn samtalen
 # from: oqaatsit, pingasut, oqarasuaat, alla, atorlugu, oqaloqatigiinneq, ammarniaruk
 recovery-get-text = Oqaatsit pingasut: oqarasuaat alla atorlugu oqaloqatigiinneq ammarniaruk.
-# gloss: samtalen bliver gemt. Dage: …
-# from: oqaloqatigiinneq, toqqorneqassaaq, ullut
-recovery-get-kept = Oqaloqatigiinneq toqqorneqassaaq. Ullut: { $days }.
+# gloss: samtalen bliver gemt. Efter det sidste ord, dage: …
+# from: oqaloqatigiinneq, toqqorneqassaaq, oqaatsip, kingulliup, kingorna, ullut
+recovery-get-kept = Oqaloqatigiinneq toqqorneqassaaq. Oqaatsip kingulliup kingorna ullut: { $days }.
 # gloss: ny kode: den første kode holder op
 # from: isissutissaq, nutaaq, siulleq, atorunnaassaaq
 recovery-get-again = Isissutissaq nutaaq: isissutissaq siulleq atorunnaassaaq.
@@ -75,9 +75,9 @@ recovery-paper-use = Oqaatsit uani allakkit: { $address }
 # gloss: kan bruges én gang, senest
 # from: ataasiarluni, atorneqarsinnaavoq, kingusinnerpaamik
 recovery-paper-until = Ataasiarluni atorneqarsinnaavoq, kingusinnerpaamik: { $date }.
-# gloss: ved brug af ordene kan samtalen læses
-# from: oqaatsit, atorlugit, oqaloqatigiinneq, atuarneqarsinnaavoq
-recovery-paper-safe = Oqaatsit atorlugit oqaloqatigiinneq atuarneqarsinnaavoq.
+# gloss: ved brug af ordene kan samtalen læses: vær forsigtig
+# from: oqaatsit, atorlugit, oqaloqatigiinneq, atuarneqarsinnaavoq, mianersorniarit
+recovery-paper-safe = Oqaatsit atorlugit oqaloqatigiinneq atuarneqarsinnaavoq: mianersorniarit.
 # gloss: siden, tryk den
 # from: qupperneq; own: naqiteruk
 # accept: not-attested own forms for the reviewer: naqiteruk

@@ -37,9 +37,9 @@ rights-companion-next = Maanna suna pisariaqartippiuk?
     .find = Ikiorti ujaruk
     .topics = Pisinnaatitaaffiit allat
     .enough = Qujanaq, paasivara
-# gloss: på mødet er en bisidder nødvendig (Bisidder). Tolk er nødvendig: grønlandsk.
-# from: ataatsimiinnermi, illersuisoq, pisariaqarpoq, oqalutsi
-rights-companion-card = Ataatsimiinnermi illersuisoq pisariaqarpoq (Bisidder). Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: på mødet er en bisidder nødvendig (Bisidder). Sprog: grønlandsk, en tolk er nødvendig.
+# from: ataatsimiinnermi, illersuisoq, pisariaqarpoq, oqaatsit, oqalutsi
+rights-companion-card = Ataatsimiinnermi illersuisoq pisariaqarpoq (Bisidder). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: her spørg dem: bisidder. Her er mennesker, som man kan tale grønlandsk med.
 # from: illersuisoq, pillugu, uani, aperikkit, inuit, oqaloqatigisinnaasat
 rights-companion-find = Illersuisoq pillugu uani aperikkit. Inuit kalaallisut oqaloqatigisinnaasat.
@@ -54,27 +54,26 @@ rights-companion-more = Maanna suna pisariaqartippiuk?
 
 ## To complain
 
-# gloss: klagen: før fire uger er gået, skal den være modtaget
-# from: naammagittaalliuut, sapaatit, akunneri, sisamat, qaangiutsinnagit, tiguneqarsimassaaq
-rights-complain = Naammagittaalliuut sapaatit akunneri sisamat qaangiutsinnagit tiguneqarsimassaaq.
-# gloss: klagen, send den til den, der besluttede. I brevet, se efter: Klagevejledning.
-# from: naammagittaalliuut, nassiuguk, allakkani, takuuk; own: aalajangiisumut
-# accept: not-attested own forms for the reviewer: aalajangiisumut
-rights-complain-where = Naammagittaalliuut aalajangiisumut nassiuguk. Allakkani takuuk: Klagevejledning.
+# gloss: om en beslutning kan du oftest sende en klage. Før fire uger er gået, skal den sendes.
+# from: aalajangiineq, pillugu, amerlanertigut, naammagittaalliuut, nassiussinnaavat, sapaatip, akunneri, sisamat, qaangiutsinnagit, nassiunneqassaaq
+rights-complain = Aalajangiineq pillugu amerlanertigut naammagittaalliuut nassiussinnaavat. Sapaatip akunneri sisamat qaangiutsinnagit nassiunneqassaaq.
+# gloss: klagen, send den til myndigheden. I brevet, se efter: Klagevejledning.
+# from: naammagittaalliuut, oqartussaasumut, nassiuguk, allakkani, takuuk
+rights-complain-where = Naammagittaalliuut oqartussaasumut nassiuguk. Allakkani takuuk: Klagevejledning.
 # gloss: ring blot, skriv eller meld det mundtligt. Uenigheden, forklar den.
 # from: sianerniarit, allagit, imaluunniit, oqaasiinnartigut, nalunaaruteqarit, isumaqataannginneq, nassuiaruk
 rights-complain-how = Sianerniarit, allagit imaluunniit oqaasiinnartigut nalunaaruteqarit. Isumaqataannginneq nassuiaruk.
-# gloss: om jeg sagde det tydeligt, vil jeg gerne vide. Klagen, hvornår sender du den | jeg siger det på en anden måde. Frist for at klage: fire uger. Hvornår sender du den | før fire uger er gået | når som helst | jeg ved det ikke
-# from: ersarissumik, naammagittaalliuut, qaqugu, nassiutissaviuk, allatut, oqassaanga, naammagittaalliornissamut, piffissaliussaq, sapaatit, akunneri, sisamat, qaangiutsinnagit, qaqugukkulluunniit, naluara; own: oqarnera, ilisimarusuppara
-# accept: not-attested own forms for the reviewer: oqarnera, ilisimarusuppara
-rights-complain-taught = Ersarissumik oqarnera ilisimarusuppara. Naammagittaalliuut qaqugu nassiutissaviuk?
-    .simpler = Allatut oqassaanga. Naammagittaalliornissamut piffissaliussaq: sapaatit akunneri sisamat. Qaqugu nassiutissaviuk?
-    .within-four = Sapaatit akunneri sisamat qaangiutsinnagit
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Klagen, hvornår sender du den | jeg siger det på en anden måde. Frist for at klage: fire uger. Hvornår sender du den | før fire uger er gået | når som helst | jeg ved det ikke
+# from: erseqqissumik, naammagittaalliuut, qaqugu, nassiutissaviuk, allatut, oqassaanga, naammagittaalliornissamut, piffissaliussaq, sapaatip, akunneri, sisamat, qaangiutsinnagit, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara
+# accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
+rights-complain-taught = Erseqqissumik oqarnersunga paasiniarpara. Naammagittaalliuut qaqugu nassiutissaviuk?
+    .simpler = Allatut oqassaanga. Naammagittaalliornissamut piffissaliussaq: sapaatip akunneri sisamat. Qaqugu nassiutissaviuk?
+    .within-four = Sapaatip akunneri sisamat qaangiutsinnagit
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
 # gloss: inden for fire uger behandles sagen igen. Afvisning: sagen bliver sendt, Ankestyrelsen.
-# from: sapaatit, akunneri, sisamat, iluanni, suliaq, suliareqqinneqarpoq, itigartitsineq, nassiunneqassaaq
-rights-complain-then = Sapaatit akunneri sisamat iluanni suliaq suliareqqinneqarpoq. Itigartitsineq: suliaq nassiunneqassaaq, Ankestyrelsen.
+# from: sapaatip, akunneri, sisamat, iluanni, suliaq, suliareqqinneqarpoq, itigartitsineq, nassiunneqassaaq
+rights-complain-then = Sapaatip akunneri sisamat iluanni suliaq suliareqqinneqarpoq. Itigartitsineq: suliaq nassiunneqassaaq, Ankestyrelsen.
 # gloss: nu hvad har du brug for | kortet, vis det | påmindelse: klagen | om barn | hjælp til at klage
 # from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, eqqaasitsissut, naammagittaalliuut, meeraq, pillugu, naammagittaalliornermut, ikiuut
 rights-complain-next = Maanna suna pisariaqartippiuk?
@@ -82,10 +81,9 @@ rights-complain-next = Maanna suna pisariaqartippiuk?
     .remind = Eqqaasitsissut: naammagittaalliuut
     .child = Meeraq pillugu
     .talk = Naammagittaalliornermut ikiuut
-# gloss: om beslutningen: klage (Klage). Tolk er nødvendig: grønlandsk.
-# from: aalajangiineq, pillugu, naammagittaalliorneq, oqalutsi, pisariaqarpoq; own: kissaatigaara
-# accept: not-attested own forms for the reviewer: kissaatigaara
-rights-complain-card = Aalajangiineq pillugu naammagittaalliorneq kissaatigaara (Klage). Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: om beslutningen: at klage ønskes (Klage). Sprog: grønlandsk, en tolk er nødvendig.
+# from: aalajangiineq, pillugu, naammagittaalliorneq, kissaatigineqarpoq, oqaatsit, oqalutsi, pisariaqarpoq
+rights-complain-card = Aalajangiineq pillugu naammagittaalliorneq kissaatigineqarpoq (Klage). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | påmindelse: klagen | i kommunen en hjælper | hjælp til at klage | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, eqqaasitsissut, naammagittaalliuut, kommunimi, naammagittaalliornermut, ikiuut, qujanaq, paasivara
 rights-complain-carded = Maanna suna pisariaqartippiuk?
@@ -110,10 +108,9 @@ rights-complain-more = Maanna suna pisariaqartippiuk?
 
 ## Guidance
 
-# gloss: kommunen, hvor du nu er, vil vejlede dig. En anden adresse er uden betydning.
-# from: kommunip, maanna, najugaq, alla, apeqqutaanngilaq; own: najukkavit, ilitsersussavaatit
-# accept: not-attested own forms for the reviewer: najukkavit, ilitsersussavaatit
-rights-guide = Kommunip maanna najukkavit ilitsersussavaatit. Najugaq alla apeqqutaanngilaq.
+# gloss: kommunen på det sted, hvor du nu er, skal vejlede. En anden adresse er ikke afgørende.
+# from: kommuni, maanna, najukkami, ilitsersuissaaq, najugaq, alla, apeqqutaanngilaq
+rights-guide = Kommuni maanna najukkami ilitsersuissaaq. Najugaq alla apeqqutaanngilaq.
 # gloss: myndighederne skal sikre, at I forstår hinanden, også brevene. Hvis tolk er nødvendig: myndighederne skal betale.
 # from: oqartussaasut, paaseqatigiinneq, qulakkiissavaat, aamma, allakkat, pillugit, oqalutsi, pisariaqarpat, akiliissapput
 rights-guide-understand = Oqartussaasut paaseqatigiinneq qulakkiissavaat, aamma allakkat pillugit. Oqalutsi pisariaqarpat: oqartussaasut akiliissapput.
@@ -130,9 +127,9 @@ rights-guide-next = Maanna suna pisariaqartippiuk?
     .adviser = Kommunimi ikiorti
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: vejledning er nødvendig (Vejledning). Tolk er nødvendig: grønlandsk.
-# from: ilitsersuineq, pisariaqarpoq, oqalutsi
-rights-guide-card = Ilitsersuineq pisariaqarpoq (Vejledning). Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: vejledning er nødvendig (Vejledning). Sprog: grønlandsk, en tolk er nødvendig.
+# from: ilitsersuineq, pisariaqarpoq, oqaatsit, oqalutsi
+rights-guide-card = Ilitsersuineq pisariaqarpoq (Vejledning). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | i kommunen en hjælper | at klage | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, kommunimi, naammagittaalliorneq, inummik, oqaloqateqarneq, qujanaq, paasivara
 rights-guide-more = Maanna suna pisariaqartippiuk?
@@ -153,10 +150,9 @@ rights-adviser-next = Maanna suna pisariaqartippiuk?
     .topics = Pisinnaatitaaffiit allat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: Borgerrådgiver: samtale ønsker jeg. Tolk er nødvendig: grønlandsk.
-# from: oqaloqateqarneq, oqalutsi, pisariaqarpoq; own: kissaatigaara
-# accept: not-attested own forms for the reviewer: kissaatigaara
-rights-adviser-card = Borgerrådgiver: oqaloqateqarneq kissaatigaara. Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: Borgerrådgiver: samtale ønskes. Sprog: grønlandsk, en tolk er nødvendig.
+# from: oqaloqateqarneq, kissaatigineqarpoq, oqaatsit, oqalutsi, pisariaqarpoq
+rights-adviser-card = Borgerrådgiver: oqaloqateqarneq kissaatigineqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | andre rettigheder | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 rights-adviser-more = Maanna suna pisariaqartippiuk?
@@ -167,9 +163,10 @@ rights-adviser-more = Maanna suna pisariaqartippiuk?
 
 ## Your papers
 
-# gloss: sagens papirer er nødvendige (Aktindsigt). Hvordan: spørg dem.
-# from: suliami, allagaatit, pisariaqarput, qanoq, aperikkit
-rights-file = Suliami allagaatit pisariaqarput (Aktindsigt). Qanoq: aperikkit.
+# gloss: sagens papirer kan der bedes om (Aktindsigt). Hvordan: spørg dem.
+# from: suliap, allagaatai, qanoq, aperikkit; own: qinnutigineqarsinnaapput
+# accept: not-attested own forms for the reviewer: qinnutigineqarsinnaapput
+rights-file = Suliap allagaatai qinnutigineqarsinnaapput (Aktindsigt). Qanoq: aperikkit.
 # gloss: ring blot eller skriv. Spørg dem: svaret, hvornår
 # from: sianerniarit, imaluunniit, allagit, aperikkit, akissut, qaqugu
 rights-file-how = Sianerniarit imaluunniit allagit. Aperikkit: akissut qaqugu?
@@ -183,9 +180,9 @@ rights-file-next = Maanna suna pisariaqartippiuk?
     .topics = Pisinnaatitaaffiit allat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: sagens papirer er nødvendige (Aktindsigt). Tolk er nødvendig: grønlandsk.
-# from: suliami, allagaatit, pisariaqarput, oqalutsi, pisariaqarpoq
-rights-file-card = Suliami allagaatit pisariaqarput (Aktindsigt). Oqalutsi pisariaqarpoq: kalaallisut.
+# gloss: der bedes om sagens papirer (Aktindsigt). Sprog: grønlandsk, en tolk er nødvendig.
+# from: suliap, allagaatai, qinnutigineqarput, oqaatsit, oqalutsi, pisariaqarpoq
+rights-file-card = Suliap allagaatai qinnutigineqarput (Aktindsigt). Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | andre rettigheder | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 rights-file-more = Maanna suna pisariaqartippiuk?
@@ -200,12 +197,12 @@ rights-file-more = Maanna suna pisariaqartippiuk?
 # from: sumiiffinni, ilaanni, kinaassuseq, isertuullugu, ikiorneqarsinnaavutit, uani, aamma, atit, pisariaqanngilaq
 rights-anonymous = Sumiiffinni ilaanni kinaassuseq isertuullugu ikiorneqarsinnaavutit. Uani aamma atit pisariaqanngilaq.
 # gloss: svar er ikke nødvendigt. Hvad har du brug for | hjælp om loven | at tale grønlandsk med nogen | hjælp om natten | alkohol eller rusmidler
-# from: akissut, pisariaqanngilaq, suna, pisariaqartippiuk, inatsisitigut, ikiuut, oqaloqateqarneq, unnuakkut, imigassaq, imaluunniit, aanngajaarniutit
+# from: akissut, pisariaqanngilaq, suna, pisariaqartippiuk, inatsisitigut, ikiuut, oqaloqateqarneq, unnuakkut, imigassaq, imaluunniit, ikiaroornartut
 rights-anonymous-what = Akissut pisariaqanngilaq. Suna pisariaqartippiuk?
     .law = Inatsisitigut ikiuut
     .talk-greenlandic = Kalaallisut oqaloqateqarneq
     .night = Unnuakkut ikiuut
-    .treatment = Imigassaq imaluunniit aanngajaarniutit
+    .treatment = Imigassaq imaluunniit ikiaroornartut
 # gloss: Odense: dit navn er ikke nødvendigt. Andre steder: spørg dem.
 # from: atit, pisariaqanngilaq, sumiiffiit, allat, aperikkit
 rights-anonymous-house = Odense: atit pisariaqanngilaq. Sumiiffiit allat: aperikkit.
@@ -215,13 +212,12 @@ rights-anonymous-night = Uani atit pisariaqanngilaq.
 # gloss: behandling koster ikke noget. Identiteten skjult: bed om det.
 # from: katsorsaaneq, akeqanngilaq, kinaassuseq, isertuullugu, qinnutigiuk
 rights-anonymous-treatment = Katsorsaaneq akeqanngilaq. Kinaassuseq isertuullugu: qinnutigiuk.
-# gloss: nu hvad har du brug for | andre oplysninger | at få hjælp af et menneske | jeg ønsker ikke at sige det
-# from: maanna, suna, pisariaqartippiuk, paasissutissat, allat, inummit, ikiorneqarneq; own: oqarusunngilanga
-# accept: not-attested own forms for the reviewer: oqarusunngilanga
+# gloss: nu hvad har du brug for | andre oplysninger | at få hjælp af et menneske | spring spørgsmålet over
+# from: maanna, suna, pisariaqartippiuk, paasissutissat, allat, inummit, ikiorneqarneq, apeqqut, qaangiinnaruk
 rights-anonymous-treatment-next = Maanna suna pisariaqartippiuk?
     .alcohol = Paasissutissat allat
     .talk = Inummit ikiorneqarneq
-    .rather-not = Oqarusunngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: nu hvad har du brug for | andre rettigheder | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 rights-anonymous-next = Maanna suna pisariaqartippiuk?

@@ -1,19 +1,19 @@
 ### The first words after the language is chosen, and the menu. Drafts until a Greenlandic reader approves them.
 
-# gloss: jeg er en maskine, det, du skrev, kan kun maskinen læse. Hvis du vil tale med et menneske, kan han eller hun læse dem.
-# from: allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, taassuma; own: maskiinaavunga, maskiinap
-# accept: not-attested own forms for the reviewer: maskiinaavunga, maskiinap
-start-hello = Maskiinaavunga, allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku taassuma atuarsinnaavai.
+# gloss: dette er en maskine, en vejleder, det, du skrev, kan kun maskinen læse. Hvis du vil tale med et menneske, kan han eller hun læse det.
+# from: una, maskiina, ilitsersuisoq, allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, taassuma; own: maskiinap
+# accept: not-attested own forms for the reviewer: maskiinap
+start-hello = Una maskiina, ilitsersuisoq, allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku taassuma atuarsinnaavai.
 # gloss: hvordan kan jeg hjælpe dig | med hvad andet kan jeg hjælpe dig | sovested, bosted | aftaler | tilbagevenden til Grønland | oplysninger, at de slettes | sprog, beskeder | nu er det farligt
-# from: qanoq, sumik, allamik, sinittarfik, najugaqarfik, isumaqatigiissutit, kalaallit, nunaannut, uterneq, paasissutissat, peerneqarnissaat, oqaatsit, oqariartuutit, maanna, navianarpoq; own: ikiorsinnaavakkit
+# from: qanoq, sumik, allamik, sinittarfik, najugaqarfik, aningaasat, nerisassallu, allakkat, isumaqatigiissutit, danmarkimut, nutaaq, peqqissuseq, imigassaq, oqaloqateqarneq, kalaallit, nunaannut, uterneq, meeqqat, ilaqutariillu, suliffik, qallunaatut, ilinniarneq, oqalutsi, sumiiffiit, ammasut, pisinnaatitaaffiit, paasissutissat, peerneqarnissaat, oqaatsit, oqariartuutit, maanna, navianarpoq; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
 start-menu = Qanoq ikiorsinnaavakkit?
     .again = Sumik allamik ikiorsinnaavakkit?
     .housing = Sinittarfik, najugaqarfik
     .money = Aningaasat nerisassallu
-    .letters = Allakkat isumaqatigiissutillu
+    .letters = Allakkat, isumaqatigiissutit
     .arrival = Danmarkimut nutaaq
-    .health = Peqqissuseq, imigassaq
+    .health = Peqqissuseq, imigassaq, oqaloqateqarneq
     .go-home = Kalaallit Nunaannut uterneq
     .family = Meeqqat ilaqutariillu
     .work = Suliffik, qallunaatut ilinniarneq

@@ -42,14 +42,13 @@ system-too-long = Allagaq takivallaarpoq. Annikinnerusumik allagit.
 # gloss: det sendte kan ikke læses. Skriv, eller vælg noget.
 # from: nassiussaq, atuarneqarsinnaanngilaq, allagit, imaluunniit, toqqaagit
 system-unreadable = Nassiussaq atuarneqarsinnaanngilaq. Allagit, imaluunniit toqqaagit.
-# gloss: billeder og lyde forstår jeg ikke. Når et menneske begynder at læse, kan du sende dem.
-# from: assit, nipillu, inuk; own: paasisinnaanngilakka, atualerpat, nassiussinnaavatit
-# accept: not-attested own forms for the reviewer: paasisinnaanngilakka, atualerpat, nassiussinnaavatit
-system-media-only-case = Assit nipillu paasisinnaanngilakka. Inuk atualerpat nassiussinnaavatit.
-# gloss: tak. Senere kan du gå videre.
-# from: qujanaq, kingusinnerusukkut; own: ingerlaqqissinnaavutit
-# accept: not-attested own forms for the reviewer: ingerlaqqissinnaavutit
-system-set-aside = Qujanaq. Kingusinnerusukkut ingerlaqqissinnaavutit.
+# gloss: billeder og lyde forstår jeg ikke. Et menneske læser: så send noget.
+# from: assit, nipillu, inuk, atuartoq, taava, nassiussigit; own: paasisinnaanngilakka
+# accept: not-attested own forms for the reviewer: paasisinnaanngilakka
+system-media-only-case = Assit nipillu paasisinnaanngilakka. Inuk atuartoq: taava nassiussigit.
+# gloss: tak. Gå videre senere.
+# from: qujanaq, kingusinnerusukkut, ingerlaqqigit
+system-set-aside = Qujanaq. Kingusinnerusukkut ingerlaqqigit.
 # gloss: vejledningen har ændret sig. Gå tilbage til begyndelsen.
 # from: ilitsersuut, allanngorpoq, aallaqqaataanut, uterit
 system-stranded = Ilitsersuut allanngorpoq. Aallaqqaataanut uterit.
@@ -68,10 +67,9 @@ system-cpr = CPR-normu peerneqarpoq. Uani allannagu.
 # from: naammassineqarpoq, maanna, allanit, atorneqarsinnaavoq; own: oqarasuaammi
 # accept: not-attested own forms for the reviewer: oqarasuaammi
 system-finished = Oqarasuaammi naammassineqarpoq. Maanna allanit atorneqarsinnaavoq.
-# gloss: først hvis du skriver, svarer jeg dig
-# from: aatsaat; own: allakkuit, akissavakkit
-# accept: not-attested own forms for the reviewer: allakkuit, akissavakkit
-system-stopped = Allakkuit aatsaat akissavakkit.
+# gloss: kun svar bliver sendt
+# from: taamaallaat, akissutit, nassiunneqassapput
+system-stopped = Taamaallaat akissutit nassiunneqassapput.
 # gloss: beskederne er sat i gang
 # from: oqariartuutit, aallartinneqarput
 system-messages-again = Oqariartuutit aallartinneqarput.
@@ -91,12 +89,12 @@ system-nothing-to-go-on = Nangitassaq: soqanngilaq. Toqqaagit.
 # from: sumik, allamik; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
 system-menu-again = Sumik allamik ikiorsinnaavakkit?
-# gloss: samtalen bliver gemt, dage: … Når som helst kan du ændre det.
-# from: oqaloqatigiinneq, toqqorneqassaaq, ullut, qaqugukkulluunniit, allanngortissinnaavat
-system-remembered = Oqaloqatigiinneq toqqorneqassaaq, ullut: { $days }. Qaqugukkulluunniit allanngortissinnaavat.
-# gloss: samtalen bliver gemt kort, dage: …
-# from: oqaloqatigiinneq, sivikitsumik, toqqorneqassaaq, ullut
-system-forgotten-choice = Oqaloqatigiinneq sivikitsumik toqqorneqassaaq, ullut: { $days }.
+# gloss: samtalen bliver gemt, efter det sidste ord, dage: … Når som helst kan du ændre det.
+# from: oqaloqatigiinneq, toqqorneqassaaq, oqaatsip, kingulliup, kingorna, ullut, qaqugukkulluunniit, allanngortissinnaavat
+system-remembered = Oqaloqatigiinneq toqqorneqassaaq, oqaatsip kingulliup kingorna ullut: { $days }. Qaqugukkulluunniit allanngortissinnaavat.
+# gloss: samtalen bliver gemt kort, efter det sidste ord, dage: …
+# from: oqaloqatigiinneq, sivikitsumik, toqqorneqassaaq, oqaatsip, kingulliup, kingorna, ullut
+system-forgotten-choice = Oqaloqatigiinneq sivikitsumik toqqorneqassaaq, oqaatsip kingulliup kingorna ullut: { $days }.
 # gloss: beskeder: med lange mellemrum
 # from: oqariartuutit, akuttusuumik
 system-pace-few = Oqariartuutit: akuttusuumik.
@@ -116,10 +114,9 @@ system-erased-hello = Suna tamaat peerneqarsimavoq. Aallartinniarlutit toqqaagit
 
 ## A person
 
-# gloss: med hvad du ønsker at få hjælp, skriv det her. Læser: …
-# from: sumik, uani, allaguk, atuartoq; own: ikiorneqarusullutit
-# accept: not-attested own forms for the reviewer: ikiorneqarusullutit
-system-case-write = Sumik ikiorneqarusullutit uani allaguk. Atuartoq: { $reads }.
+# gloss: om hvad har du brug for at få hjælp: skriv det her. Læser: …
+# from: suna, pillugu, ikiorneqarneq, pisariaqartippiuk, uani, allaguk, atuartoq
+system-case-write = Suna pillugu ikiorneqarneq pisariaqartippiuk: uani allaguk. Atuartoq: { $reads }.
 # gloss: henvendelsen er sendt: … Svar senest: …
 # from: saaffiginnissut, nassiunneqarpoq, akissut, kingusinnerpaamik
 system-case-opened = Saaffiginnissut nassiunneqarpoq: { $organisation }. Akissut kingusinnerpaamik: { $answer-by }.
@@ -138,16 +135,15 @@ system-case-taken = Maanna inuk atuarpoq. Ateq: { $name }, { $role }.
 # gloss: det, du skrev, er gemt. Et menneske kan læse det.
 # from: allatatit, toqqorneqarput, inuup, atuarsinnaavai
 system-case-kept = Allatatit toqqorneqarput. Inuup atuarsinnaavai.
-# gloss: nu taler maskinen med dig. Den, du talte med: …
-# from: maanna, maskiina; own: oqaloqatigaat, oqaloqatigisat
-# accept: not-attested own forms for the reviewer: oqaloqatigaat, oqaloqatigisat
-system-case-handed-back = Maanna maskiina oqaloqatigaat. Oqaloqatigisat: { $name }.
+# gloss: nu at tale med en maskine. Den første samtalepartner: …
+# from: maanna, maskiinamik, oqaloqateqarneq, oqaloqati, siulleq
+system-case-handed-back = Maanna maskiinamik oqaloqateqarneq. Oqaloqati siulleq: { $name }.
 # gloss: sagen er afsluttet. Når som helst, kom tilbage.
 # from: suliaq, naammassineqarpoq, qaqugukkulluunniit, uterit
 system-case-closed = Suliaq naammassineqarpoq. Qaqugukkulluunniit uterit.
-# gloss: tak. Henvendelsen er aflyst.
-# from: qujanaq, saaffiginnissut, taamaatinneqarpoq
-system-case-withdrawn = Qujanaq. Saaffiginnissut taamaatinneqarpoq.
+# gloss: tak. Henvendelsen er aflyst: en læser er der ikke
+# from: qujanaq, saaffiginnissut, taamaatinneqarpoq, atuartoq, soqanngilaq
+system-case-withdrawn = Qujanaq. Saaffiginnissut taamaatinneqarpoq: atuartoq soqanngilaq.
 # gloss: henvendelse: ingen
 # from: saaffiginnissut, soqanngilaq
 system-nothing-to-withdraw = Saaffiginnissut: soqanngilaq.
@@ -179,7 +175,6 @@ system-crisis-child = Maanna navianarpoq: { $danger } · Meeqqat inuusuttullu: {
 # from: qanoq, ippit, tuugassaq, qaqugukkulluunniit, maanna, navianarpoq; own: atorsinnaavat
 # accept: not-attested own forms for the reviewer: atorsinnaavat
 system-crisis-gentle = Qanoq ippit? Tuugassaq qaqugukkulluunniit atorsinnaavat: Maanna navianarpoq.
-# gloss: et menneske er underrettet
-# from: inuk; own: ilisimatinneqarpoq
-# accept: not-attested own forms for the reviewer: ilisimatinneqarpoq
-system-crisis-person = Inuk ilisimatinneqarpoq.
+# gloss: det er meldt til et menneske
+# from: inummut, nalunaarutigineqarpoq
+system-crisis-person = Inummut nalunaarutigineqarpoq.

@@ -25,10 +25,9 @@ telegram-new-link = Linki nutaaq. Ataasiarlugu atorneqarsinnaavoq:
 # gloss: nu læser et menneske
 # from: maanna, inuk, atuarpoq
 telegram-case-taken = Maanna inuk atuarpoq.
-# gloss: nu taler maskinen med dig
-# from: maanna, maskiina; own: oqaloqatigaat
-# accept: not-attested own forms for the reviewer: oqaloqatigaat
-telegram-case-handed-back = Maanna maskiina oqaloqatigaat.
+# gloss: nu at tale med en maskine
+# from: maanna, maskiinamik, oqaloqateqarneq
+telegram-case-handed-back = Maanna maskiinamik oqaloqateqarneq.
 # gloss: samtalen her, fjern den også. Selv.
 # from: uani, oqaloqatigiinneq, aamma, peeruk, nammineq
 telegram-erase-chat = Uani oqaloqatigiinneq aamma peeruk, nammineq.

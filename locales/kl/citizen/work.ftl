@@ -111,9 +111,9 @@ work-find-house = Uani inuit kalaallisut qallunaatulluunniit oqaloqatigisinnaasa
 # gloss: grønlændernes hus i byen kender jeg ikke. Henvend dig til kommunen, vis kortet.
 # from: illoqarfimmi, kalaallit, illuat, naluara, kommuni, saaffigiuk, allagartaq, takutiguk
 work-find-house-none = Illoqarfimmi kalaallit illuat naluara. Kommuni saaffigiuk, allagartaq takutiguk.
-# gloss: om ugen kun få timer vil jeg gerne arbejde. Tolk i grønlandsk er nødvendig.
-# from: sapaatip, akunneranut, tiimit, ikittuinnaat, sulerusuppunga, oqalutsi, pisariaqarpoq
-work-find-card-few = Sapaatip akunneranut tiimit ikittuinnaat sulerusuppunga. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: om ugen kun få timer vil jeg gerne arbejde. Sprog: grønlandsk, en tolk er nødvendig.
+# from: sapaatip, akunneranut, tiimit, ikittuinnaat, sulerusuppunga, oqaatsit, oqalutsi, pisariaqarpoq
+work-find-card-few = Sapaatip akunneranut tiimit ikittuinnaat sulerusuppunga. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: jeg vil gerne arbejde, hjælp er nødvendig. Tolk i grønlandsk er også nødvendig.
 # from: sulerusuppunga, ikiorneqarneq, pisariaqarpoq, oqalutsi, aamma
 work-find-card = Sulerusuppunga, ikiorneqarneq pisariaqarpoq. Kalaallisut oqalutsi aamma pisariaqarpoq.
@@ -149,19 +149,20 @@ work-talks-sort = Allakkani suna allassimava?
     .offer = Neqeroorut
     .not-sure = Naluara
     .missed = Oqaloqatigiinneq qaangiuppoq
-# gloss: så er samtalen en pligt. Ikke at melde sig kan have følger for pengene.
-# from: taava, oqaloqatigiinneq, pisussaaffiuvoq, nalunaarutiginninngitsoorneq, aningaasanut, kinguneqarsinnaavoq
-work-talks-duty = Taava oqaloqatigiinneq pisussaaffiuvoq. Nalunaarutiginninngitsoorneq aningaasanut kinguneqarsinnaavoq.
+# gloss: så er samtalen en pligt. Udeblivelse, der ikke er meldt, kan have følger for pengene.
+# from: taava, oqaloqatigiinneq, pisussaaffiuvoq, najuutinngitsoorneq, aningaasanut, kinguneqarsinnaavoq; own: nalunaarutigineqanngitsoq
+# accept: not-attested own forms for the reviewer: nalunaarutigineqanngitsoq
+work-talks-duty = Taava oqaloqatigiinneq pisussaaffiuvoq. Najuutinngitsoorneq nalunaarutigineqanngitsoq aningaasanut kinguneqarsinnaavoq.
 # gloss: hvis det ikke kan lade sig gøre, meld det før mødet. Forklar hvorfor, bed om en ny tid.
 # from: ajornarpat, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, sooq, nassuiaruk, piffissaq, nutaaq, qinnutigiuk
 work-talks-tell = Ajornarpat ataatsimiinneq sioqqullugu nalunaaruteqarit. Sooq nassuiaruk, piffissaq nutaaq qinnutigiuk.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Hvis det ikke kan lade sig gøre, hvornår vil du melde det | jeg siger det på en anden måde. Meld det før mødet. Hvornår vil du melde det | før mødet | ikke at melde det | jeg ved det ikke
-# from: erseqqissumik, ajornarpat, qaqugu, nalunaarutiginiarpiuk, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, nalunaarutiginninngitsoorneq, naluara; own: oqarnersunga, paasiniarpara
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Hvis det er umuligt at komme: hvad så | jeg siger det på en anden måde. Meld det før mødet. Hvis det er umuligt: hvad så | at melde det før mødet | udeblivelse | jeg ved det ikke
+# from: erseqqissumik, najuunneq, ajornarpat, taava, qanoq, allatut, oqassaanga, ataatsimiinneq, sioqqullugu, nalunaaruteqarit, nalunaaruteqarneq, najuutinngitsoorneq, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
-work-talks-taught = Erseqqissumik oqarnersunga paasiniarpara. Ajornarpat qaqugu nalunaarutiginiarpiuk?
-    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Qaqugu nalunaarutiginiarpiuk?
-    .tell-before = Ataatsimiinneq sioqqullugu
-    .stay-away = Nalunaarutiginninngitsoorneq
+work-talks-taught = Erseqqissumik oqarnersunga paasiniarpara. Najuunneq ajornarpat: taava qanoq?
+    .simpler = Allatut oqassaanga. Ataatsimiinneq sioqqullugu nalunaaruteqarit. Ajornarpat: taava qanoq?
+    .tell-before = Ataatsimiinneq sioqqullugu nalunaaruteqarneq
+    .stay-away = Najuutinngitsoorneq
     .not-sure = Naluara
 # gloss: i året 2026 blev reglerne ændret, måske hedder Jobcenter noget andet. Spørg: hvor mange samtaler.
 # from: ukiumi, malittarisassat, allanngortinneqarput, immaqa, allatut, ateqarpoq, aperikkit, oqaloqatigiinneq, qassinik
@@ -205,9 +206,9 @@ work-talks-saved = Maanna suna pisariaqartippiuk?
     .rest = Kommuni: paasissutissat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: samtale om at arbejde. Tolk i grønlandsk er nødvendig.
-# from: sulineq, pillugu, oqaloqatigiinneq, oqalutsi, pisariaqarpoq
-work-talks-card = Sulineq pillugu oqaloqatigiinneq. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: samtale om at arbejde. Sprog: grønlandsk, en tolk er nødvendig.
+# from: sulineq, pillugu, oqaloqatigiinneq, oqaatsit, oqalutsi, pisariaqarpoq
+work-talks-card = Sulineq pillugu oqaloqatigiinneq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: nu hvad har du brug for | dagen og tiden, gem den her | kommunen: oplysninger | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, ulloq, piffissarlu, uani, toqqukkit, kommuni, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
 work-talks-next = Maanna suna pisariaqartippiuk?
@@ -267,13 +268,13 @@ work-talks-ill-long = Maanna piginnaasatit oqaatiginiakkit. Inuup misissussavaa,
 # gloss: velkommen. Til at begynde igen er et spørgsmål i orden.
 # from: tikilluarit, aallarteqqinnissamut, apeqqut, ajunngilaq
 work-again = Tikilluarit. Aallarteqqinnissamut apeqqut ajunngilaq.
-# gloss: svar er ikke nødvendigt. Nu hvad ønsker du anderledes | færre timer | hjælp til sproget | livet var svært | jeg siger ikke noget
-# from: akissut, pisariaqanngilaq, maanna, suna, allatut, kissaatigiviuk, tiimit, ikinnerusut, oqaatsinut, ikiorneqarneq, inuuneq, ajornakusoorpoq, oqaaseqanngilanga
+# gloss: svar er ikke nødvendigt. Nu hvad ønsker du anderledes | færre timer | hjælp til sproget | livet var svært | spring spørgsmålet over
+# from: akissut, pisariaqanngilaq, maanna, suna, allatut, kissaatigiviuk, tiimit, ikinnerusut, oqaatsinut, ikiorneqarneq, inuuneq, ajornakusoorpoq, apeqqut, qaangiinnaruk
 work-again-why = Akissut pisariaqanngilaq. Maanna suna allatut kissaatigiviuk?
     .hours = Tiimit ikinnerusut
     .speech = Oqaatsinut ikiorneqarneq
     .life = Inuuneq ajornakusoorpoq
-    .rather-not = Oqaaseqanngilanga
+    .rather-not = Apeqqut qaangiinnaruk
 # gloss: meld det: timer hvor mange. Begynd langsomt.
 # from: nalunaarutigiuk, tiimit, qassit, kigaatsumik, aallartiguk
 work-again-hours = Nalunaarutigiuk: tiimit qassit. Kigaatsumik aallartiguk.
@@ -286,9 +287,9 @@ work-again-life = Illit nammineq aalajangissavat. Naammappoq: Piareersimavunga.
 # gloss: ring, skriv eller henvend dig. Kortet, vis det.
 # from: sianerniarit, allagit, imaluunniit, saaffigiuk, allagartaq, takutiguk
 work-again-how = Sianerniarit, allagit imaluunniit saaffigiuk. Allagartaq takutiguk.
-# gloss: til at begynde igen er jeg klar. Tolk i grønlandsk er nødvendig.
-# from: aallarteqqinnissamut, piareersimavunga, oqalutsi, pisariaqarpoq
-work-again-card = Aallarteqqinnissamut piareersimavunga. Kalaallisut oqalutsi pisariaqarpoq.
+# gloss: til at begynde igen er jeg klar. Sprog: grønlandsk, en tolk er nødvendig.
+# from: aallarteqqinnissamut, piareersimavunga, oqaatsit, oqalutsi, pisariaqarpoq
+work-again-card = Aallarteqqinnissamut piareersimavunga. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: og nu, hvad har du brug for | påmindelse: en anden dag | at blive hjulpet af et menneske | tolk er nødvendig | tak, selv
 # from: maanna, suna, pisariaqartippiuk, eqqaasitsissut, ulloq, alla, inummit, ikiorneqarneq, oqalutsi, pisariaqarpoq, qujanaq, nammineq
 work-again-next = Maanna suna pisariaqartippiuk?
