@@ -14,10 +14,9 @@ alcohol-need = Suna pisariaqartippiuk?
 # gloss: tak, det er godt. Nu vil et menneske hjælpe dig.
 # from: qujanaq, ajunngilaq, maanna, inuup, ikiussavaatit
 alcohol-treatment = Qujanaq, ajunngilaq. Maanna inuup ikiussavaatit.
-# gloss: hvilke oplysninger har du brug for | behandlingens begyndelse | uden navn | hjælp på grønlandsk | telefon
-# from: paasissutissat, suut, katsorsaanerup, aallartinnissaa, kinaassuseq, isertuullugu, ikiuineq, telefoni; own: pisariaqartippigit
-# accept: not-attested own forms for the reviewer: pisariaqartippigit
-alcohol-know = Paasissutissat suut pisariaqartippigit?
+# gloss: hvilke oplysninger | behandlingens begyndelse | uden navn | hjælp på grønlandsk | telefon
+# from: paasissutissat, suut, katsorsaanerup, aallartinnissaa, kinaassuseq, isertuullugu, ikiuineq, telefoni
+alcohol-know = Paasissutissat suut?
     .start = Katsorsaanerup aallartinnissaa
     .anonymous = Kinaassuseq isertuullugu
     .greenlandic = Kalaallisut ikiuineq

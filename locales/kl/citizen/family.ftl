@@ -37,9 +37,9 @@ family-pregnant-next = Maanna suna pisariaqartippiuk?
 # gloss: du bestemmer selv, først at tale med nogen er i orden. Råd til gravide og forældre er gratis: Mødrehjælpen.
 # from: nammineq, aalajangissavat, siullermik, oqaloqateqarneq, ajunngilaq, naartusunut, aamma, angajoqqaanut, siunnersuineq, akeqanngilaq
 family-pregnant-help = Nammineq aalajangissavat, siullermik oqaloqateqarneq ajunngilaq. Naartusunut aamma angajoqqaanut siunnersuineq akeqanngilaq: Mødrehjælpen.
-# gloss: byen hvor er du, skriv den, så kan du se rådgivere i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se rådgivningen
-# from: illoqarfik, sumiippit, allaguk, taava, siunnersuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
-family-pregnant-city = Illoqarfik sumiippit? Allaguk, taava siunnersuineq qanittoq takusinnaavat.
+# gloss: hvilken by, skriv den, så kan du se rådgivere i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se rådgivningen
+# from: illoqarfik, sorleq, allaguk, taava, siunnersuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
+family-pregnant-city = Illoqarfik sorleq? Allaguk, taava siunnersuineq qanittoq takusinnaavat.
     .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk, taava siunnersuineq takusinnaavat.
 # gloss: her kan du få råd. Se åbningstiderne.
@@ -184,13 +184,12 @@ family-worry-what = Oqaloqatigiinneq pingaaruteqarpoq. Suna pineqarpa?
     .municipality = Kommuni: ilaqutariinnik misissuineq
     .away = Meeraq angerlarsimaffiup avataani
     .child = Meeqqat inuusuttullu
-# gloss: træthed er tung, du kan få hjælp. Mødrehjælpen og ForældreTelefonen taler med forældre.
-# from: qasuneq, artornarpoq, ikiorneqarsinnaavutit, angajoqqaanut, siunnersuineq, aamma; own: forældretelefonen
-# accept: not-attested own forms for the reviewer: forældretelefonen
+# gloss: træthed er tung, du kan få hjælp. Råd til forældre: Mødrehjælpen og ForældreTelefonen.
+# from: qasuneq, artornarpoq, ikiorneqarsinnaavutit, angajoqqaanut, siunnersuineq, aamma
 family-worry-tired = Qasuneq artornarpoq, ikiorneqarsinnaavutit. Angajoqqaanut siunnersuineq: Mødrehjælpen aamma ForældreTelefonen.
-# gloss: byen hvor er du, skriv den, så kan du se steder for familier | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se stederne
-# from: illoqarfik, sumiippit, allaguk, taava, ilaqutariinnut, ikiuineq, takusinnaavat, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
-family-worry-city = Illoqarfik sumiippit? Allaguk, taava ilaqutariinnut ikiuineq takusinnaavat.
+# gloss: hvilken by, skriv den, så kan du se steder for familier | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se stederne
+# from: illoqarfik, sorleq, allaguk, taava, ilaqutariinnut, ikiuineq, takusinnaavat, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
+family-worry-city = Illoqarfik sorleq? Allaguk, taava ilaqutariinnut ikiuineq takusinnaavat.
     .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk, taava ikiuineq takusinnaavat.
 # gloss: her kan familier få hjælp. Grønlandske Børn kan også deltage i møder.
@@ -262,9 +261,9 @@ family-muni-unit-cases = Angerlarsimaffiup avataanut inissiineq pillugu atuuppoq
 # gloss: til sagen er VISO, enheden om Grønland, nødvendig. Svaret skriftligt er nødvendigt.
 # from: suliamut, kalaallit, nunaat, pillugu, immikkoortortaq, pisariaqarpoq, akissut, allakkatigut
 family-muni-unit-card = Suliamut VISO, Kalaallit Nunaat pillugu immikkoortortaq, pisariaqarpoq. Akissut allakkatigut pisariaqarpoq.
-# gloss: svar er ikke nødvendigt, byen hvor er du | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se grønlandsk hjælp
-# from: akissut, pisariaqanngilaq, illoqarfik, sumiippit, taanna, naluara, alla, qanittoq, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, ikiuineq, takusinnaavat
-family-muni-city = Akissut pisariaqanngilaq. Illoqarfik sumiippit?
+# gloss: svar er ikke nødvendigt, hvilken by | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se grønlandsk hjælp
+# from: akissut, pisariaqanngilaq, illoqarfik, sorleq, taanna, naluara, alla, qanittoq, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, ikiuineq, takusinnaavat
+family-muni-city = Akissut pisariaqanngilaq. Illoqarfik sorleq?
     .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk, taava kalaallisut ikiuineq takusinnaavat.
 # gloss: her er råd på grønlandsk. Til mødet kan du også få hjælp.

@@ -66,11 +66,11 @@ go-home-move-children = Angajoqqaatut oqartussaassuseq ataatsimoorlutik: meeqqam
 # gloss: forældremyndighed alene: flytning med barn er i orden. Seks uger før kontakt den anden forælder.
 # from: angajoqqaatut, oqartussaassuseq, kisimi, meeqqamik, nuunneq, ajunngilaq, sapaatip, akunneri, arfinillit, sioqqullugit, angajoqqaaq, alla, attavigiuk
 go-home-move-children-notice = Angajoqqaatut oqartussaassuseq kisimi: meeqqamik nuunneq ajunngilaq. Sapaatip akunneri arfinillit sioqqullugit angajoqqaaq alla attavigiuk.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; myndighed i fællesskab: hvem skal være enige | jeg siger det anderledes, forældrene i fællesskab: beslutning, hvem skal være enige | forældrene begge | én forælder | jeg ved det ikke
-# from: erseqqissumik, oqartussaassuseq, ataatsimoorlutik, kikkut, isumaqatigiissapput, allatut, oqassaanga, angajoqqaat, aalajangiineq, marluullutik, angajoqqaaq, ataaseq, naluara; own: oqarnersunga, paasiniarpara
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; myndighed i fællesskab: enighed, hvem | jeg siger det anderledes, forældrene i fællesskab: beslutning. Enighed: hvem | forældrene begge | én forælder | jeg ved det ikke
+# from: erseqqissumik, oqartussaassuseq, ataatsimoorlutik, isumaqatigiinneq, kikkut, allatut, oqassaanga, angajoqqaat, aalajangiineq, marluullutik, angajoqqaaq, ataaseq, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
-go-home-move-children-taught = Erseqqissumik oqarnersunga paasiniarpara. Oqartussaassuseq ataatsimoorlutik: kikkut isumaqatigiissapput?
-    .simpler = Allatut oqassaanga. Angajoqqaat ataatsimoorlutik: aalajangiineq. Kikkut isumaqatigiissapput?
+go-home-move-children-taught = Erseqqissumik oqarnersunga paasiniarpara. Oqartussaassuseq ataatsimoorlutik: isumaqatigiinneq kikkut?
+    .simpler = Allatut oqassaanga. Angajoqqaat ataatsimoorlutik: aalajangiineq. Isumaqatigiinneq: kikkut?
     .both = Angajoqqaat marluullutik
     .one = Angajoqqaaq ataaseq
     .not-sure = Naluara
@@ -84,9 +84,9 @@ go-home-move-children-next = Suna ilissinnut naleqquppa?
 # gloss: først henvend dig til Familieretshuset, bagefter beslutning. Af et menneske kan du få hjælp.
 # from: siullermik, saaffigiuk, kingorna, aalajangiineq, inummit, ikiorneqarsinnaavutit
 go-home-move-children-apart = Siullermik Familieretshuset saaffigiuk, kingorna aalajangiineq. Inummit ikiorneqarsinnaavutit.
-# gloss: denne liste. Hvad er først | kommunen i Danmark | bosted i Grønland | penge og pension | flytningen, meld den
-# from: allattuiffik, una, suna, siulliuvoq, danmarkimi, kommuni, kalaallit, nunaanni, najugaqarfik, aningaasat, pensionit, nuunneq, nalunaarutigiuk
-go-home-move-todo = Allattuiffik una. Suna siulliuvoq?
+# gloss: denne liste. Først hvad | kommunen i Danmark | bosted i Grønland | penge og pension | flytningen, meld den
+# from: allattuiffik, una, siullermik, suna, danmarkimi, kommuni, kalaallit, nunaanni, najugaqarfik, aningaasat, pensionit, nuunneq, nalunaarutigiuk
+go-home-move-todo = Allattuiffik una. Siullermik suna?
     .ask = Danmarkimi kommuni
     .home = Kalaallit Nunaanni najugaqarfik
     .money = Aningaasat, pensionit
@@ -98,8 +98,9 @@ go-home-move-ask = Allagaq kommunimut takutiguk. Borgerservice: piffissamik inni
 # from: kalaallit, nunaannut, nuunneq, eqqarsaatigaara, ikiorneqarnissamik, pisariaqarpoq, oqaatsit, oqalutsi
 go-home-move-card = Kalaallit Nunaannut nuunneq eqqarsaatigaara, ikiorneqarnissamik pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
 # gloss: kommunen: hvordan er din stilling | kommunen har svaret | aftale hos kommunen, gem den | den venter stadig | at tale med et menneske
-# from: kommuni, qanoq, inissisimavutit, akivoq, kommunimi, isumaqatigiissut, toqqoruk, suli, utaqqivoq, inummik, oqaloqateqarneq
-go-home-move-ask-next = Kommuni: qanoq inissisimavutit?
+# from: kommuni, qanoq, akivoq, kommunimi, isumaqatigiissut, toqqoruk, suli, utaqqivoq, inummik, oqaloqateqarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+go-home-move-ask-next = Kommuni: qanoq inissisimavit?
     .done = Kommuni akivoq
     .meeting = Kommunimi isumaqatigiissut toqqoruk
     .not-yet = Suli utaqqivoq
@@ -111,8 +112,9 @@ go-home-move-home = Siullermik najugaqarfik, kingorna angalaneq. Kalaallit Nunaa
 # from: ilaquttat, ikinngut, illoqarfiup, kommunia, aperikkit, inissiamut, utaqqisunut, allattorsimaffik, pillugu
 go-home-move-home-ask = Ilaquttat, ikinngut, illoqarfiup kommunia: aperikkit. Inissiamut utaqqisunut allattorsimaffik pillugu aperikkit.
 # gloss: bosted: hvordan er din stilling | et bosted er fundet | grønlændernes hus, se det | den venter stadig | at tale med et menneske
-# from: najugaqarfik, qanoq, inissisimavutit, nassaarineqarpoq, kalaallit, illuat, takuuk, suli, utaqqivoq, inummik, oqaloqateqarneq
-go-home-move-home-next = Najugaqarfik: qanoq inissisimavutit?
+# from: najugaqarfik, qanoq, nassaarineqarpoq, kalaallit, illuat, takuuk, suli, utaqqivoq, inummik, oqaloqateqarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+go-home-move-home-next = Najugaqarfik: qanoq inissisimavit?
     .done = Najugaqarfik nassaarineqarpoq
     .house = Kalaallit illuat takuuk
     .not-yet = Suli utaqqivoq
@@ -124,8 +126,9 @@ go-home-move-home-house = Uani Kalaallit Nunaanni kommunit pillugit ikiorneqarsi
 # from: pensionit, imaluunniit, siullermik, inummik, oqaloqateqarneq, kingorna, nuunneq, malittarisassat, assigiinngitsut
 go-home-move-money = Pensionit imaluunniit kontanthjælp: siullermik inummik oqaloqateqarneq, kingorna nuunneq. Malittarisassat assigiinngitsut.
 # gloss: pengene: hvordan er din stilling | pengene: det er gjort færdigt | den venter stadig | at tale med et menneske
-# from: aningaasat, qanoq, inissisimavutit, naammassineqarpoq, suli, utaqqivoq, inummik, oqaloqateqarneq
-go-home-move-money-next = Aningaasat: qanoq inissisimavutit?
+# from: aningaasat, qanoq, naammassineqarpoq, suli, utaqqivoq, inummik, oqaloqateqarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+go-home-move-money-next = Aningaasat: qanoq inissisimavit?
     .done = Aningaasat: naammassineqarpoq
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
@@ -133,8 +136,9 @@ go-home-move-money-next = Aningaasat: qanoq inissisimavutit?
 # from: najugaq, ataasiinnaq, saaffigiuk, nuunneq, pillugu, nalunaaruteqarneq, qanoq
 go-home-move-notice = Najugaq ataasiinnaq. Borgerservice saaffigiuk: nuunneq pillugu nalunaaruteqarneq qanoq?
 # gloss: flytningen: hvordan er din stilling | den er meldt | påmindelse om at melde | den venter stadig | at tale med et menneske
-# from: nuunneq, qanoq, inissisimavutit, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
-go-home-move-notice-next = Nuunneq: qanoq inissisimavutit?
+# from: nuunneq, qanoq, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+go-home-move-notice-next = Nuunneq: qanoq inissisimavit?
     .done = Nalunaarutigineqarpoq
     .remind = Nalunaaruteqarneq pillugu eqqaasitsissut
     .not-yet = Suli utaqqivoq
@@ -180,9 +184,9 @@ go-home-family-sorrow = Kisimiinngilatit. Oqaloqateqarneq: uani inuk, Kalaallit 
 # gloss: her er mennesker, du kan tale med. Grønland kender de.
 # from: uani, inuit, oqaloqatigisinnaasat, kalaallit, nunaat, ilisimavaat
 go-home-family-house = Uani inuit oqaloqatigisinnaasat. Kalaallit Nunaat ilisimavaat.
-# gloss: nu hvad er godt for dig | at tale med et menneske | grønlændernes hus, se det | papirerne, se dem | tak, jeg forstod det
-# from: maanna, suna, ilinnut, pitsaavoq, inummik, oqaloqateqarneq, kalaallit, illuat, takuuk, pappiaqqat, takukkit, qujanaq, paasivara
-go-home-family-after = Maanna suna ilinnut pitsaavoq?
+# gloss: nu for dig hvad er bedst | at tale med et menneske | grønlændernes hus, se det | papirerne, se dem | tak, jeg forstod det
+# from: maanna, ilinnut, suna, pitsaanerpaaq, inummik, oqaloqateqarneq, kalaallit, illuat, takuuk, pappiaqqat, takukkit, qujanaq, paasivara
+go-home-family-after = Maanna ilinnut suna pitsaanerpaaq?
     .talk = Inummik oqaloqateqarneq
     .house = Kalaallit illuat takuuk
     .papers = Pappiaqqat takukkit
@@ -194,9 +198,9 @@ go-home-family-after = Maanna suna ilinnut pitsaavoq?
 # gloss: den tid, du har brug for, brug den. At tale med nogen: beslutning er ikke nødvendig.
 # from: piffissaq, pisariaqartitat, atoruk, oqaloqateqarneq, aalajangiineq, pisariaqanngilaq
 go-home-thinking = Piffissaq pisariaqartitat atoruk. Oqaloqateqarneq: aalajangiineq pisariaqanngilaq.
-# gloss: tanker: hvad er først | at få hjælp på det nuværende bosted | først en rejse | grønlændernes hus, se det | at tale med et menneske
-# from: eqqarsaatit, suna, siulliuvoq, maanna, najugaqarfimmi, ikiorneqarneq, siullermik, angalaneq, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq
-go-home-thinking-next = Eqqarsaatit: suna siulliuvoq?
+# gloss: tanker: først hvad | at få hjælp på det nuværende bosted | først en rejse | grønlændernes hus, se det | at tale med et menneske
+# from: eqqarsaatit, siullermik, suna, maanna, najugaqarfimmi, ikiorneqarneq, angalaneq, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq
+go-home-thinking-next = Eqqarsaatit: siullermik suna?
     .here = Maanna najugaqarfimmi ikiorneqarneq
     .visit = Siullermik angalaneq
     .house = Kalaallit illuat takuuk

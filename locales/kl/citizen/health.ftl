@@ -41,9 +41,9 @@ health-ill-poison-line = Toqunartoq pillugu uunga sianerniarit. Ulloq unnuarlu a
 health-ill-poison-next = Maanna suna pisariaqartippiuk?
     .calling = Maanna sianerpunga
     .talk = Inummik oqaloqateqarneq
-# gloss: byen hvor du er, skriv den, så kan du se et telefonnummer | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | lægerne på vagt er ikke de samme overalt, skriv byens navn
-# from: illoqarfik, sumiippit, allaguk, taava, normu, takusinnaavat, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, nakorsaq
-health-ill-city = Illoqarfik sumiippit? Allaguk, taava normu takusinnaavat.
+# gloss: hvilken by, skriv den, så kan du se et telefonnummer | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | lægerne på vagt er ikke de samme overalt, skriv byens navn
+# from: illoqarfik, sorleq, allaguk, taava, normu, takusinnaavat, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, nakorsaq
+health-ill-city = Illoqarfik sorleq? Allaguk, taava normu takusinnaavat.
     .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava nakorsaq qanittoq takusinnaavat.
 # gloss: byens nummer kender jeg ikke. At finde det, hjælper et menneske dig med.
@@ -227,9 +227,9 @@ health-mind-die = Qujanaq, oqaloqatigiinneq pingaaruteqarpoq. Illit maanna navia
 # gloss: her kan du også prøve, måske er det langvarigt. Af et menneske kan du også få hjælp.
 # from: uani, aamma, misilissinnaavat, immaqa, sivisuvoq, inummit, ikiorneqarsinnaavutit
 health-mind-die-line = Uani aamma misilissinnaavat, immaqa sivisuvoq. Inummit aamma ikiorneqarsinnaavutit.
-# gloss: byen hvor du er, skriv den, så kan du se hjælp i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn bruges til at finde stedet, skriv det
-# from: illoqarfik, sumiippit, allaguk, taava, ikiuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, sumiiffik, eqqortoq
-health-mind-city = Illoqarfik sumiippit? Allaguk, taava ikiuineq qanittoq takusinnaavat.
+# gloss: hvilken by, skriv den, så kan du se hjælp i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn bruges til at finde stedet, skriv det
+# from: illoqarfik, sorleq, allaguk, taava, ikiuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, sumiiffik, eqqortoq
+health-mind-city = Illoqarfik sorleq? Allaguk, taava ikiuineq qanittoq takusinnaavat.
     .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk, taava sumiiffik eqqortoq takusinnaavat.
 # gloss: ved akut besvær i sindet kan du få hjælp her. Farligt for livet: tryk på nu er det farligt.

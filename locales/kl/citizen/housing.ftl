@@ -237,9 +237,9 @@ housing-sofa-done = Allagaatit toqqukkit. Qaqugukkulluunniit uterit.
 
 ## Moving again: a list of one's own
 
-# gloss: ny bolig: liste. Hvad er først | lejekontrakt | betaling forud | ny adresse, meld den | tilskud til bolig
-# from: inissiaq, nutaaq, allattuiffik, suna, siulliuvoq, attartornermi, isumaqatigiissut, siumoortumik, akiliutit, najugaq, nalunaarutigiuk, ineqarnermut, tapiissutit
-housing-move-todo = Inissiaq nutaaq: allattuiffik. Suna siulliuvoq?
+# gloss: ny bolig: liste. Først hvad | lejekontrakt | betaling forud | ny adresse, meld den | tilskud til bolig
+# from: inissiaq, nutaaq, allattuiffik, siullermik, suna, attartornermi, isumaqatigiissut, siumoortumik, akiliutit, najugaq, nalunaarutigiuk, ineqarnermut, tapiissutit
+housing-move-todo = Inissiaq nutaaq: allattuiffik. Siullermik suna?
     .contract = Attartornermi isumaqatigiissut
     .loan = Siumoortumik akiliutit
     .address = Najugaq nutaaq nalunaarutigiuk
@@ -248,8 +248,9 @@ housing-move-todo = Inissiaq nutaaq: allattuiffik. Suna siulliuvoq?
 # from: siullermik, isumaqatigiissut, atuaruk, kingorna, atsiorneq, akiliineq, ikinngut, ilagalugu, pitsaavoq
 housing-move-contract = Siullermik isumaqatigiissut atuaruk, kingorna atsiorneq, akiliineq. Ikinngut ilagalugu pitsaavoq.
 # gloss: aftalen: hvordan er din stilling | aftalen er gjort færdig | den venter stadig | læsning sammen med et menneske
-# from: isumaqatigiissut, qanoq, inissisimavutit, naammassineqarpoq, suli, utaqqivoq, inuk, peqatigalugu, atuarneq
-housing-move-contract-next = Isumaqatigiissut: qanoq inissisimavutit?
+# from: isumaqatigiissut, qanoq, naammassineqarpoq, suli, utaqqivoq, inuk, peqatigalugu, atuarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+housing-move-contract-next = Isumaqatigiissut: qanoq inissisimavit?
     .done = Isumaqatigiissut naammassineqarpoq
     .not-yet = Suli utaqqivoq
     .talk = Inuk peqatigalugu atuarneq
@@ -257,8 +258,9 @@ housing-move-contract-next = Isumaqatigiissut: qanoq inissisimavutit?
 # from: siumoortumik, akiliutinut, taarsigassarsiat, kommunimut, qinnutigineqarsinnaavoq, isertitatit, kommunip, misissussavaa
 housing-move-loan = Almen bolig: siumoortumik akiliutinut taarsigassarsiat (beboerindskudslån) kommunimut qinnutigineqarsinnaavoq. Isertitatit kommunip misissussavaa.
 # gloss: betaling forud: hvordan er din stilling | den er sendt, eller der er betalt | den venter stadig | at tale med et menneske
-# from: siumoortumik, akiliutit, qanoq, inissisimavutit, nassiunneqarpoq, imaluunniit, akilerneqareerput, suli, utaqqivoq, inummik, oqaloqateqarneq
-housing-move-loan-next = Siumoortumik akiliutit: qanoq inissisimavutit?
+# from: siumoortumik, akiliutit, qanoq, nassiunneqarpoq, imaluunniit, akilerneqareerput, suli, utaqqivoq, inummik, oqaloqateqarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+housing-move-loan-next = Siumoortumik akiliutit: qanoq inissisimavit?
     .done = Nassiunneqarpoq imaluunniit akilerneqareerput
     .not-yet = Suli utaqqivoq
     .talk = Inummik oqaloqateqarneq
@@ -277,8 +279,9 @@ housing-move-taught = Erseqqissumik oqarnersunga paasiniarpara. Najugaq nutaaq p
     .landlord = Attartortitsisoq
     .not-sure = Naluara
 # gloss: adressen: hvordan er din stilling | den er meldt | påmindelse om at melde | den venter stadig | at tale med et menneske
-# from: najugaq, qanoq, inissisimavutit, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
-housing-move-address-next = Najugaq: qanoq inissisimavutit?
+# from: najugaq, qanoq, nalunaarutigineqarpoq, nalunaaruteqarneq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+housing-move-address-next = Najugaq: qanoq inissisimavit?
     .done = Nalunaarutigineqarpoq
     .remind = Nalunaaruteqarneq pillugu eqqaasitsissut
     .not-yet = Suli utaqqivoq
@@ -290,8 +293,9 @@ housing-move-address-reminder = Ullumi najugaq nutaaq nalunaarutigiuk.
 # from: siullermik, najugaq, nalunaarutigiuk, inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, qinnuteqaat, nassiuguk
 housing-move-allowance = Siullermik najugaq nalunaarutigiuk. Inissiamut nutsernerup kingorna ullut 30 ingerlaneranni qinnuteqaat nassiuguk: borger.dk (boligstøtte).
 # gloss: tilskud til bolig: hvordan er din stilling | ansøgningen er sendt | påmindelse om ansøgning | den venter stadig | at tale med et menneske
-# from: ineqarnermut, tapiissutit, qanoq, inissisimavutit, qinnuteqaat, nassiunneqarpoq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq
-housing-move-allowance-next = Ineqarnermut tapiissutit: qanoq inissisimavutit?
+# from: ineqarnermut, tapiissutit, qanoq, qinnuteqaat, nassiunneqarpoq, pillugu, eqqaasitsissut, suli, utaqqivoq, inummik, oqaloqateqarneq; own: inissisimavit
+# accept: not-attested own forms for the reviewer: inissisimavit
+housing-move-allowance-next = Ineqarnermut tapiissutit: qanoq inissisimavit?
     .done = Qinnuteqaat nassiunneqarpoq
     .remind = Qinnuteqaat pillugu eqqaasitsissut
     .not-yet = Suli utaqqivoq

@@ -90,9 +90,9 @@ letters-reply-which = Suna pisariaqartippaat?
 # gloss: brevet er en beslutning (Afgørelse). Et ord, søg det: Klagevejledning.
 # from: allakkat, tassaapput, aalajangiineq, oqaaseq, ujaruk
 letters-decided = Allakkat tassaapput aalajangiineq (Afgørelse). Oqaaseq ujaruk: Klagevejledning.
-# gloss: hvordan besluttede de | afvisning | penge bliver mindre eller standses | tilbagegivelse af penge | godkendelse eller andet
-# from: qanoq, aalajangiipput, itigartitsineq, aningaasat, annikillissapput, imaluunniit, unitsitsineq, aningaasanik, utertitsineq, akuersineq, alla
-letters-decided-which = Qanoq aalajangiipput?
+# gloss: beslutningen: hvordan | afvisning | penge bliver mindre eller standses | tilbagegivelse af penge | godkendelse eller andet
+# from: aalajangiineq, qanoq, ittoq, itigartitsineq, aningaasat, annikillissapput, imaluunniit, unitsitsineq, aningaasanik, utertitsineq, akuersineq, alla
+letters-decided-which = Aalajangiineq: qanoq ittoq?
     .no = Itigartitsineq
     .less = Aningaasat annikillissapput imaluunniit unitsitsineq
     .pay-back = Aningaasanik utertitsineq

@@ -22,9 +22,9 @@ recovery-open = Oqaloqatigiinneq ammaruk
 # from: oqaloqatigiinneq, alla, maanna, ammavoq, isissutissaq; own: atorneqarpat, matuneqassaaq
 # accept: not-attested own forms for the reviewer: atorneqarpat, matuneqassaaq
 recovery-other-talk = Oqaloqatigiinneq alla maanna ammavoq. Isissutissaq atorneqarpat matuneqassaaq.
-# gloss: ordene, se på dem, prøv det igen
-# from: oqaatsit, takukkit, misileqqiguk
-recovery-wrong = Oqaatsit takukkit, misileqqiguk.
+# gloss: koden kan ikke bruges. Ordene, se på dem, prøv det igen
+# from: isissutissaq, atorsinnaanngilaq, oqaatsit, takukkit, misileqqiguk
+recovery-wrong = Isissutissaq atorsinnaanngilaq. Oqaatsit takukkit, misileqqiguk.
 # gloss: du har prøvet for mange gange. Vent lidt, minutter: …
 # from: misiliivallaarsimavutit, utaqqilaarit, minutsit
 recovery-wait = Misiliivallaarsimavutit. Utaqqilaarit, minutsit: { $minutes }.

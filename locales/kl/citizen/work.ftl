@@ -324,8 +324,8 @@ work-danish-what = Qallunaatut ilinniarneq: apeqqut sorleq?
 # from: qallunaatut, ilinniarneq, pillugu, kommuni, saaffigiuk
 work-danish-begin = Qallunaatut ilinniarneq pillugu kommuni saaffigiuk.
 # gloss: spørg: skolen hvor, begyndelsen hvornår, undervisning om aftenen
-# from: aperikkit, atuarfik, sumi, qaqugu, aallartinneqarsinnaavoq, aamma, unnukkut
-work-danish-begin-ask = Aperikkit: atuarfik sumi, qaqugu aallartinneqarsinnaavoq, aamma unnukkut.
+# from: aperikkit, atuarfik, sumi, aallartinnissaq, qaqugu, atuartitsineq, aamma, unnukkut
+work-danish-begin-ask = Aperikkit: atuarfik sumi, aallartinnissaq qaqugu, atuartitsineq aamma unnukkut.
 # gloss: fra Grønland. At lære dansk (danskuddannelse): hvor skal jeg begynde
 # from: kalaallit, nunaannit, qallunaatut, ilinniarneq, sumi, aallartissaanga
 work-danish-card = Kalaallit Nunaannit. Qallunaatut ilinniarneq (danskuddannelse): sumi aallartissaanga?
