@@ -25,7 +25,7 @@ from flows.events import (
     Stranded,
 )
 from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
-from flows.ports import Appointment, Facts, Place
+from flows.ports import Appointment, Facts, Place, Wanted
 from flows.saved import dump
 from flows.saved import load as load_session
 from flows.session import Answer, Session
@@ -67,18 +67,10 @@ class Town:
         self.overheard = overheard
         self.earlier: dict[str, Answer] = {}
 
-    def places(
-        self,
-        *,
-        kind: str,
-        city: str | None,
-        at: dt.datetime,
-        open_only: bool = False,
-        can: str = "",
-        just_come: bool = False,
-    ) -> Sequence[Place]:
+    def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
         """Places of a kind: none of kind ``nothing``, and none to do ``nothing`` at."""
-        if "nothing" in (kind, can):
+        kind = wanted.kind
+        if "nothing" in (kind, wanted.can):
             return ()
         if kind != "shelter":
             return (Place(id=f"{kind}-1", kind=kind, name=f"Den ene {kind}", city="all", open=True),)
@@ -88,11 +80,11 @@ class Town:
             )
             for n in range(1, 10)
         ]
-        return [p for p in homes if city in (None, p.city) and (p.open or not open_only)]
+        return [p for p in homes if wanted.city in (None, p.city) and (p.open or not wanted.open_only)]
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
         """A shelter by its id."""
-        return next((p for p in self.places(kind="shelter", city=None, at=at) if p.id == place_id), None)
+        return next((p for p in self.places(Wanted(kind="shelter"), at=at) if p.id == place_id), None)
 
     def city(self, words: str) -> str | None:
         """A city by a few spellings."""
