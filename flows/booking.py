@@ -46,6 +46,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "bring": NOTHING_KNOWN,
     "show-place": ("time-and-place", "time-only"),
     "summary": ("fits", "change-time", "change-place", "start-over"),
+    "summary-more": ("change-bring", "start-over"),
     "summary-short": ("fits", "change-time", "change-place", "start-over"),
     "move-sure": ("fits", "change-time", "keep"),
     "cancel-sure": ("cancel", "keep"),

@@ -110,6 +110,10 @@ class Facts(Protocol):
         """What the citizen answered under these names in earlier talks, the newest of each, as far as it is kept."""
         ...
 
+    def few_reminders(self) -> bool:
+        """Whether the citizen wants few messages: the evening before a meeting is then all they are reminded."""
+        ...
+
     def others_may_read(self) -> bool:
         """Whether what is said to the citizen may be seen by others: then the less is said the better."""
         ...

@@ -99,6 +99,10 @@ class Personal:
                     found.setdefault(name, answer)
         return found
 
+    def few_reminders(self) -> bool:
+        """Whether the pace they chose is few."""
+        return self._talk.pace == "few"
+
     def others_may_read(self) -> bool:
         """Whether the citizen writes, or is reminded, on a channel that keeps back what is confidential."""
         channels = {self._talk.reply_channel, reach(self._talk).channel}

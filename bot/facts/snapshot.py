@@ -157,6 +157,10 @@ class Snapshot:
         """None, for the same reason."""
         return None
 
+    def few_reminders(self) -> bool:
+        """A snapshot is nobody's pace."""
+        return False
+
     def others_may_read(self) -> bool:
         """A snapshot stands on no channel."""
         return False

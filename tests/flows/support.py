@@ -65,6 +65,7 @@ class Town:
     def __init__(self, ahead: Sequence[Appointment] = (), *, overheard: bool = False) -> None:
         self.ahead = ahead
         self.overheard = overheard
+        self.few = False
         self.earlier: dict[str, Answer] = {}
 
     def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
@@ -109,6 +110,10 @@ class Town:
     def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
         """What this town was told to remember."""
         return {name: answer for name, answer in self.earlier.items() if name in names}
+
+    def few_reminders(self) -> bool:
+        """As this town was told."""
+        return self.few
 
     def others_may_read(self) -> bool:
         """As this town was built."""

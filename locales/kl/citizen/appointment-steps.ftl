@@ -107,9 +107,10 @@ appointment-ask-bring = Suut nassarneqassapput? Allaguk, soorlu: allakkat, passi
 appointment-ask-show-place = Oqarasuaat immaqa allanit takuneqarsinnaavoq. Eqqaasitsissut: suna allanneqarsinnaava?
     .time-and-place = Piffissaq sumiiffillu
     .time-only = Piffissaq taamaallaat
-# gloss: …: …. Sted: …. Det, du skal tage med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
-# from: sumiiffik, eqqorpoq, piffissaq, alla, aallaqqaataaniit, kommuni, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut; own: eqqorpa, nassatassat
+# gloss: …: …. Sted: …. Det, du skal tage med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | andre ting at tage med | fra begyndelsen
+# from: sumiiffik, eqqorpoq, piffissaq, alla, allat, aallaqqaataaniit, kommuni, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut; own: eqqorpa, nassatassat
 # accept: not-attested own forms for the reviewer: eqqorpa, nassatassat
+# accept: does-not-fit four choices stand together; the last two stand behind the button for more
 appointment-ask-summary =
     { $what ->
         [municipality] Kommuni
@@ -128,6 +129,7 @@ appointment-ask-summary =
     .fits = Eqqorpoq: { $the-day }, nal. { $time }
     .change-time = Piffissaq alla
     .change-place = Sumiiffik alla
+    .change-bring = Nassatassat allat
     .start-over = Aallaqqaataaniit
 # gloss: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
 # from: eqqorpoq, piffissaq, sumiiffik, alla, aallaqqaataaniit; own: eqqorpa
