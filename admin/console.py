@@ -72,6 +72,7 @@ class Console:
             when=partial(_when, now=now, language=visit.language),
             lasting=partial(words.lasting, now=now),
             wall=partial(words.wall_words, language=visit.language),
+            day=partial(words.day_words, language=visit.language),
             clock=partial(words.clock_words, language=visit.language),
             **context,
         )

@@ -38,6 +38,11 @@ def wall_words(wall: str, language: str) -> str:
     return f"{day}, {time}" if language == "en" else f"{day} kl. {time}"
 
 
+def day_words(day: dt.date, language: str) -> str:
+    """A date with its year: ``2. dec. 2026``."""
+    return format_date(day, "d MMM y", locale=_babel(language))
+
+
 def lasting(since: dt.datetime, now: dt.datetime) -> tuple[str, int]:
     """How long ago as (unit, count): ``minutes``, ``hours`` from two hours on, ``days`` from two days on."""
     minutes = max(0, int((now - since).total_seconds() // 60))

@@ -18,6 +18,7 @@ from bot.content import Content
 from bot.delivery.sender import Sender
 from bot.delivery.sole import SoleUse
 from bot.errors import SettingsError, ShippedFault
+from bot.facts.told import DailyLine, numbers
 from bot.ports import Channel, SoleChannel
 from bot.push.sender import PushSender
 from bot.runtime import Runtime, Work
@@ -112,6 +113,7 @@ class Service:
         self.sole = SoleUse(runtime)
         self.pushes = PushSender(runtime)
         self._tick = AsyncIOScheduler(timezone="UTC")
+        self._daily = DailyLine()
         self._content_version: object = None
         self._erased = True
         """Whether the database's log may still hold what was erased; a process that was killed may have left some."""
@@ -220,6 +222,8 @@ class Service:
             self.sole.lose()
         await self.runtime.arun(_bury)
         await self.runtime.alook(_measure)
+        if "worker" in self.roles:
+            await self.runtime.alook(self._daily.say)
         if self._erased:
             self._erased = False
             self._erased = not await asyncio.to_thread(self.runtime.database.fold_log) or self._erased
@@ -253,5 +257,7 @@ def _measure(work: Work) -> None:
         due=timers.counts(work.conn, work.now)["due"],
         cases=cases.counts(work.conn),
     )
+    due = numbers(work)
+    metrics.places_due(crisis=due.crisis, others=due.places - due.crisis)
     texts = work.runtime.content.texts
     metrics.texts_missing(id(texts), texts.misses.total())

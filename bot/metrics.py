@@ -27,6 +27,12 @@ _inbox = Gauge("ikiorti_inbox_received", "Inbox rows that wait for their turn.",
 _parked = Gauge("ikiorti_inbox_parked", "Inbox rows set aside after failing.", registry=REGISTRY)
 _cases = Gauge("ikiorti_cases", "Cases by state.", ["state"], registry=REGISTRY)
 _due = Gauge("ikiorti_timers_due", "Timers past their due time.", registry=REGISTRY)
+_places_due = Gauge(
+    "ikiorti_places_due",
+    "Places to be checked within thirty days, by whether they are lines for people in danger.",
+    ["crisis"],
+    registry=REGISTRY,
+)
 _missing = Counter("ikiorti_missing_texts_total", "Texts asked for and not found.", registry=REGISTRY)
 _missing_seen: dict[int, int] = {}
 
@@ -72,6 +78,12 @@ def waiting(*, queued: int, inbox: int, parked: int, due: int, cases: dict[str, 
     _due.set(due)
     for state in ("waiting", "taken", "snoozed", "closed"):
         _cases.labels(state).set(cases.get(state, 0))
+
+
+def places_due(*, crisis: int, others: int) -> None:
+    """Set how many places are to be checked soon."""
+    _places_due.labels("yes").set(crisis)
+    _places_due.labels("no").set(others)
 
 
 def exposition() -> bytes:

@@ -138,7 +138,7 @@ _APPOINTMENT_STEPS = (
     TextNeed("appointment-ask-language", (), ("west", "east", "north", "not-sure")),
     TextNeed("appointment-ask-bring", (), ("not-said", "not-known")),
     TextNeed("appointment-ask-show-place", (), ("time-and-place", "time-only")),
-    TextNeed("appointment-ask-summary", _SUM, _FITS),
+    TextNeed("appointment-ask-summary", _SUM, (*_FITS, "change-bring")),
     TextNeed("appointment-ask-summary-short", ("the-day", "time"), _FITS),
     TextNeed("appointment-ask-move-sure", ("the-day", "time"), ("fits", "change-time", "keep")),
     TextNeed("appointment-ask-cancel-sure", ("known", "the-day", "time"), ("cancel", "keep")),

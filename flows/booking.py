@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from flows.ports import Wanted
 from flows.reading import today
 from flows.session import InputKind, Provenance, Value
 
@@ -45,6 +46,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "bring": NOTHING_KNOWN,
     "show-place": ("time-and-place", "time-only"),
     "summary": ("fits", "change-time", "change-place", "start-over"),
+    "summary-more": ("change-bring", "start-over"),
     "summary-short": ("fits", "change-time", "change-place", "start-over"),
     "move-sure": ("fits", "change-time", "keep"),
     "cancel-sure": ("cancel", "keep"),
@@ -124,6 +126,6 @@ def listed_places(walk: Walk, city: Value) -> tuple[str, ...]:
         return ()
     found: dict[str, None] = {}
     for kind in LISTED:
-        places = walk.facts.places(kind=kind, city=city, at=walk.now)
+        places = walk.facts.places(Wanted(kind=kind, city=city), at=walk.now)
         found |= {place.id: None for place in places if place.city != "all"}
     return tuple(found)

@@ -19,7 +19,7 @@ CODES: dict[str, str] = {
     "unreachable": "a step that no path from the start leads to",
     "exit-nowhere": "a step, not an end, without a way on",
     "loop-without-wait": "steps that lead round to themselves without ever waiting",
-    "no-person": "a flow from which no step leads to people",
+    "no-person": "a flow, a promise or a grave answer from which no step leads to people",
     "too-many-choices": "more choices in one question than four",
 }
 """Every code of this package and what it means. All are errors; none can be waived."""

@@ -55,6 +55,9 @@ class Known:
             options = (*self._times(), OTHER_TIME)
         elif part == "place":
             options = page_of(self.listed(), page)
+        elif part == "summary" and self._step.bring == "ask":
+            # What to bring has a button of its own too: with ``more``, four.
+            options = CHOICES["summary-more"] if page else (*options[:-1], MORE)
         return Question(kind=KINDS.get(part, "choice"), options=options, text_id=ASKED + part)
 
     def _next(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from flows.ports import Place
+from flows.ports import Place, Wanted
 from flows.vocabulary import DOINGS, MORE, PAGE
 
 if TYPE_CHECKING:
@@ -49,14 +49,14 @@ def place_ids(walk: Walk, where: Where) -> tuple[str, ...]:
     if (where.type and not kind) or (where.can and not can):
         # What was passed over stands for no place, not for every place.
         return ()
-    found = walk.facts.places(
+    wanted = Wanted(
         kind=kind,
         city=_words(walk, where.city) or None,
-        at=walk.now,
-        open_only=where.open == "now",
         can=can,
+        open_only=where.open == "now",
         just_come=where.just_come,
     )
+    found = walk.facts.places(wanted, at=walk.now)
     seen = _words(walk, where.other_than)
     return tuple(place.id for place in found if place.id != seen and _stands(place, where.open))
 

@@ -41,6 +41,20 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
 
 
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """Which places are looked for; what is left out is any."""
+
+    kind: str = ""
+    city: str | None = None
+    """Its slug; a place of ``all`` cities fits each."""
+    can: str = ""
+    """Where one can do that."""
+    open_only: bool = False
+    """Those known to be open."""
+    just_come: bool = False
+    """Where one needs no appointment."""
+
+
 class Appointment(msgspec.Struct, frozen=True, kw_only=True):
     """An appointment ahead: its id as hex, and ``2026-10-25T09:00`` on the clock of ``zone``."""
 
@@ -61,20 +75,10 @@ class Facts(Protocol):
         """Changes when anything in the snapshot does."""
         ...
 
-    def places(
-        self,
-        *,
-        kind: str,
-        city: str | None,
-        at: dt.datetime,
-        open_only: bool = False,
-        can: str = "",
-        just_come: bool = False,
-    ) -> Sequence[Place]:
-        """Places of a kind (empty: any) in a city (None: anywhere); those of ``all`` cities last.
+    def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
+        """The places that are wanted, those of ``all`` cities last.
 
         Open ones first, then those that open next, the soonest first, then those whose hours are not known.
-        ``open_only``: those known to be open. ``can``: where one can do that. ``just_come``: without an appointment.
         """
         ...
 
@@ -104,6 +108,10 @@ class Facts(Protocol):
 
     def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
         """What the citizen answered under these names in earlier talks, the newest of each, as far as it is kept."""
+        ...
+
+    def few_reminders(self) -> bool:
+        """Whether the citizen wants few messages: the evening before a meeting is then all they are reminded."""
         ...
 
     def others_may_read(self) -> bool:

@@ -22,6 +22,7 @@ ACTIONS = (
     "text.saved",
     "text.reviewed",
     "place.saved",
+    "place.checked",
     "staff.invited",
     "staff.deactivated",
     "settings.saved",

@@ -7,6 +7,7 @@ from litestar import Response, get
 from admin.area import Area
 from admin.console import Here, StaffRequest
 from bot.cases import desk
+from bot.facts.told import told
 
 VIEWS = ("waiting", "mine", "team", "unassigned", "all", "closed")
 
@@ -18,7 +19,8 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
     if view not in VIEWS:
         view = "waiting"
     rows = await console.runtime.alook(desk.queue, request.user.member, view)
-    return console.page(request, "cases/page.html", rows=rows, view=view, views=VIEWS)
+    due = await console.runtime.alook(told, request.user.member)
+    return console.page(request, "cases/page.html", rows=rows, view=view, views=VIEWS, due=due)
 
 
 @get("/beside")

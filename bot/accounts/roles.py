@@ -14,21 +14,26 @@ Action = Literal[
     "settings.read",
     "settings.change",
     "audit.read",
+    "places.read",
+    "places.check",
 ]
 
 ROLES: tuple[Role, ...] = get_args(Role)
 
 _EVERYBODY: frozenset[Action] = frozenset({"account"})
 _CASES: frozenset[Action] = frozenset({"duty", "cases.read", "cases.work"})
+_PLACES: frozenset[Action] = frozenset({"places.read", "places.check"})
+"""Who only reads is told of the places that are their own, and checks those."""
 
 _MAY: dict[str, frozenset[Action]] = {
     "admin": _EVERYBODY
     | _CASES
+    | _PLACES
     | frozenset({"staff.manage", "settings.read", "settings.change", "audit.read"}),
-    "coordinator": _EVERYBODY | _CASES | frozenset({"settings.read"}),
-    "caseworker": _EVERYBODY | _CASES,
+    "coordinator": _EVERYBODY | _CASES | _PLACES | frozenset({"settings.read"}),
+    "caseworker": _EVERYBODY | _CASES | frozenset({"places.read"}),
     "interpreter": _EVERYBODY | frozenset({"duty"}),
-    "editor": _EVERYBODY | frozenset({"settings.read"}),
+    "editor": _EVERYBODY | _PLACES | frozenset({"settings.read"}),
     "reviewer": _EVERYBODY,
     "auditor": _EVERYBODY | frozenset({"audit.read", "settings.read"}),
 }

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
-from bot.appointments.plan import AGREED
+from bot.appointments.plan import AGREED, CHOSEN
 from bot.appointments.reading import all_of
-from bot.appointments.times import on_clock, plan_times
+from bot.appointments.times import Planned, on_clock, plan_times
 from bot.appointments.views import AppointmentView
 from bot.runtime import Work
 
@@ -61,11 +61,26 @@ def _event(work: Work, view: AppointmentView, *, opened: bool) -> Event:
     event.add("class", "PRIVATE")
     if opened and (view.place_name or view.words):
         event.add("location", view.place_name or view.words)
-    if view.state == "agreed":
-        told = [each.said_at for each in view.reminders if each.kind == AGREED and each.said_at is not None]
-        for planned in plan_times(view.wall, view.zone, work.now, "normal", max(told, default=None)):
-            event.add_component(_alarm(planned.due_at, summary))
+    for planned in _wanted(work, view):
+        event.add_component(_alarm(planned.due_at, summary))
     return event
+
+
+def _wanted(work: Work, view: AppointmentView) -> tuple[Planned, ...]:
+    """When the phone is to ring: as the citizen chose to be reminded, else as is usual."""
+    if view.state != "agreed" or view.remind == "none":
+        return ()
+    chosen = view.chosen
+    if chosen is not None and work.now < chosen.due_at < view.starts_at:
+        return (chosen,)
+    if chosen is not None and any(
+        each.kind == CHOSEN and each.wall == chosen.wall and each.life != "cancelled"
+        for each in view.reminders
+    ):
+        # It has had its turn; what is usual stands in only for a time that could not be.
+        return ()
+    told = [each.said_at for each in view.reminders if each.kind == AGREED and each.said_at is not None]
+    return plan_times(view.wall, view.zone, work.now, "normal", max(told, default=None))
 
 
 def _alarm(at: dt.datetime, summary: str) -> Alarm:

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 from sqlalchemy import RowMapping
 
+from bot.appointments.plan import choice_of
 from bot.appointments.times import named
 from bot.appointments.views import AppointmentView, Life, ReminderView
 from bot.history import first_name
@@ -109,6 +110,7 @@ def _view(work: Work, row: RowMapping, details: Sealed, reminders: Sequence[RowM
         show_place=row["show_place"],
         understood="passed-over" if state == "past" and row["understood"] == "asked" else row["understood"],
         remind=row["remind"],
+        chosen=choice_of(row),
         reminders=tuple(
             reminder_view(each, row) for each in reminders if each["appointment_id"] == row["id"]
         ),

@@ -8,6 +8,8 @@ from typing import Literal
 
 import msgspec
 
+from bot.appointments.times import Planned
+
 Life = Literal["planned", "held", "queued", "sent", "seen", "answered", "expired", "failed", "cancelled"]
 How = Literal["coming", "another-time", "cannot-come"]
 When = Literal["usual", "none", "chosen"]
@@ -74,4 +76,6 @@ class AppointmentView(msgspec.Struct, frozen=True, kw_only=True):
     show_place: bool
     understood: str | None
     remind: str
+    chosen: Planned | None = None
+    """The reminder at a time of their own, wherever that lies; None when they chose none."""
     reminders: tuple[ReminderView, ...]

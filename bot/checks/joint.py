@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from bot.checks.at_step import at_step
 from bot.checks.flow_lix import lix_of, too_hard
+from bot.checks.people import people_promised
 from bot.checks.reading import FlowsRead
 from bot.texts_used import COMMON_VARIABLES, PREFIXES, TEXTS_USED
-from flows.checks.person import leads_to_people
 from flows.definition import Flow, TextUse
-from flows.faults import Severity
-from locales.checks.codes import severity_of
 from locales.checks.library import fault
 from locales.checks.waivers import accepted
 from locales.faults import Fault
 from locales.text_base import BASE, TextBase
 from locales.unit import RESERVED, TYPED, Unit
-
-_SOMEBODY = re.compile(
-    r"\bet menneske (?:her )?(?:ser|hjælper|skriver|taler|finder|læser|ringer|svarer|kan)\b"
-    r"|\b(?:ser|kan|hjælper|skrive til) et menneske\b",
-    re.IGNORECASE,
-)
-"""Words that promise people now; "before you ask for somebody" does not."""
 
 
 def check_joint(read: FlowsRead, base: TextBase, *, shipped: bool) -> list[Fault]:
@@ -36,27 +27,12 @@ def check_joint(read: FlowsRead, base: TextBase, *, shipped: bool) -> list[Fault
         for use in flow.text_uses():
             faults += _step_texts(flow, use, base)
         faults += _too_hard(flow, base)
-        faults += _people_promised(flow, read, base)
+        faults += people_promised(flow, read, base)
     faults += _shared(read)
     faults += _unused(read, base, shipped=shipped)
     if shipped:
         faults += _own(base)
     return faults
-
-
-def _at_step(flow: Flow, step: str, code: str, message: str, field: str = "") -> Fault:
-    severity: Severity = severity_of(code)
-    line = flow.line(step, field) or 1
-    return Fault(
-        severity=severity,
-        code=code,
-        file=flow.file,
-        line=line,
-        flow=flow.name,
-        step=step,
-        field=field,
-        message=message,
-    )
 
 
 def _in_text(flow: Flow, step: str, found: Fault) -> Fault:
@@ -76,7 +52,7 @@ def _step_texts(flow: Flow, use: TextUse, base: TextBase) -> Iterator[Fault]:
     """
     danish = base.unit(use.text_id, BASE)
     if danish is None:
-        yield _at_step(flow, use.step, "text-missing", f"the Danish text {use.text_id} is not there")
+        yield at_step(flow, use.step, "text-missing", f"the Danish text {use.text_id} is not there")
         return
     if danish.value is None:
         found = fault("attribute-missing", danish, "has no words of its own before its attributes.")
@@ -115,7 +91,7 @@ def _shared(read: FlowsRead) -> Iterator[Fault]:
             if other != place:
                 message = f"{use.text_id} is the text of {other} too; each step says its own"
                 field = "text" if flow.steps[use.step].text else ""
-                yield _at_step(flow, use.step, "one-text-for-many", message, field)
+                yield at_step(flow, use.step, "one-text-for-many", message, field)
 
 
 def _unused(read: FlowsRead, base: TextBase, *, shipped: bool) -> Iterator[Fault]:
@@ -156,22 +132,8 @@ def _own(base: TextBase) -> Iterator[Fault]:
             yield from _variables(unit, frozenset(need.variables), "the program's use of it")
 
 
-def _people_promised(flow: Flow, read: FlowsRead, base: TextBase) -> Iterator[Fault]:
-    """``no-person``: a step tells that somebody will help, and leads to nobody within one question more."""
-    for use in flow.text_uses():
-        danish = base.unit(use.text_id, BASE)
-        step = flow.steps[use.step]
-        if danish is None or danish.value is None or step.expects is not None:
-            continue
-        if _SOMEBODY.search(danish.value) and not all(
-            leads_to_people(flow, way.to, read.flows, read.unread) for way in step.exits(use.step)
-        ):
-            message = f"{use.text_id} promises people, and what follows does not lead to them"
-            yield _at_step(flow, use.step, "no-person", message)
-
-
 def _too_hard(flow: Flow, base: TextBase) -> Iterator[Fault]:
     """``lix``: the Danish of a whole flow above 30."""
     figure = lix_of(flow, base)
     if too_hard(figure):
-        yield _at_step(flow, "", "lix", f"LIX {figure:.0f} over the flow; at most 30", "flow")
+        yield at_step(flow, "", "lix", f"LIX {figure:.0f} over the flow; at most 30", "flow")

@@ -39,20 +39,27 @@ class Due(msgspec.Struct, frozen=True, kw_only=True):
 
 def due(work: Work, days: int = AHEAD) -> list[Due]:
     """Everything that is due within ``days``: what was never looked at first, crisis lines before the rest of a day."""
-    today = work.now.astimezone(COPENHAGEN).date()
     content = work.runtime.content
     flows = [flow for name in content.library.names() if (flow := content.library.current(name)) is not None]
-    check = check_days(organisation.settings(work.conn))
     found = [
-        *due_places(places.active(work.conn), check),
-        *due_texts(shipped(), flows),
-        *due_changes(shipped_changes()),
+        *places_due(work, places.active(work.conn), days),
+        *within(work, due_texts(shipped(), flows), days),
+        *within(work, due_changes(shipped_changes()), days),
     ]
-    last = today + dt.timedelta(days=days)
-    kept = [item for item in found if item.on is None or item.on <= last]
     return sorted(
-        kept, key=lambda item: (item.on or dt.date.min, not item.crisis, item.owner, item.kind, item.id)
+        found, key=lambda item: (item.on or dt.date.min, not item.crisis, item.owner, item.kind, item.id)
     )
+
+
+def places_due(work: Work, rows: Iterable[places.PlaceRow], days: int = AHEAD) -> Iterator[Due]:
+    """Those of the places that are due within ``days``, by the setting for how long a check holds."""
+    return within(work, due_places(rows, check_days(organisation.settings(work.conn))), days)
+
+
+def within(work: Work, found: Iterable[Due], days: int) -> Iterator[Due]:
+    """What is due within ``days`` of today in Denmark; what nobody has looked at is due now."""
+    last = work.now.astimezone(COPENHAGEN).date() + dt.timedelta(days=days)
+    return (item for item in found if item.on is None or item.on <= last)
 
 
 def due_places(rows: Iterable[places.PlaceRow], check: int) -> Iterator[Due]:

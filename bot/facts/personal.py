@@ -11,7 +11,7 @@ from bot.appointments.reach import reach
 from bot.appointments.reading import upcoming
 from bot.messenger.carried import carries_all
 from bot.turn.talk import Talk
-from flows.ports import Appointment, Place
+from flows.ports import Appointment, Place, Wanted
 from flows.saved import BrokenSession, load
 from flows.session import Answer
 from storage.appointments import queries as rows
@@ -51,20 +51,9 @@ class Personal:
         """Of the snapshot."""
         return self._facts.version
 
-    def places(
-        self,
-        *,
-        kind: str,
-        city: str | None,
-        at: dt.datetime,
-        open_only: bool = False,
-        can: str = "",
-        just_come: bool = False,
-    ) -> Sequence[Place]:
+    def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
         """As the snapshot."""
-        return self._facts.places(
-            kind=kind, city=city, at=at, open_only=open_only, can=can, just_come=just_come
-        )
+        return self._facts.places(wanted, at=at)
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
         """As the snapshot."""
@@ -109,6 +98,10 @@ class Personal:
                 if answer is not None and answer.value is not None:
                     found.setdefault(name, answer)
         return found
+
+    def few_reminders(self) -> bool:
+        """Whether the pace they chose is few."""
+        return self._talk.pace == "few"
 
     def others_may_read(self) -> bool:
         """Whether the citizen writes, or is reminded, on a channel that keeps back what is confidential."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.clock import COPENHAGEN
 from bot.facts import cities, hours
-from flows.ports import Appointment, Place
+from flows.ports import Appointment, Place, Wanted
 from flows.session import Answer
 
 
@@ -50,6 +50,16 @@ def check_days(settings: Mapping[str, object]) -> int:
     return days if isinstance(days, int) and not isinstance(days, bool) and days > 0 else CHECK_DAYS
 
 
+def _fits(row: PlaceRow, wanted: Wanted) -> bool:
+    """Whether a place is what somebody wants, whatever the hour."""
+    return (
+        wanted.kind in ("", row.kind)
+        and (wanted.city is None or row.city in (wanted.city, "all"))
+        and (not wanted.can or wanted.can in row.can)
+        and (row.just_come or not wanted.just_come)
+    )
+
+
 def _soon(place: Place) -> tuple[int, dt.datetime]:
     """Where a place stands in a list: open, opens next, not known, shut for as long as one can see."""
     if place.open:
@@ -68,30 +78,13 @@ class Snapshot:
     settings: Mapping[str, object] = field(default_factory=dict)
     countries: tuple[str, ...] = ("DK", "GL")
 
-    def places(
-        self,
-        *,
-        kind: str,
-        city: str | None,
-        at: dt.datetime,
-        open_only: bool = False,
-        can: str = "",
-        just_come: bool = False,
-    ) -> Sequence[Place]:
-        """Places of a kind (empty: any) in a city (None: anywhere); entries for all cities come last.
+    def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
+        """The places that are wanted; entries for all cities come last.
 
-        Open ones first, then by their next opening, then those whose hours are not known. ``open_only``: those
-        known to be open.
+        Open ones first, then by their next opening, then those whose hours are not known.
         """
-        found = [
-            self._place(row, at)
-            for row in self.rows
-            if kind in ("", row.kind)
-            and (city is None or row.city in (city, "all"))
-            and (not can or can in row.can)
-            and (row.just_come or not just_come)
-        ]
-        kept = [place for place in found if place.open or not open_only]
+        found = [self._place(row, at) for row in self.rows if _fits(row, wanted)]
+        kept = [place for place in found if place.open or not wanted.open_only]
         return sorted(kept, key=lambda place: (place.city == "all", *_soon(place)))
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
@@ -163,6 +156,10 @@ class Snapshot:
     def appointment(self, about: str) -> Appointment | None:
         """None, for the same reason."""
         return None
+
+    def few_reminders(self) -> bool:
+        """A snapshot is nobody's pace."""
+        return False
 
     def others_may_read(self) -> bool:
         """A snapshot stands on no channel."""

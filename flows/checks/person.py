@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from flows.checks.report import fault
 from flows.checks.ways import reachable
@@ -13,16 +14,20 @@ from flows.faults import Fault
 WITHOUT = frozenset(("settings", "privacy", "start", "danger"))
 """Topics whose flows may leave the way to people to the standing command."""
 
-PROMISES = frozenset(("choices.talk", "choices.treatment", "choices.evict", "failed"))
+PROMISES = frozenset(("choices.talk", "choices.treatment", "choices.evict", "choices.photo", "failed"))
 """Ways by which a citizen is brought to people: "talk to somebody", what only people take up, what stayed unclear."""
+
+NEVER_ALONE = frozenset(("choices.suicide", "choices.die", "choices.violence"))
+"""Answers after which the numbers are shown and people are called, and nothing more is asked before."""
 
 
 def check_person(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Fault]:
     """``no-person``: a flow whose start leads to no handover, neither in it nor in a flow it calls.
 
     And a choice ``talk``, or a ``failed`` after two tries to understand, that leads to none within one question
-    more: it promised people. The standing command ``person`` is there at every wait besides; the flow itself must
-    think of it too.
+    more: it promised people. And an answer with which nobody is left alone, when a question, or nothing, follows
+    before people do. The standing command ``person`` is there at every wait besides; the flow itself must think
+    of it too.
     """
     by_name = {flow.name: flow for flow in flows}
     for flow in flows:
@@ -33,10 +38,14 @@ def check_person(flows: Sequence[Flow], unread: frozenset[str]) -> Iterator[Faul
     for flow in flows:
         for name, step in flow.steps.items():
             for way in step.exits(name):
-                if way.field not in PROMISES or leads_to_people(flow, way.to, flows, unread):
-                    continue
-                message = "this way promises people and does not lead to them"
-                yield fault(flow, "no-person", message, step=name, field=way.field)
+                if way.field in PROMISES and not leads_to_people(flow, way.to, flows, unread):
+                    message = "this way promises people and does not lead to them"
+                    yield fault(flow, "no-person", message, step=name, field=way.field)
+                elif way.field in NEVER_ALONE and not leads_surely_to_people(
+                    flow, way.to, flows, unread, questions=0
+                ):
+                    message = "nobody is left alone with this, and people do not follow at once"
+                    yield fault(flow, "no-person", message, step=name, field=way.field)
 
 
 def _leads_to_people(flow: Flow, flows: Mapping[str, Flow], unread: frozenset[str]) -> bool:
@@ -59,27 +68,69 @@ def _leads_to_people(flow: Flow, flows: Mapping[str, Flow], unread: frozenset[st
 
 
 def leads_to_people(flow: Flow, start: str, flows: Sequence[Flow], unread: frozenset[str]) -> bool:
-    """Whether people are come to from a step with at most one question before; where one looks for places, those."""
+    """Whether people are come to from a step, with at most one question before of which one answer leads there."""
+    return _lead(flow, start, flows, unread, questions=1, enough=any)
+
+
+def leads_surely_to_people(
+    flow: Flow, start: str, flows: Sequence[Flow], unread: frozenset[str], *, questions: int = 1
+) -> bool:
+    """Whether people are come to from a step whatever is answered, with at most so many questions before."""
+    return _lead(flow, start, flows, unread, questions=questions, enough=all)
+
+
+class _Here(NamedTuple):
+    """A step, and how many questions may still come."""
+
+    flow: str
+    step: str
+    questions: int
+
+
+def _lead(
+    flow: Flow,
+    start: str,
+    flows: Sequence[Flow],
+    unread: frozenset[str],
+    *,
+    questions: int,
+    enough: Callable[[Iterable[bool]], bool],
+) -> bool:
+    """Whether people are come to; ``enough`` says how many answers to a question must lead there.
+
+    Where nobody is asked, every way must: which one is taken is not the citizen's choice. Where one looks for
+    places, those are what was promised. Round in a circle leads to nobody.
+    """
     by_name = {each.name: each for each in flows}
-    waiting = deque([(flow, start, 0)])
-    seen: set[tuple[str, str]] = set()
+    first = _Here(flow.name, start, questions)
+    # Each with what must lead there: all of a group, or enough of it, or one of the flows it calls.
+    ways: dict[_Here, tuple[list[_Here], list[_Here], list[_Here]]] = {}
+    leading: set[_Here] = set()
+    waiting = deque([first])
     while waiting:
-        here, name, asked = waiting.popleft()
-        step = here.steps.get(name)
-        if step is None or (here.name, name) in seen:
+        here = waiting.popleft()
+        within = flow if here.flow == flow.name else by_name[here.flow]
+        step = within.steps.get(here.step)
+        if here in ways or step is None:
             continue
-        seen.add((here.name, name))
         called = [to for _, to in step.calls()]
-        if (
-            step.kind == "handover"
-            or (step.kind == here.topic == "places")
-            or any(to in unread for to in called)
-        ):
-            return True
-        waiting.extend((by_name[to], by_name[to].start, asked) for to in called if to in by_name)
-        for way in step.exits(name):
-            if not way.waits:
-                waiting.appendleft((here, way.to, asked))
-            elif asked == 0:
-                waiting.append((here, way.to, 1))
-    return False
+        if step.kind == "handover" or step.kind == within.topic == "places" or unread.intersection(called):
+            leading.add(here)
+        exits = list(step.exits(here.step))
+        calls = [here._replace(flow=to, step=by_name[to].start) for to in called if to in by_name]
+        straight = [here._replace(step=way.to) for way in exits if not way.waits]
+        asked = [] if straight or here.questions == 0 else exits
+        answers = [here._replace(step=way.to, questions=here.questions - 1) for way in asked]
+        ways[here] = (calls, straight, answers)
+        waiting.extend((*calls, *straight, *answers))
+    before = -1
+    while before < len(leading):
+        before = len(leading)
+        for here, (calls, straight, answers) in reversed(ways.items()):
+            if (
+                any(to in leading for to in calls)
+                or (straight and all(to in leading for to in straight))
+                or (answers and enough(to in leading for to in answers))
+            ):
+                leading.add(here)
+    return first in leading

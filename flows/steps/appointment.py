@@ -233,6 +233,8 @@ class Appointment(Asking):
             return Go(self.none or self.next, settled=True)
         if value == "start-over":
             draft.drop()
+        elif value == "change-bring":
+            draft.drop("bring")
         elif value == "change-place":
             draft.drop("city", "place", "words", "show-place")
             draft.keep("where", None, how)

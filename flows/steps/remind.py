@@ -78,11 +78,12 @@ class Remind(Asking):
             yield Exit("skip", self.skip)
 
     def shows(self, walk: Walk, text_id: str) -> dict[str, Value]:
-        """Every answer there is, and ``early``: whether the meeting begins so early that the last of the usual
-        reminders comes the evening before too.
+        """Every answer there is, and ``early``: whether the last of the usual reminders comes the evening before,
+        because the meeting begins so early or because they want few.
         """
         wall = self._wall(walk)
-        return super().shows(walk, text_id) | {"early": "yes" if wall and wall[11:] < EARLY else "no"}
+        early = walk.facts.few_reminders() or (wall and wall[11:] < EARLY)
+        return super().shows(walk, text_id) | {"early": "yes" if early else "no"}
 
     def _wall(self, walk: Walk) -> str:
         """When the appointment is, also when it was told only just now; empty when that is not known."""

@@ -72,6 +72,12 @@ def save(conn: Connection, slug: str, values: dict[str, Any], now: dt.datetime) 
     return _put(conn, slug, {**values, "shipped": None, "changed_at": now})
 
 
+def checked(conn: Connection, slug: str, on: dt.date, review_on: dt.date | None, now: dt.datetime) -> None:
+    """Write down that somebody looked and found it right. It is no edit: a newer shipped place replaces it still."""
+    values = {"checked_on": on, "review_on": review_on, "changed_at": now}
+    conn.execute(update(place).where(place.c.slug == slug).values(values))
+
+
 def upsert_shipped(
     conn: Connection, slug: str, digest: str, values: dict[str, Any], now: dt.datetime
 ) -> Brought:

@@ -208,11 +208,33 @@ def test_moving_and_cancelling(runtime: Runtime, staff: Come, seeded: Seeded) ->
     page = person.see(f"/console/cases/{number}").text
     assert "No appointment has been agreed" in panel(page)
     assert "Earlier and cancelled" in panel(page)
+    assert "Cancelled by us" in panel(page)
     for happened in ("Appointment entered", "Appointment moved", "Appointment cancelled"):
         assert happened in page
     assert person.see(f"{path}/move").status_code == 409
     actions = {row.action for row in runtime.look(lambda work: audit.entries(work.conn, runtime.vault))}
     assert {"appointment.entered", "appointment.moved", "appointment.cancelled"} <= actions
+
+
+def test_what_the_citizen_took_away_is_not_cancelled_by_us(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    number = seeded.cases["rent"]
+    person = staff("caseworker")
+    enter(person, number)
+    owner = conversation(runtime, number)
+    [view] = agreed(runtime, owner)
+
+    def take_away(work: Work) -> None:
+        talk = lock(work, owner)
+        assert talk is not None
+        book.cancel(talk, view.id)
+        talk.save()
+
+    runtime.run(take_away)
+    words = panel(person.see(f"/console/cases/{number}").text)
+    assert "Removed by the citizen" in words
+    assert "Cancelled by us" not in words
 
 
 def test_the_clock_in_greenland_is_told_apart(runtime: Runtime, staff: Come, seeded: Seeded) -> None:

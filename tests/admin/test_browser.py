@@ -58,7 +58,7 @@ def test_the_office_pages_are_accessible(
     log_in(page, live.base_url, "admin")
     person = seeded.staff["caseworker"].id
     for path in (
-        "staff", f"staff/{person}/deactivate", "settings", "settings/launch", "audit", "account",
+        "cases", "places", "staff", f"staff/{person}/deactivate", "settings", "settings/launch", "audit", "account",
         "account/totp", "nowhere", f"cases/{seeded.cases['rent']}/close",
     ):  # fmt: skip
         page.goto(f"{live.base_url}/console/{path}")

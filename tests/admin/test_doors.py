@@ -31,6 +31,7 @@ PAGES = {
     "/console/settings": {"admin", "coordinator", "editor", "auditor"},
     "/console/settings/launch": {"admin", "coordinator", "editor", "auditor"},
     "/console/audit": {"admin", "auditor"},
+    "/console/places": {*CASES, "editor"},
 }
 FORMS = {
     "/console/cases/{own}/claim": CASES,
@@ -53,6 +54,7 @@ FORMS = {
     "/console/staff": {"admin"},
     "/console/staff/{staff}/link": {"admin"},
     "/console/staff/{staff}/deactivate": {"admin"},
+    "/console/places/{place}/checked": {"admin", "coordinator", "editor"},
     "/console/settings/organisation": {"admin"},
     "/console/settings/teams/{team}": {"admin"},
     "/console/account/log-out-everywhere": EVERYBODY,
@@ -66,7 +68,9 @@ OPEN = {
 def _fill(path: str, runtime: Runtime, seeded: Seeded, own: str = "sleep") -> str:
     team = runtime.look(lambda work: organisation.teams(work.conn))[0].id
     staff_id = seeded.staff["other"].id
-    return path.format(own=seeded.cases[own], staff=staff_id, team=team, appointment=uuid.uuid4())
+    return path.format(
+        own=seeded.cases[own], staff=staff_id, team=team, appointment=uuid.uuid4(), place="livslinien"
+    )
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -106,6 +110,7 @@ def test_every_route_stands_in_the_tables(app: Litestar) -> None:
         "staff_id:uuid": "staff",
         "team_id:uuid": "team",
         "appointment_id:uuid": "appointment",
+        "slug:str": "place",
     }
     known = set(PAGES) | set(FORMS)
     walked = 0

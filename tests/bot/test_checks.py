@@ -80,6 +80,7 @@ class Case(NamedTuple):
 
 NEED_TEXT = ("{kind: say, next: person}", "{kind: say, text: home-need, next: person}")
 DA_FILE = "da/citizen/home.ftl"
+PART_LEADS = "next: more}\n  more: {kind: ask, answer: choice, choices: {a: person, b: bye}}"
 HARD = "Kommunalbestyrelsens anvisningsudvalg behandler boligansøgninger individuelt."
 BAD = [
     Case("text-missing", ("home.yaml", 13), "name", da=("home-name = Hvad hedder din ven?\n", "")),
@@ -90,6 +91,10 @@ BAD = [
     Case("unused", (DA_FILE, 5), da=("home-told", "home-gone = Væk\nhome-told")),
     Case(
         "no-person", ("home.yaml", 14), "told", flow=("next: person}", "next: bye}"),
+        da=("Tak. Ven", "Et menneske skriver til dig. Ven"),
+    ),
+    Case(
+        "no-person", ("home.yaml", 14), "told", flow=("next: person}", PART_LEADS),
         da=("Tak. Ven", "Et menneske skriver til dig. Ven"),
     ),
     Case("unused", (DA_FILE, 4), "need", da=("hos nogen", "hos nogen\n    .train = Med tog")),
@@ -114,6 +119,12 @@ def test_what_breaks_a_joint_rule_is_named_where_it_is_mended(case: Case, tmp_pa
     assert any(
         there.endswith(file) and number == line and step == case.step for there, number, step in places
     ), found.faults
+
+
+def test_who_offers_people_leaves_the_answer_open(tmp_path: Path) -> None:
+    offer = DA.replace("Tak. Ven", "Et menneske kan hjælpe dig. Ven")
+    found = report(tmp_path, flow=FLOW.replace("next: person}", PART_LEADS), da=offer)
+    assert "no-person" not in {fault.code for fault in found.faults}
 
 
 def test_a_flow_that_cannot_be_read_leaves_its_texts_in_peace(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from flows.events import (
     Stranded,
 )
 from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
-from flows.ports import Appointment, Facts, Place
+from flows.ports import Appointment, Facts, Place, Wanted
 from flows.saved import dump
 from flows.saved import load as load_session
 from flows.session import Answer, Session
@@ -65,20 +65,13 @@ class Town:
     def __init__(self, ahead: Sequence[Appointment] = (), *, overheard: bool = False) -> None:
         self.ahead = ahead
         self.overheard = overheard
+        self.few = False
         self.earlier: dict[str, Answer] = {}
 
-    def places(
-        self,
-        *,
-        kind: str,
-        city: str | None,
-        at: dt.datetime,
-        open_only: bool = False,
-        can: str = "",
-        just_come: bool = False,
-    ) -> Sequence[Place]:
+    def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
         """Places of a kind: none of kind ``nothing``, and none to do ``nothing`` at."""
-        if "nothing" in (kind, can):
+        kind = wanted.kind
+        if "nothing" in (kind, wanted.can):
             return ()
         if kind != "shelter":
             return (Place(id=f"{kind}-1", kind=kind, name=f"Den ene {kind}", city="all", open=True),)
@@ -88,11 +81,11 @@ class Town:
             )
             for n in range(1, 10)
         ]
-        return [p for p in homes if city in (None, p.city) and (p.open or not open_only)]
+        return [p for p in homes if wanted.city in (None, p.city) and (p.open or not wanted.open_only)]
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
         """A shelter by its id."""
-        return next((p for p in self.places(kind="shelter", city=None, at=at) if p.id == place_id), None)
+        return next((p for p in self.places(Wanted(kind="shelter"), at=at) if p.id == place_id), None)
 
     def city(self, words: str) -> str | None:
         """A city by a few spellings."""
@@ -117,6 +110,10 @@ class Town:
     def remembered(self, names: Sequence[str]) -> Mapping[str, Answer]:
         """What this town was told to remember."""
         return {name: answer for name, answer in self.earlier.items() if name in names}
+
+    def few_reminders(self) -> bool:
+        """As this town was told."""
+        return self.few
 
     def others_may_read(self) -> bool:
         """As this town was built."""

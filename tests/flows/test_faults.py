@@ -38,6 +38,25 @@ CHOICE = """\
       a: person
       {value}: bye
 """
+ALONE = """\
+  need:
+    kind: ask
+    answer: choice
+    choices:
+      a: person
+      suicide: line
+  line:
+    kind: places
+    where: {{type: suicide_line}}
+    next: {first}
+    none: person
+  more:
+    kind: ask
+    answer: choice
+    choices:
+      talk: person
+      enough: bye
+"""
 CHECK = """\
   taught:
     kind: check_understood
@@ -158,6 +177,10 @@ CASES = [
         _flow(HELLO.replace("person", "round") + "  round: {kind: say, next: person}\n"),
     ),
     Case("no-person", flow_of("  hello: {kind: say, next: bye}\n  bye: {kind: end}\n"), 4, "", "start", GOOD),
+    Case("no-person", _flow(CHOICE.format(value="photo")), 11, "need", "choices.photo",
+         _flow(CHOICE.format(value="film"))),
+    Case("no-person", _flow(ALONE.format(first="more")), 11, "need", "choices.suicide",
+         _flow(ALONE.format(first="person"))),
     Case("too-many-choices", _flow(CHOICE.format(value="b: bye\n      c: bye\n      d: bye\n      e")), 9,
          "need",
          "choices", _flow(CHOICE.format(value="b: bye\n      c: bye\n      d"))),
@@ -230,6 +253,14 @@ def test_a_called_flow_that_waits_breaks_a_loop() -> None:
 def test_people_may_be_reached_through_a_called_flow() -> None:
     caller = flow_of("  a: {kind: call, flow: talk, next: end}\n  end: {kind: end}\n", name="one")
     assert faults_of(caller, GOOD) == []
+
+
+def test_the_way_to_people_is_found_through_ten_thousand_steps_and_never_round_in_a_circle() -> None:
+    row = "".join(f"  s{n}: {{kind: say, next: s{n + 1}}}\n" for n in range(9_990))
+    talk = CHOICE.format(value="talk").replace("talk: bye", "talk: s0")
+    assert faults_of(_flow(talk + row + "  s9990: {kind: say, next: person}\n")) == []
+    found = faults_of(_flow(talk + row + "  s9990: {kind: say, next: s0}\n"))
+    assert {fault.code for fault in found} == {"loop-without-wait", "no-person"}
 
 
 def test_ten_thousand_steps_in_one_round_are_checked_and_more_are_refused() -> None:

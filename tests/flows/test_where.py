@@ -11,7 +11,7 @@ from flows.definition import load
 from flows.engine import resume, start
 from flows.events import Event, ReminderAsked, Spoke
 from flows.inputs import Pressed
-from flows.ports import Place
+from flows.ports import Place, Wanted
 from tests.flows.support import NOON, Memory, Town, flow_of
 
 LATER = dt.datetime(2026, 11, 24, 17, 0, tzinfo=dt.UTC)
@@ -26,24 +26,15 @@ PLACES = (
 class Cafes(Town):
     """A town of four cafes."""
 
-    def places(
-        self,
-        *,
-        kind: str,
-        city: str | None,
-        at: dt.datetime,
-        open_only: bool = False,
-        can: str = "",
-        just_come: bool = False,
-    ) -> Sequence[Place]:
+    def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
         """As a directory does."""
         return [
             place
             for place in PLACES
-            if kind in ("", place.kind)
-            and (not can or can in place.can)
-            and (place.open or not open_only)
-            and (place.just_come or not just_come)
+            if wanted.kind in ("", place.kind)
+            and (not wanted.can or wanted.can in place.can)
+            and (place.open or not wanted.open_only)
+            and (place.just_come or not wanted.just_come)
         ]
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:

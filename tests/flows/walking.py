@@ -7,10 +7,12 @@ import datetime as dt
 from collections import deque
 from collections.abc import Mapping, Sequence
 
+import msgspec
+
 from flows.definition import Flow
 from flows.engine import resume, start
 from flows.inputs import Back, HandedBack, Help, Input, Pressed, Repeat, Said, Skip
-from flows.ports import Appointment, Place
+from flows.ports import Appointment, Place, Wanted
 from flows.session import Answer, Session, Wait
 from flows.step import Step
 from flows.steps.branch import Branch
@@ -44,20 +46,11 @@ class World(Town):
         super().__init__(() if bare else AHEAD, overheard=not bare)
         self.bare = bare
 
-    def places(
-        self,
-        *,
-        kind: str,
-        city: str | None,
-        at: dt.datetime,
-        open_only: bool = False,
-        can: str = "",
-        just_come: bool = False,
-    ) -> Sequence[Place]:
+    def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
         """Nothing in a bare world; else as in the town, wherever one asks."""
         if self.bare:
             return ()
-        return super().places(kind=kind, city=None, at=at, open_only=open_only, can=can, just_come=just_come)
+        return super().places(msgspec.structs.replace(wanted, city=None), at=at)
 
     def city(self, words: str) -> str | None:
         """The cities of the shipped flows by their slugs."""

@@ -67,6 +67,17 @@ def test_what_staff_changed_stays_theirs(database: Database) -> None:
     assert (find(database).name, find(database).shipped) == ("Vores navn", None)
 
 
+def test_what_was_only_checked_is_still_replaced_by_a_newer_shipped_place(database: Database) -> None:
+    bring(database, "1", review_on=dt.date(2026, 11, 2))
+    day = dt.date(2026, 11, 20)
+    database.write(lambda conn: places.checked(conn, "eksempelhuset", day, None, NOON))
+    assert (find(database).checked_on, find(database).review_on) == (day, None)
+    assert bring(database, "1", checked_on=None) == "kept"
+    assert find(database).checked_on == day
+    assert bring(database, "2", phone="98 00 00 00", checked_on=None) == "replaced"
+    assert find(database).checked_on is None
+
+
 def test_closed_places_are_not_told_of(database: Database) -> None:
     save(database, **HOUSE)
     save(database, "andet", **{**HOUSE, "name": "Andet"})

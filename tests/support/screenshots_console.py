@@ -18,7 +18,12 @@ PAGES = {
         "mine": "/console/cases?view=mine",
         "account": "/console/account",
     },
-    "admin": {"staff": "/console/staff", "settings": "/console/settings", "audit": "/console/audit"},
+    "admin": {
+        "places": "/console/places",
+        "staff": "/console/staff",
+        "settings": "/console/settings",
+        "audit": "/console/audit",
+    },
 }
 
 

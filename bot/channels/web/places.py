@@ -6,7 +6,7 @@ import msgspec
 
 from bot.channels.web.words import Said, Words, moment
 from bot.runtime import Runtime
-from flows.ports import Place
+from flows.ports import Place, Wanted
 
 DANGER_KINDS = ("emergency", "violence_line", "suicide_line", "child_line", "police")
 
@@ -42,7 +42,7 @@ def danger_cards(runtime: Runtime, words: tuple[Words, ...]) -> list[Card]:
     """Every line of the danger page, 112 first. It stands there even when the directory is empty."""
     at = runtime.clock.now()
     facts = runtime.content.facts
-    found = [place for kind in DANGER_KINDS for place in facts.places(kind=kind, city=None, at=at)]
+    found = [place for kind in DANGER_KINDS for place in facts.places(Wanted(kind=kind), at=at)]
     cards = [card(runtime, place, words) for place in found if place.phone]
     first = [shown for shown in cards if shown.phone.strip() == "112"] or [Card("112", "112", "", "", "", ())]
     return first[:1] + [shown for shown in cards if shown.phone.strip() != "112"]

@@ -85,6 +85,7 @@ appointment-ask-summary =
     .fits = { $the-day } kl. { $time } passer
     .change-time = Tiden er en anden
     .change-place = Stedet er et andet
+    .change-bring = Jeg skal tage noget andet med
     .start-over = Begynd forfra
 appointment-ask-summary-short = { $the-day } kl. { $time }. Er det sådan?
     .fits = { $the-day } kl. { $time } passer
@@ -127,7 +128,7 @@ appointment-show-unsure = { $what }: { $the-day } kl. { $time }. Spørg dem, om 
 reminder-ask-when = Hvornår skal jeg minde dig om det?
     .help =
         { $early ->
-            [yes] Jeg plejer at skrive aftenen før, når mødet begynder tidligt.
+            [yes] Jeg plejer at skrive aftenen før.
            *[no] Jeg plejer at skrive aftenen før og samme dag.
         }
     .usual =

@@ -81,7 +81,8 @@ appointment-answer-another-time = Beder om en anden tid
 appointment-answer-cannot-come = Kan ikke komme
 
 appointment-state-agreed = Aftalt
-appointment-state-cancelled = Aflyst
+appointment-state-cancelled = Aflyst af os
+appointment-state-crossed-out = Slettet af borgeren
 appointment-state-past = Overstået
 
 appointment-understood-right = Forstået

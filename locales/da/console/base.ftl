@@ -10,6 +10,7 @@ base-what-is-missing = Se hvad der mangler
 confirm-no = Nej, gå tilbage
 
 nav-cases = Sager
+nav-places = Steder
 nav-staff = Medarbejdere
 nav-settings = Indstillinger
 nav-audit = Revisionsspor

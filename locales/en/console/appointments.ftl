@@ -81,7 +81,8 @@ appointment-answer-another-time = Asks for another time
 appointment-answer-cannot-come = Cannot come
 
 appointment-state-agreed = Agreed
-appointment-state-cancelled = Cancelled
+appointment-state-cancelled = Cancelled by us
+appointment-state-crossed-out = Removed by the citizen
 appointment-state-past = Past
 
 appointment-understood-right = Understood

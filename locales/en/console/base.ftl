@@ -10,6 +10,7 @@ base-what-is-missing = See what is missing
 confirm-no = No, go back
 
 nav-cases = Cases
+nav-places = Places
 nav-staff = Staff
 nav-settings = Settings
 nav-audit = Audit

@@ -102,9 +102,10 @@ appointment-ask-bring = Suut nassarneqassapput? Allaguk, soorlu: allakkat, passi
 appointment-ask-show-place = Oqarasuaat immaqa allanit takuneqarsinnaavoq. Eqqaasitsissut: suna allanneqarsinnaava?
     .time-and-place = Piffissaq sumiiffik ilanngullugu
     .time-only = Piffissaq taamaallaat
-# gloss: …: …. Sted: …. Skal tages med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
-# from: kommuni, nal, sumiiffik, nassarneqassapput, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut, eqqorpoq, piffissaq, alla, aallaqqaataaniit; own: eqqorpa
+# gloss: …: …. Sted: …. Skal tages med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | andet skal tages med | fra begyndelsen
+# from: kommuni, nal, sumiiffik, nassarneqassapput, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut, eqqorpoq, piffissaq, alla, allat, aallaqqaataaniit; own: eqqorpa
 # accept: not-attested own forms for the reviewer: eqqorpa
+# accept: does-not-fit four choices stand together; the last two stand behind the button for more
 appointment-ask-summary =
     { $what ->
         [municipality] Kommuni
@@ -123,6 +124,7 @@ appointment-ask-summary =
     .fits = Eqqorpoq: { $the-day }, nal. { $time }
     .change-time = Piffissaq alla
     .change-place = Sumiiffik alla
+    .change-bring = Allat nassarneqassapput
     .start-over = Aallaqqaataaniit
 # gloss: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | fra begyndelsen
 # from: eqqorpoq, piffissaq, sumiiffik, alla, aallaqqaataaniit; own: eqqorpa

@@ -94,6 +94,23 @@ def test_no_alarm_within_the_hour_after_it_was_told(begin: Begin) -> None:
     assert alarms(citizen) == []
 
 
+def test_who_remembers_it_themselves_has_no_alarm(begin: Begin) -> None:
+    citizen = begin("start")
+    made = told(citizen, THURSDAY)
+    assert alarms(citizen)
+    within(citizen, lambda talk: book.remind(talk, made, when="none"))
+    assert alarms(citizen) == []
+
+
+def test_a_time_of_their_own_is_the_only_alarm_until_it_was(begin: Begin) -> None:
+    citizen = begin("start")
+    made = told(citizen, THURSDAY)
+    within(citizen, lambda talk: book.remind(talk, made, when="chosen", days_before=1, clock="07:00"))
+    assert alarms(citizen) == [to_utc("2026-11-25T07:00", DENMARK)]
+    until(citizen, "2026-11-25T07:30")
+    assert alarms(citizen) == []
+
+
 def test_what_is_not_theirs_is_not_there(begin: Begin) -> None:
     citizen, other = begin("start"), begin("start")
     made = told(other, THURSDAY)

@@ -126,6 +126,47 @@ class TestWhatToBring:
         citizen.presses("fits")
         assert only(citizen).bring == ""
 
+    def test_a_slip_is_mended_by_a_button_of_its_own(self, begin: Begin) -> None:
+        citizen = self.asked(begin)
+        citizen.says("pads")
+        assert [choice.value for choice in last(citizen).choices] == [
+            "fits", "change-time", "change-place", "more",
+        ]  # fmt: skip
+        citizen.presses("more")
+        assert [choice.value for choice in last(citizen).choices] == ["change-bring", "start-over"]
+        citizen.presses("change-bring")
+        assert last(citizen).text_id == "appointment-ask-bring"
+        citizen.says("pas")
+        assert "Tag med: pas." in last(citizen).text
+        citizen.presses("fits")
+        assert (only(citizen).bring, only(citizen).wall) == ("pas", "2026-11-24T10:00")
+
+
+class TestFewReminders:
+    @pytest.mark.parametrize(
+        ("way", "label"), [("normal", "Aftenen før og samme dag"), ("few", "Aftenen før mødet")]
+    )
+    def test_the_button_says_what_will_come(self, begin: Begin, way: str, label: str) -> None:
+        citizen = begin("appointments")
+        within(citizen, lambda talk: talk.set(pace=way))
+        for value in (
+            "add",
+            "doctor",
+            "2026-11-24",
+            "10:00",
+            "not-known",
+            "offer",
+            "none",
+            "not-known",
+            "fits",
+        ):
+            citizen.presses(value)
+        assert last(citizen).text_id == "reminder-ask-when"
+        assert last(citizen).choices[0].label == label
+        citizen.presses("usual")
+        planned = {each.kind for each in only(citizen).reminders if each.life == "planned"}
+        assert planned == ({"evening-before"} if way == "few" else {"evening-before", "two-hours"})
+
 
 class TestNamed:
     @pytest.mark.parametrize(

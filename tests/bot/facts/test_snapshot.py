@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from bot.facts.snapshot import PlaceRow, Snapshot
+from flows.ports import Wanted
 
 MONDAY = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
 CHECKED = dt.date(2026, 1, 1)
@@ -33,8 +34,8 @@ TOWN = Snapshot(
 
 
 def slugs(**wanted: object) -> list[str]:
-    asked = {"kind": "", "city": "aalborg", "at": MONDAY, **wanted}
-    return [place.id for place in TOWN.places(**asked)]  # type: ignore[arg-type]  # what a test asks for
+    asked = Wanted(**{"city": "aalborg", **wanted})  # type: ignore[arg-type]  # what a test asks for
+    return [place.id for place in TOWN.places(asked, at=MONDAY)]
 
 
 def test_open_ones_stand_first_then_what_opens_next_then_the_unknown() -> None:

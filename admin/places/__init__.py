@@ -1,0 +1,1 @@
+"""Places that somebody is to look at again."""
