@@ -5,11 +5,11 @@
 ## What, and when
 
 # gloss: hvad drejer aftalen sig om | kommunen | læge | arbejde | i hjemmet | retten | andet
-# from: isumaqatigiissut, suna, pillugu, kommuni, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, alla
+# from: isumaqatigiissut, suna, pillugu, kommuni, nakorsaq, suliffik, angerlarsimaffimmi, eqqartuussivik, alla
 appointment-ask-what = Isumaqatigiissut suna pillugu?
     .municipality = Kommuni
     .doctor = Nakorsaq
-    .jobcentre = Suliaq
+    .jobcentre = Suliffik
     .home = Angerlarsimaffimmi
     .court = Eqqartuussivik
     .other = Alla
@@ -73,9 +73,9 @@ appointment-ask-duty = Allakkat atuakkit. Pisussaaffik imaluunniit neqeroorut?
     .duty = Pisussaaffik
     .offer = Neqeroorut
     .not-sure = Naluara
-# gloss: når tolk er nødvendig, bliver der sørget for den. Tolken skal være en voksen, ikke et barn. Samtalen: hvordan | tolk er nødvendig | tolk er ikke nødvendig | jeg ved det ikke
-# from: pisariaqarpat, oqalutsi, isumagineqassaaq, tassaassaaq, inersimasoq, meeraq, pinnagu, oqaloqatigiinneq, qanoq, pisariaqarpoq, pisariaqanngilaq, naluara
-appointment-ask-interpreter = Pisariaqarpat oqalutsi isumagineqassaaq. Oqalutsi tassaassaaq inersimasoq, meeraq pinnagu. Oqaloqatigiinneq: qanoq?
+# gloss: når tolk er nødvendig, sørger myndighederne for den. Tolken skal være en voksen, ikke et barn. Samtalen: hvordan | tolk er nødvendig | tolk er ikke nødvendig | jeg ved det ikke
+# from: pisariaqarpat, oqalutsi, oqartussaasunit, isumagineqassaaq, tassaassaaq, inersimasoq, meeraq, pinnagu, oqaloqatigiinneq, qanoq, pisariaqarpoq, pisariaqanngilaq, naluara
+appointment-ask-interpreter = Pisariaqarpat oqalutsi oqartussaasunit isumagineqassaaq. Oqalutsi tassaassaaq inersimasoq, meeraq pinnagu. Oqaloqatigiinneq: qanoq?
     .wanted = Oqalutsi pisariaqarpoq
     .none = Oqalutsi pisariaqanngilaq
     .not-sure = Naluara
@@ -103,14 +103,14 @@ appointment-ask-show-place = Oqarasuaat immaqa allanit takuneqarsinnaavoq. Eqqaa
     .time-and-place = Piffissaq sumiiffik ilanngullugu
     .time-only = Piffissaq taamaallaat
 # gloss: …: …. Sted: …. Skal tages med: …. Er det rigtigt? | det er rigtigt: … | en anden tid | et andet sted | andet skal tages med | fra begyndelsen
-# from: kommuni, nal, sumiiffik, nassarneqassapput, nakorsaq, suliaq, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut, eqqorpoq, piffissaq, alla, allat, aallaqqaataaniit; own: eqqorpa
+# from: kommuni, nal, sumiiffik, nassarneqassapput, nakorsaq, suliffik, angerlarsimaffimmi, eqqartuussivik, isumaqatigiissut, eqqorpoq, piffissaq, alla, allat, aallaqqaataaniit; own: eqqorpa
 # accept: not-attested own forms for the reviewer: eqqorpa
 # accept: does-not-fit four choices stand together; the last two stand behind the button for more
 appointment-ask-summary =
     { $what ->
         [municipality] Kommuni
         [doctor] Nakorsaq
-        [jobcentre] Suliaq
+        [jobcentre] Suliffik
         [home] Angerlarsimaffimmi
         [court] Eqqartuussivik
        *[other] Isumaqatigiissut
