@@ -21,9 +21,9 @@ appointments-add-taught = Erseqqissumik oqarnersunga paasiniarpara. Najuunneq aj
     .tell-before = Ataatsimiinneq sioqqullugu nalunaaruteqarneq
     .stay-away = Najuutinngitsoorneq
     .not-sure = Naluara
-# gloss: hvad ønsker du nu | gør dig klar til mødet | endnu en aftale, gem den | at tale med et menneske | tak, jeg har forstået det
-# from: maanna, suna, kissaatigiviuk, ataatsimiinnissamut, piareersarit, isumaqatigiissut, alla, toqqoruk, inummik, oqaloqateqarneq, qujanaq, paasivara
-appointments-added-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | gør dig klar til mødet | endnu en aftale, gem den | at tale med et menneske | tak, jeg har forstået det
+# from: maanna, suna, pisariaqartippiuk, ataatsimiinnissamut, piareersarit, isumaqatigiissut, alla, toqqoruk, inummik, oqaloqateqarneq, qujanaq, paasivara
+appointments-added-next = Maanna suna pisariaqartippiuk?
     .know = Ataatsimiinnissamut piareersarit
     .add = Isumaqatigiissut alla toqqoruk
     .talk = Inummik oqaloqateqarneq
@@ -67,8 +67,8 @@ appointments-mine-none-next = Taava suna kissaatigiviuk?
     .know = Ataatsimiinnissamut piareersarit
     .talk = Inummik oqaloqateqarneq
 # gloss: hvad har du stadig brug for | se aftalerne igen | gør dig klar til et møde | at tale med et menneske | tak, jeg har forstået det
-# from: suna, isumaqatigiissutit, takukkit, ataatsimiinnissamut, piareersarit, inummik, oqaloqateqarneq, qujanaq, paasivara, suli, pisariaqartippiuk
-appointments-mine-next = Suli suna pisariaqartippiuk?
+# from: maanna, suna, pisariaqartippiuk, isumaqatigiissutit, takukkit, ataatsimiinnissamut, piareersarit, inummik, oqaloqateqarneq, qujanaq, paasivara
+appointments-mine-next = Maanna suna pisariaqartippiuk?
     .other = Isumaqatigiissutit takukkit
     .know = Ataatsimiinnissamut piareersarit
     .talk = Inummik oqaloqateqarneq
@@ -150,8 +150,8 @@ appointments-miss-unsure = Pisussaaffik imaluunniit neqeroorut: aperikkit. Najuu
 # from: maanna, nalunaaruteqarit, sooq, nassuiaruk, piffissaq, nutaaq, qinnutigiuk
 appointments-miss-after = Maanna nalunaaruteqarit. Sooq nassuiaruk, piffissaq nutaaq qinnutigiuk.
 # gloss: hvad er stadig nødvendigt | at blive hjulpet af et menneske | andre oplysninger | tak, jeg har forstået det
-# from: suli, suna, pisariaqartippiuk, inummit, ikiorneqarneq, paasissutissat, allat, qujanaq, paasivara
-appointments-miss-next = Suli suna pisariaqartippiuk?
+# from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, paasissutissat, allat, qujanaq, paasivara
+appointments-miss-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq
     .know = Paasissutissat allat
     .enough = Qujanaq, paasivara

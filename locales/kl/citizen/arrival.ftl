@@ -19,9 +19,9 @@ arrival-sleep = Unnuaru sinittarfik sumiippa?
 # gloss: henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt. Nu vælg: i nat sovested.
 # from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, maanna, toqqaruk, unnuaru, sinittarfik
 arrival-tonight = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Maanna toqqaruk: Unnuaru sinittarfik.
-# gloss: nu hvad ønsker du | fortsæt | at tale med et menneske | resten senere
-# from: maanna, suna, kissaatigiviuk, ingerlaqqigit, inummik, oqaloqateqarneq, sinneruttut, kingusinnerusukkut
-arrival-tonight-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | fortsæt | at tale med et menneske | resten senere
+# from: maanna, suna, pisariaqartippiuk, ingerlaqqigit, inummik, oqaloqateqarneq, sinneruttut, kingusinnerusukkut
+arrival-tonight-next = Maanna suna pisariaqartippiuk?
     .on = Ingerlaqqigit
     .talk = Inummik oqaloqateqarneq
     .enough = Sinneruttut kingusinnerusukkut
@@ -55,9 +55,9 @@ arrival-money = Nerisassanut aningaasat qanoq ippat?
 # gloss: i dag henvend dig til kommunen. Meld: det haster meget, til mad mangler penge.
 # from: ullumi, kommuni, saaffigiuk, nalunaarutigiuk, tuaviornaqaaq, nerisassanut, aningaasat, amigaataapput
 arrival-money-now = Ullumi kommuni saaffigiuk. Nalunaarutigiuk: tuaviornaqaaq, nerisassanut aningaasat amigaataapput.
-# gloss: nu hvad ønsker du | steder, hvor man kan få hjælp | at tale med et menneske | fortsæt
-# from: maanna, suna, kissaatigiviuk, sumiiffiit, ikiorneqarneq, inummik, oqaloqateqarneq, ingerlaqqigit
-arrival-money-now-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | steder, hvor man kan få hjælp | at tale med et menneske | fortsæt
+# from: maanna, suna, pisariaqartippiuk, sumiiffiit, ikiorneqarneq, inummik, oqaloqateqarneq, ingerlaqqigit
+arrival-money-now-next = Maanna suna pisariaqartippiuk?
     .food = Sumiiffiit ikiorneqarneq
     .talk = Inummik oqaloqateqarneq
     .on = Ingerlaqqigit
@@ -95,9 +95,9 @@ arrival-stay = Suna kissaatigiviuk?
 # gloss: du bestemmer selv. Se listen: Danmark og Grønland.
 # from: illit, nammineq, aalajangissavat, allattuiffik, takuuk, danmarki, aamma, kalaallit, nunaat
 arrival-stay-unsure = Illit nammineq aalajangissavat. Allattuiffik takuuk: Danmarki aamma Kalaallit Nunaat.
-# gloss: nu hvad ønsker du | listen i Danmark | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, kissaatigiviuk, danmarkimi, allattuiffik, inummik, oqaloqateqarneq, qujanaq, paasivara
-arrival-stay-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | listen i Danmark | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, danmarkimi, allattuiffik, inummik, oqaloqateqarneq, qujanaq, paasivara
+arrival-stay-next = Maanna suna pisariaqartippiuk?
     .list = Danmarkimi allattuiffik
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
@@ -140,9 +140,9 @@ arrival-was = Naammassineqareerpoq. Maanna suna kissaatigiviuk?
     .undo = Suli amigaataavoq
     .read = Paasissutissat takukkit
     .list = Allattuiffimmut uterit
-# gloss: nu hvad ønsker du | se listen | spørgsmål og svar | at tale med et menneske | for i dag er det færdigt
-# from: maanna, suna, kissaatigiviuk, allattuiffik, takuuk, apeqqutit, akissutillu, inummik, oqaloqateqarneq, ullumikkut, naammassivoq
-arrival-rest = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | se listen | spørgsmål og svar | at tale med et menneske | for i dag er det færdigt
+# from: maanna, suna, pisariaqartippiuk, allattuiffik, takuuk, apeqqutit, akissutillu, inummik, oqaloqateqarneq, ullumikkut, naammassivoq
+arrival-rest = Maanna suna pisariaqartippiuk?
     .list = Allattuiffik takuuk
     .questions = Apeqqutit akissutillu
     .talk = Inummik oqaloqateqarneq
@@ -180,9 +180,9 @@ arrival-move-bring = Passi imaluunniit uppernarsaat alla, meeqqat allagartaat: n
 # gloss: pas eller andet bevis på, hvem man er: de skal tages med
 # from: passi, imaluunniit, kinaassutsimik, uppernarsaat, alla, nassarneqassapput
 arrival-move-bring-own = Passi imaluunniit kinaassutsimik uppernarsaat alla: nassarneqassapput.
-# gloss: nu hvad ønsker du | flytning er meldt | kortet, vis det | adresse mangler | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, nuunneq, nalunaarutigineqarpoq, allagartaq, takutiguk, najugaq, amigaataavoq, aqagu, imaluunniit, kingusinnerusukkut
-arrival-move-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | flytning er meldt | kortet, vis det | adresse mangler | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, nuunneq, nalunaarutigineqarpoq, allagartaq, takutiguk, najugaq, amigaataavoq, aqagu, imaluunniit, kingusinnerusukkut
+arrival-move-next = Maanna suna pisariaqartippiuk?
     .done = Nuunneq nalunaarutigineqarpoq
     .show = Allagartaq takutiguk
     .address = Najugaq amigaataavoq
@@ -197,9 +197,9 @@ arrival-move-note = Nuunneq nalunaarutigiuk
 # from: maanna, ikiorneqarneq, qinnutigiuk, najugaq, pisariaqanngilaq, tassaasinnaavoq, illua, imaluunniit, unnuisarfik, tassani, najugaqaruit; own: ikinngutip
 # accept: not-attested own forms for the reviewer: ikinngutip
 arrival-move-none = Maanna ikiorneqarneq qinnutigiuk, najugaq pisariaqanngilaq. Najugaq tassaasinnaavoq ikinngutip illua imaluunniit unnuisarfik, tassani najugaqaruit.
-# gloss: nu hvad ønsker du | at tale med et menneske | sovested eller bolig | flytning, oplysninger | til listen vend tilbage
-# from: maanna, suna, kissaatigiviuk, inummik, oqaloqateqarneq, sinittarfik, imaluunniit, inissiaq, nuunneq, paasissutissat, allattuiffimmut, uterit
-arrival-move-none-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | at tale med et menneske | sovested eller bolig | flytning, oplysninger | til listen vend tilbage
+# from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, sinittarfik, imaluunniit, inissiaq, nuunneq, paasissutissat, allattuiffimmut, uterit
+arrival-move-none-next = Maanna suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .sleep = Sinittarfik imaluunniit inissiaq
     .read = Nuunneq, paasissutissat
@@ -223,9 +223,9 @@ arrival-mitid-none = Uppernarsaatit allat aamma atorneqarsinnaapput. Assersuutig
 # gloss: bestil tid: Borgerservice. Kortene skal tages med alle, på et af dem skal CPR-nummer stå.
 # from: piffissamik, inniminniigit, allagartat, tamarmik, nassarneqassapput, ilaanni, allassimassaaq
 arrival-mitid-none-where = Piffissamik inniminniigit: Borgerservice. Allagartat tamarmik nassarneqassapput, ilaanni CPR-normu allassimassaaq.
-# gloss: nu hvad ønsker du | MitID: det er blevet gjort | kortet, vis det | telefon: … | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, naammassineqareerpoq, allagartaq, takutiguk, pillugu, oqarasuaat, aqagu, imaluunniit, kingusinnerusukkut
-arrival-mitid-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | MitID: det er blevet gjort | kortet, vis det | telefon: … | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, naammassineqareerpoq, allagartaq, takutiguk, pillugu, oqarasuaat, aqagu, imaluunniit, kingusinnerusukkut
+arrival-mitid-next = Maanna suna pisariaqartippiuk?
     .done = MitID: naammassineqareerpoq
     .show = Allagartaq takutiguk
     .call = MitID pillugu oqarasuaat
@@ -252,10 +252,10 @@ arrival-post-free = Immaqa qallunaatut ajornakusoorpoq, imaluunniit najugaq aala
 # gloss: henvend dig selv til Borgerservice, bevis skal tages med. At sige en årsag er ikke nødvendigt.
 # from: nammineerlutit, saaffigiuk, passi, imaluunniit, uppernarsaat, alla, nassarlugu, pissut, oqaatigissallugu, pisariaqanngilaq
 arrival-post-where = Borgerservice nammineerlutit saaffigiuk, passi imaluunniit uppernarsaat alla nassarlugu. Pissut oqaatigissallugu pisariaqanngilaq.
-# gloss: nu hvad ønsker du | om brevene forstod jeg det | kortet, vis det | en ven kan læse brevene | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, allakkat, pillugit, paasivara, allagartaq, takutiguk, atuarsinnaavai, aqagu, imaluunniit, kingusinnerusukkut; own: ikinngutip
+# gloss: nu hvad har du brug for | om brevene forstod jeg det | kortet, vis det | en ven kan læse brevene | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, allakkat, pillugit, paasivara, allagartaq, takutiguk, atuarsinnaavai, aqagu, imaluunniit, kingusinnerusukkut; own: ikinngutip
 # accept: not-attested own forms for the reviewer: ikinngutip
-arrival-post-next = Maanna suna kissaatigiviuk?
+arrival-post-next = Maanna suna pisariaqartippiuk?
     .done = Allakkat pillugit paasivara
     .show = Allagartaq takutiguk
     .helper = Ikinngutip allakkat atuarsinnaavai
@@ -283,9 +283,9 @@ arrival-bank-ask = Konto aningaaserivimmut qinnutigiuk (basal betalingskonto), n
 # gloss: at du har gæld, er ikke afgørende. Om afslag: årsagen, bed om den skriftligt.
 # from: akiitsoqarnerit, apeqqutaanngilaq, itigartitsineq, pillugu, pissut, allakkatigut, qinnutigiuk
 arrival-bank-no = Akiitsoqarnerit apeqqutaanngilaq. Itigartitsineq pillugu pissut allakkatigut qinnutigiuk.
-# gloss: nu hvad ønsker du | konto, NemKonto: det er blevet gjort | kort til banken | at tale med et menneske | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, naammassineqareerpoq, allagartaq, aningaaserivimmut, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
-arrival-bank-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | konto, NemKonto: det er blevet gjort | kort til banken | at tale med et menneske | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, naammassineqareerpoq, allagartaq, aningaaserivimmut, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
+arrival-bank-next = Maanna suna pisariaqartippiuk?
     .done = NemKonto: naammassineqareerpoq
     .show = Allagartaq aningaaserivimmut
     .talk = Inummik oqaloqateqarneq
@@ -310,9 +310,9 @@ arrival-doctor-card = Sapaatip akunneri marluk imaluunniit pingasut kingorna sun
 # from: suli, kalaallit, nunaanni, najugaqaruit, pinasuartumik, ikiorneqarneq, akeqanngilaq; own: nassaruk
 # accept: not-attested own forms for the reviewer: nassaruk
 arrival-doctor-before = Suli Kalaallit Nunaanni najugaqaruit pinasuartumik ikiorneqarneq akeqanngilaq. Bopælsattest nassaruk.
-# gloss: nu hvad ønsker du | læge: det er blevet gjort | kort til lægen | nu er læge nødvendig | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, nakorsaq, naammassineqareerpoq, allagartaq, nakorsamut, pisariaqarpoq, aqagu, imaluunniit, kingusinnerusukkut
-arrival-doctor-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | læge: det er blevet gjort | kort til lægen | nu er læge nødvendig | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, nakorsaq, naammassineqareerpoq, allagartaq, nakorsamut, pisariaqarpoq, aqagu, imaluunniit, kingusinnerusukkut
+arrival-doctor-next = Maanna suna pisariaqartippiuk?
     .done = Nakorsaq: naammassineqareerpoq
     .show = Allagartaq nakorsamut
     .guide = Maanna nakorsaq pisariaqarpoq
@@ -333,9 +333,9 @@ arrival-home-what = Maanna inissiaatileqatigiiffinnut arlalinnut allatsigit. Uta
 # gloss: lejere: efter indflytning i boligen, i løbet af 30 dage, send ansøgning om tilskud til bolig (boligstøtte)
 # from: attartortut, inissiamut, nutsernerup, kingorna, ullut, ingerlaneranni, ineqarnermut, tapiissutinut, qinnuteqaat, nassiuguk
 arrival-home-bring = Attartortut: inissiamut nutsernerup kingorna ullut 30 ingerlaneranni ineqarnermut tapiissutinut qinnuteqaat nassiuguk (boligstøtte).
-# gloss: nu hvad ønsker du | bolig: det er blevet gjort | kort til kommunen | bolig, andre oplysninger | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, inissiaq, naammassineqareerpoq, allagartaq, kommunimut, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
-arrival-home-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | bolig: det er blevet gjort | kort til kommunen | bolig, andre oplysninger | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, inissiaq, naammassineqareerpoq, allagartaq, kommunimut, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
+arrival-home-next = Maanna suna pisariaqartippiuk?
     .done = Inissiaq: naammassineqareerpoq
     .show = Allagartaq kommunimut
     .guide = Inissiaq, paasissutissat allat
@@ -356,9 +356,9 @@ arrival-benefits-what = Pisinnaatitaaffik: uani ikiorneqarneq qinnutigineqarsinn
 # gloss: fra Grønland breve om arbejde eller bopæl skal tages med. Kommunen bestemmer.
 # from: kalaallit, nunaannit, sulinermut, imaluunniit, najugaqarnermut, tunngasut, allakkat, nassarneqassapput, kommunip, aalajangissavaa
 arrival-benefits-bring = Kalaallit Nunaannit sulinermut imaluunniit najugaqarnermut tunngasut allakkat nassarneqassapput. Kommunip aalajangissavaa.
-# gloss: nu hvad ønsker du | ansøgningen er sendt | kort til kommunen | penge, andre oplysninger | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, qinnuteqaat, nassiunneqarpoq, allagartaq, kommunimut, aningaasat, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
-arrival-benefits-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | ansøgningen er sendt | kort til kommunen | penge, andre oplysninger | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, qinnuteqaat, nassiunneqarpoq, allagartaq, kommunimut, aningaasat, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
+arrival-benefits-next = Maanna suna pisariaqartippiuk?
     .done = Qinnuteqaat nassiunneqarpoq
     .show = Allagartaq kommunimut
     .guide = Aningaasat, paasissutissat allat
@@ -382,9 +382,9 @@ arrival-school-small = Meeqqat mikisut: meeqqerivik. Akikillisaat piaartumik qin
 # gloss: ret: til et barn undervisning på grønlandsk. Henvend dig til skolen.
 # from: pisinnaatitaaffik, meeqqamut, atuartitsineq, atuarfik, saaffigiuk
 arrival-school-greenlandic = Pisinnaatitaaffik: meeqqamut kalaallisut atuartitsineq. Atuarfik saaffigiuk.
-# gloss: nu hvad ønsker du | skole, børnehave: det er blevet gjort | kort til skolen | børn, andre oplysninger | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, atuarfik, naammassineqareerpoq, allagartaq, atuarfimmut, meeqqat, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
-arrival-school-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | skole, børnehave: det er blevet gjort | kort til skolen | børn, andre oplysninger | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, atuarfik, naammassineqareerpoq, allagartaq, atuarfimmut, meeqqat, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
+arrival-school-next = Maanna suna pisariaqartippiuk?
     .done = Atuarfik: naammassineqareerpoq
     .show = Allagartaq atuarfimmut
     .guide = Meeqqat, paasissutissat allat
@@ -408,9 +408,9 @@ arrival-child-money-bring = Nammineerlutit qinnuteqaat nassiuguk: borger.dk, Udb
 # gloss: fra Grønland tilskud til børn: de gælder kun, hvis du bor der
 # from: kalaallit, nunaannit, meeqqanut, tapiissutit, taamaallaat, atuuppoq, tassani, najugaqaruit
 arrival-child-money-stop = Kalaallit Nunaannit meeqqanut tapiissutit: taamaallaat atuuppoq tassani najugaqaruit.
-# gloss: nu hvad ønsker du | ansøgningen er sendt: … | kortet, vis det | at tale med et menneske | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, meeqqanut, tapiissutit, nassiunneqarpoq, allagartaq, takutiguk, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
-arrival-child-money-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | ansøgningen er sendt: … | kortet, vis det | at tale med et menneske | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, meeqqanut, tapiissutit, nassiunneqarpoq, allagartaq, takutiguk, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
+arrival-child-money-next = Maanna suna pisariaqartippiuk?
     .done = Meeqqanut tapiissutit: nassiunneqarpoq
     .show = Allagartaq takutiguk
     .talk = Inummik oqaloqateqarneq
@@ -431,9 +431,9 @@ arrival-danish-what = Danmarkimi najugaqartut, ukiut 18 imaluunniit sinnerlugit:
 # gloss: nogle skal betale forud (depositum). Først henvend dig til kommunen.
 # from: ilaat, siumoortumik, akiliissapput, siullermik, kommuni, saaffigiuk
 arrival-danish-price = Ilaat siumoortumik akiliissapput (depositum). Siullermik kommuni saaffigiuk.
-# gloss: nu hvad ønsker du | at lære vil begynde | kort til kommunen | arbejde, andre oplysninger | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, qallunaatut, ilinniarneq, aallartissaaq, allagartaq, kommunimut, suliffik, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
-arrival-danish-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | at lære vil begynde | kort til kommunen | arbejde, andre oplysninger | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, qallunaatut, ilinniarneq, aallartissaaq, allagartaq, kommunimut, suliffik, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
+arrival-danish-next = Maanna suna pisariaqartippiuk?
     .done = Qallunaatut ilinniarneq aallartissaaq
     .show = Allagartaq kommunimut
     .guide = Suliffik, paasissutissat allat
@@ -454,9 +454,9 @@ arrival-interpreter-what = Oqartussaasut paaseqatigiinneq qulakkiissavaat. Pisar
 # gloss: bestil tid, bed om tolk. Vestgrønland, Østgrønland eller Nordgrønland: meld det.
 # from: piffissamik, inniminniiguit, oqalutsi, qinnutigiuk, kitaa, tunu, imaluunniit, avanersuaq, nalunaarutigiuk
 arrival-interpreter-when = Piffissamik inniminniiguit oqalutsi qinnutigiuk. Kitaa, Tunu imaluunniit Avanersuaq: nalunaarutigiuk.
-# gloss: nu hvad ønsker du | om tolk forstod jeg det | kortet, vis det | tolk, andre oplysninger | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, oqalutsi, pillugu, paasivara, allagartaq, takutiguk, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
-arrival-interpreter-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | om tolk forstod jeg det | kortet, vis det | tolk, andre oplysninger | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, oqalutsi, pillugu, paasivara, allagartaq, takutiguk, paasissutissat, allat, aqagu, imaluunniit, kingusinnerusukkut
+arrival-interpreter-next = Maanna suna pisariaqartippiuk?
     .done = Oqalutsi pillugu paasivara
     .show = Allagartaq takutiguk
     .guide = Oqalutsi, paasissutissat allat
@@ -485,9 +485,9 @@ arrival-house-places = Uani kalaallit illuat. Ammasarfiit takukkit.
 # gloss: hus i byen kender jeg ikke. Med et menneskes hjælp kan du få hjælp.
 # from: illoqarfimmi, kalaallit, illuat, naluara, inummit, ikiorneqarsinnaavutit
 arrival-house-none = Illoqarfimmi kalaallit illuat naluara. Inummit ikiorneqarsinnaavutit.
-# gloss: nu hvad ønsker du | om huset forstod jeg det | anden by | at tale med et menneske | i morgen eller senere
-# from: maanna, suna, kissaatigiviuk, kalaallit, illuat, pillugu, paasivara, illoqarfik, alla, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
-arrival-house-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | om huset forstod jeg det | anden by | at tale med et menneske | i morgen eller senere
+# from: maanna, suna, pisariaqartippiuk, kalaallit, illuat, pillugu, paasivara, illoqarfik, alla, inummik, oqaloqateqarneq, aqagu, imaluunniit, kingusinnerusukkut
+arrival-house-next = Maanna suna pisariaqartippiuk?
     .done = Kalaallit illuat pillugu paasivara
     .city = Illoqarfik alla
     .talk = Inummik oqaloqateqarneq
@@ -499,9 +499,9 @@ arrival-house-note = Kalaallit illuat
 
 ## Back to Greenland
 
-# gloss: nu hvad ønsker du | det er blevet gjort | at tale med et menneske | til listen vend tilbage
-# from: maanna, suna, kissaatigiviuk, naammassineqareerpoq, inummik, oqaloqateqarneq, allattuiffimmut, uterit
-arrival-back-home-next = Maanna suna kissaatigiviuk?
+# gloss: nu hvad har du brug for | det er blevet gjort | at tale med et menneske | til listen vend tilbage
+# from: maanna, suna, pisariaqartippiuk, naammassineqareerpoq, inummik, oqaloqateqarneq, allattuiffimmut, uterit
+arrival-back-home-next = Maanna suna pisariaqartippiuk?
     .done = Naammassineqareerpoq
     .talk = Inummik oqaloqateqarneq
     .list = Allattuiffimmut uterit

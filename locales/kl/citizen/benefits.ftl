@@ -206,11 +206,10 @@ benefits-debt-what = Akiitsut suut?
 # gloss: det haster meget. Om betaling for bolig, henvend dig i dag til kommunen.
 # from: tuaviornaqaaq, ineqarnermut, akilersuut, pillugu, ullumi, kommuni, saaffigiuk
 benefits-debt-rent = Tuaviornaqaaq. Ineqarnermut akilersuut pillugu ullumi kommuni saaffigiuk.
-# gloss: nu hvad har du brug for | boligen kan jeg miste | boligforhold, andre oplysninger | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, inissiaq, ineqarneq, paasissutissat, allat, inummik, oqaloqateqarneq, qujanaq, paasivara; own: annaasinnaavara
-# accept: not-attested own forms for the reviewer: annaasinnaavara
+# gloss: nu hvad har du brug for | boligen kan mistes | boligforhold, andre oplysninger | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, inissiaq, annaaneqarsinnaavoq, ineqarneq, paasissutissat, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 benefits-debt-rent-next = Maanna suna pisariaqartippiuk?
-    .evict = Inissiaq annaasinnaavara
+    .evict = Inissiaq annaaneqarsinnaavoq
     .home = Ineqarneq, paasissutissat allat
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara

@@ -35,11 +35,11 @@ danger-violence-more = Maanna suna pisariaqartippiuk?
 # gloss: krisecentret har en pris pr. dag. Det bliver ordnet af kommunen.
 # from: qimarnguit, ullormut, akeqarpoq, tamanna, kommunimit, isumagineqassaaq
 danger-violence-price = Qimarnguit ullormut akeqarpoq. Tamanna kommunimit isumagineqassaaq.
-# gloss: svar er ikke nødvendigt, hvilken by | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se krisecentret
-# from: akissut, pisariaqanngilaq, illoqarfik, sorleq, taanna, naluara, alla, qanittoq, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, qimarnguit, takusinnaavat
+# gloss: svar er ikke nødvendigt, hvilken by | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn. Kun om stedet bliver det brugt
+# from: akissut, pisariaqanngilaq, illoqarfik, sorleq, taanna, naluara, qanittoq, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, sumiiffik, pillugu, taamaallaat, atorneqassaaq
 danger-violence-city = Akissut pisariaqanngilaq. Illoqarfik sorleq?
-    .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
-    .help = Illoqarfiup aqqa allaguk, taava qimarnguit takusinnaavat.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Sumiiffik pillugu taamaallaat atorneqassaaq.
 # gloss: her er krisecenter for kvinder. Til mænd eller i en anden by: Lev Uden Vold.
 # from: uani, arnanut, qimarnguit, angutinut, imaluunniit, illoqarfimmi, allami
 danger-violence-places = Uani arnanut qimarnguit. Angutinut imaluunniit illoqarfimmi allami: Lev Uden Vold.
@@ -68,9 +68,9 @@ danger-suicide-more = Oqaloqatigiinneq pingaaruteqarpoq. Maanna suna pisariaqart
     .talk = Inummik oqaloqateqarneq
     .safe = Toqqissisimavunga
 # gloss: hvilken by, skriv den, så kan du se de mennesker, der hjælper | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se telefonnummeret
-# from: illoqarfik, sorleq, allaguk, taava, ikiortit, takusinnaavatit, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, normu, takusinnaavat
+# from: illoqarfik, sorleq, allaguk, taava, ikiortit, takusinnaavatit, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, normu, takusinnaavat
 danger-mind-city = Illoqarfik sorleq? Allaguk, taava ikiortit takusinnaavatit.
-    .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk, taava normu takusinnaavat.
 # gloss: ved akut besvær i sindet kan du nu få hjælp her
 # from: tarnikkut, ajornartoornermi, maanna, uani, ikiorneqarsinnaavutit

@@ -11,13 +11,13 @@ family-what = Ilaqutariit pillugit suna pisariaqartippiuk?
 
 ## A small child
 
-# gloss: hvad har du brug for | jeg er gravid | fødsel | børnehave og vuggestue | hjælp til børn
-# from: suna, pisariaqartippiuk, naartuvunga, ernineq, meeraaqqerivik, imaluunniit, meeqqerivik, meeqqanut, ikiorsiissutit
+# gloss: hvad har du brug for | jeg er gravid | fødsel | børnehave og vuggestue | tilskud til børn
+# from: suna, pisariaqartippiuk, naartuvunga, ernineq, meeraaqqerivik, imaluunniit, meeqqerivik, meeqqanut, tapiissutit
 family-baby-what = Suna pisariaqartippiuk?
     .pregnant = Naartuvunga
     .birth = Ernineq
     .daycare = Meeraaqqerivik imaluunniit meeqqerivik
-    .money = Meeqqanut ikiorsiissutit
+    .money = Meeqqanut tapiissutit
 # gloss: din egen læge, ring blot: jeg er gravid. Lægen vil hjælpe dig.
 # from: nammineq, nakorsat, sianerfigeriaruk, naartuvunga, nakorsap, ikiussavaatit
 family-pregnant = Nammineq nakorsat sianerfigeriaruk: Naartuvunga. Nakorsap ikiussavaatit.
@@ -38,9 +38,9 @@ family-pregnant-next = Maanna suna pisariaqartippiuk?
 # from: nammineq, aalajangissavat, siullermik, oqaloqateqarneq, ajunngilaq, naartusunut, aamma, angajoqqaanut, siunnersuineq, akeqanngilaq
 family-pregnant-help = Nammineq aalajangissavat, siullermik oqaloqateqarneq ajunngilaq. Naartusunut aamma angajoqqaanut siunnersuineq akeqanngilaq: Mødrehjælpen.
 # gloss: hvilken by, skriv den, så kan du se rådgivere i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se rådgivningen
-# from: illoqarfik, sorleq, allaguk, taava, siunnersuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
+# from: illoqarfik, sorleq, allaguk, taava, siunnersuineq, qanittoq, takusinnaavat, taanna, naluara, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
 family-pregnant-city = Illoqarfik sorleq? Allaguk, taava siunnersuineq qanittoq takusinnaavat.
-    .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk, taava siunnersuineq takusinnaavat.
 # gloss: her kan du få råd. Se åbningstiderne.
 # from: uani, siunnersuineq, ammasarfiit, takukkit
@@ -61,12 +61,12 @@ family-birth-bring = Allagaatit pisariaqarput: kinaassutsimik uppernarsaat, aapp
 # gloss: til fødsel kommer jeg. Sprog: grønlandsk, en tolk er nødvendig.
 # from: erninermut, ikiorneqarneq, pisariaqarpoq, oqaatsit, oqalutsi
 family-birth-card = Erninermut ikiorneqarneq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
-# gloss: nu hvad har du brug for | smerter eller blod | faderen og papirer | hjælp til børn | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, anniaatit, imaluunniit, aak, ataata, allagaatillu, meeqqanut, ikiorsiissutit, qujanaq, paasivara
+# gloss: nu hvad har du brug for | smerter eller blod | faderen og papirer | tilskud til børn, se dem | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, anniaatit, imaluunniit, aak, ataata, allagaatillu, meeqqanut, tapiissutit, takukkit, qujanaq, paasivara
 family-birth-next = Maanna suna pisariaqartippiuk?
     .now = Anniaatit imaluunniit aak
     .papers = Ataata allagaatillu
-    .money = Meeqqanut ikiorsiissutit
+    .money = Meeqqanut tapiissutit takukkit
     .enough = Qujanaq, paasivara
 # gloss: det er farligt: nu ring blot her. Ellers ring blot til fødeafdelingen.
 # from: navianarpoq, maanna, uani, sianerniarit, allatut, ernisarfik, sianerfigeriaruk
@@ -89,21 +89,21 @@ family-daycare-where = Siullermik najugaq nalunaarutigiuk, kingorna kommunimut m
 # from: isertitat, annikitsut, akikinnerusumik, inissaq, qinnuteqarnerup, kingorna, qaammammi, tullermi, atuuppoq
 family-daycare-price = Isertitat annikitsut: akikinnerusumik inissaq (Friplads). Qinnuteqarnerup kingorna qaammammi tullermi atuuppoq.
 # gloss: om jeg sagde det tydeligt, vil jeg finde ud af; friplads hvornår sender du ansøgning | jeg siger det anderledes, tiden før ansøgningen gælder det ikke, hvornår sender du ansøgning | straks | efter regningen | jeg ved det ikke
-# from: erseqqissumik, qaqugu, qinnuteqaat, nassiutissaviuk, allatut, oqassaanga, qinnuteqarnerup, kingorna, aatsaat, atuuppoq, erngerlugu, akiligassap, naluara; own: oqarnersunga, paasiniarpara
+# from: erseqqissumik, qaqugu, qinnuteqaat, nassiutissaviuk, allatut, oqassaanga, qinnuteqarnerup, kingorna, aatsaat, atuuppoq, ingerlaannaq, akiligassap, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
 family-daycare-taught = Erseqqissumik oqarnersunga paasiniarpara. Friplads: qaqugu qinnuteqaat nassiutissaviuk?
     .simpler = Allatut oqassaanga. Qinnuteqarnerup kingorna aatsaat atuuppoq. Qaqugu qinnuteqaat nassiutissaviuk?
-    .at-once = Erngerlugu
+    .at-once = Ingerlaannaq
     .first-bill = Akiligassap kingorna
     .not-sure = Naluara
 # gloss: barnet skal have plads, friplads søges. Sprog: grønlandsk, en tolk er nødvendig.
 # from: meeqqamut, inissamik, qinnuteqaat, aamma, oqaatsit, oqalutsi, pisariaqarpoq
 family-daycare-card = Meeqqamut inissamik qinnuteqaat aamma Friplads. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
-# gloss: nu hvad har du brug for | hjælp til børn | påmindelse: ansøgning | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, meeqqanut, ikiorsiissutit, eqqaasitsissut, qinnuteqaat, inummik, oqaloqateqarneq, qujanaq, paasivara
+# gloss: nu hvad har du brug for | tilskud til børn, se dem | påmindelse om ansøgning | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, meeqqanut, tapiissutit, takukkit, qinnuteqaat, pillugu, eqqaasitsissut, inummik, oqaloqateqarneq, qujanaq, paasivara
 family-daycare-next = Maanna suna pisariaqartippiuk?
-    .money = Meeqqanut ikiorsiissutit
-    .remind = Eqqaasitsissut: qinnuteqaat
+    .money = Meeqqanut tapiissutit takukkit
+    .remind = Qinnuteqaat pillugu eqqaasitsissut
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
 # gloss: påmindelse: send ansøgning om friplads i dag. Indtægterne skal medbringes.
@@ -187,11 +187,11 @@ family-worry-what = Oqaloqatigiinneq pingaaruteqarpoq. Suna pineqarpa?
 # gloss: træthed er tung, du kan få hjælp. Råd til forældre: Mødrehjælpen og ForældreTelefonen.
 # from: qasuneq, artornarpoq, ikiorneqarsinnaavutit, angajoqqaanut, siunnersuineq, aamma
 family-worry-tired = Qasuneq artornarpoq, ikiorneqarsinnaavutit. Angajoqqaanut siunnersuineq: Mødrehjælpen aamma ForældreTelefonen.
-# gloss: hvilken by, skriv den, så kan du se steder for familier | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se stederne
-# from: illoqarfik, sorleq, allaguk, taava, ilaqutariinnut, ikiuineq, takusinnaavat, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
+# gloss: hvilken by, skriv den, så kan du se steder for familier | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn. Kun om stedet bliver det brugt
+# from: illoqarfik, sorleq, allaguk, taava, ilaqutariinnut, ikiuineq, takusinnaavat, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, sumiiffik, pillugu, taamaallaat, atorneqassaaq
 family-worry-city = Illoqarfik sorleq? Allaguk, taava ilaqutariinnut ikiuineq takusinnaavat.
-    .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
-    .help = Illoqarfiup aqqa allaguk, taava ikiuineq takusinnaavat.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Sumiiffik pillugu taamaallaat atorneqassaaq.
 # gloss: her kan familier få hjælp. Grønlandske Børn kan også deltage i møder.
 # from: uani, ilaqutariinnut, ikiuineq, aamma, ataatsimiinnermut, ilaasinnaavoq
 family-worry-places = Uani ilaqutariinnut ikiuineq. Grønlandske Børn aamma ataatsimiinnermut ilaasinnaavoq.
@@ -261,23 +261,23 @@ family-muni-unit-cases = Angerlarsimaffiup avataanut inissiineq pillugu atuuppoq
 # gloss: til sagen er VISO, enheden om Grønland, nødvendig. Svaret skriftligt er nødvendigt.
 # from: suliamut, kalaallit, nunaat, pillugu, immikkoortortaq, pisariaqarpoq, akissut, allakkatigut
 family-muni-unit-card = Suliamut VISO, Kalaallit Nunaat pillugu immikkoortortaq, pisariaqarpoq. Akissut allakkatigut pisariaqarpoq.
-# gloss: svar er ikke nødvendigt, hvilken by | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se grønlandsk hjælp
-# from: akissut, pisariaqanngilaq, illoqarfik, sorleq, taanna, naluara, alla, qanittoq, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, taava, ikiuineq, takusinnaavat
+# gloss: svar er ikke nødvendigt, hvilken by | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn. Kun om grønlandsk hjælp bliver det brugt
+# from: akissut, pisariaqanngilaq, illoqarfik, sorleq, taanna, naluara, qanittoq, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, ikiuineq, pillugu, taamaallaat, atorneqassaaq
 family-muni-city = Akissut pisariaqanngilaq. Illoqarfik sorleq?
-    .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
-    .help = Illoqarfiup aqqa allaguk, taava kalaallisut ikiuineq takusinnaavat.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Kalaallisut ikiuineq pillugu taamaallaat atorneqassaaq.
 # gloss: her er råd på grønlandsk. Til mødet kan du også få hjælp.
 # from: uani, siunnersuineq, ataatsimiinnermut, aamma, ikiorneqarsinnaavutit
 family-muni-house = Uani kalaallisut siunnersuineq. Ataatsimiinnermut aamma ikiorneqarsinnaavutit.
 # gloss: her er hjælp til familier, også til møder
 # from: uani, ilaqutariinnut, ikiuineq, aamma, ataatsimiinnermut
 family-muni-family = Uani ilaqutariinnut ikiuineq, aamma ataatsimiinnermut.
-# gloss: nu hvad har du brug for | at tale med et menneske | mødet, skriv det | kommunen, andre oplysninger | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, ataatsimiinneq, allaguk, kommuni, pillugu, paasissutissat, qujanaq, paasivara
+# gloss: nu hvad har du brug for | at tale med et menneske | mødet, skriv det | kommunen: oplysninger | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq, ataatsimiinneq, allaguk, kommuni, paasissutissat, qujanaq, paasivara
 family-muni-next = Maanna suna pisariaqartippiuk?
     .talk = Inummik oqaloqateqarneq
     .book = Ataatsimiinneq allaguk
-    .others = Kommuni pillugu paasissutissat
+    .others = Kommuni: paasissutissat
     .enough = Qujanaq, paasivara
 
 

@@ -24,11 +24,11 @@ go-home-visit-apply = MitID imaluunniit immersugassaq atorlugu qinnuteqaat nassi
 # gloss: i grønlændernes hus kan du få hjælp med skemaet. Spørg dem om fristen.
 # from: kalaallit, illuanni, immersugassaq, pillugu, ikiorneqarsinnaavutit, piffissaliussaq, aperikkit
 go-home-visit-house = Kalaallit illuanni immersugassaq pillugu ikiorneqarsinnaavutit. Piffissaliussaq pillugu aperikkit.
-# gloss: nu hvad har du brug for | oplysninger til studerende | påmindelse om fristen | grønlændernes hus, se det | at tale med et menneske
-# from: maanna, suna, pisariaqartippiuk, ilinniartunut, paasissutissat, piffissaliussaq, pillugu, eqqaasitsissut, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq
+# gloss: nu hvad har du brug for | oplysninger til studerende | fristen: en påmindelse | grønlændernes hus, se det | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, ilinniartunut, paasissutissat, piffissaliussaq, eqqaasitsissut, kalaallit, illuat, takuuk, inummik, oqaloqateqarneq
 go-home-visit-next = Maanna suna pisariaqartippiuk?
     .study = Ilinniartunut paasissutissat
-    .remind = Piffissaliussaq pillugu eqqaasitsissut
+    .remind = Piffissaliussaq: eqqaasitsissut
     .house = Kalaallit illuat takuuk
     .talk = Inummik oqaloqateqarneq
 # gloss: i dag spørg dem om fristen for rejsen

@@ -42,9 +42,9 @@ health-ill-poison-next = Maanna suna pisariaqartippiuk?
     .calling = Maanna sianerpunga
     .talk = Inummik oqaloqateqarneq
 # gloss: hvilken by, skriv den, så kan du se et telefonnummer | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | lægerne på vagt er ikke de samme overalt, skriv byens navn
-# from: illoqarfik, sorleq, allaguk, taava, normu, takusinnaavat, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, nakorsaq
+# from: illoqarfik, sorleq, allaguk, taava, normu, takusinnaavat, taanna, naluara, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, nakorsaq
 health-ill-city = Illoqarfik sorleq? Allaguk, taava normu takusinnaavat.
-    .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Taava nakorsaq qanittoq takusinnaavat.
 # gloss: byens nummer kender jeg ikke. At finde det, hjælper et menneske dig med.
 # from: illoqarfiup, normua, naluara, inuup, ikiussavaatit
@@ -62,10 +62,10 @@ health-ill-sim = Kalaallit Nunaanni SIM-korti: immaqa akeqarpoq. Telefoni alla m
 # from: nakorsaq, pisariaqarpoq, kalaaliuvunga, oqalutsi; own: napparsimavunga
 # accept: not-attested own forms for the reviewer: napparsimavunga
 health-ill-card = Napparsimavunga, nakorsaq pisariaqarpoq. Kalaaliuvunga, oqalutsi pisariaqarpoq.
-# gloss: nu hvad passer til dig | nu ringer jeg | min adresse er stadig i Grønland | det bliver værre | at tale med et menneske
-# from: maanna, suna, ilinnut, naleqquppa, suli, kalaallit, nunaanni, najugaqarpunga, napparsimaneq, annertusivoq, inummik, oqaloqateqarneq; own: sianerpunga
+# gloss: nu hvad passer | nu ringer jeg | min adresse er stadig i Grønland | det bliver værre | at tale med et menneske
+# from: massakkut, suna, naleqquppa, maanna, suli, kalaallit, nunaanni, najugaqarpunga, napparsimaneq, annertusivoq, inummik, oqaloqateqarneq; own: sianerpunga
 # accept: not-attested own forms for the reviewer: sianerpunga
-health-ill-next = Maanna suna ilinnut naleqquppa?
+health-ill-next = Massakkut suna naleqquppa?
     .calling = Maanna sianerpunga
     .new = Suli Kalaallit Nunaanni najugaqarpunga
     .worse = Napparsimaneq annertusivoq
@@ -227,11 +227,11 @@ health-mind-die = Qujanaq, oqaloqatigiinneq pingaaruteqarpoq. Illit maanna navia
 # gloss: her kan du også prøve, måske er det langvarigt. Af et menneske kan du også få hjælp.
 # from: uani, aamma, misilissinnaavat, immaqa, sivisuvoq, inummit, ikiorneqarsinnaavutit
 health-mind-die-line = Uani aamma misilissinnaavat, immaqa sivisuvoq. Inummit aamma ikiorneqarsinnaavutit.
-# gloss: hvilken by, skriv den, så kan du se hjælp i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn bruges til at finde stedet, skriv det
-# from: illoqarfik, sorleq, allaguk, taava, ikiuineq, qanittoq, takusinnaavat, taanna, naluara, alla, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, sumiiffik, eqqortoq
+# gloss: hvilken by, skriv den, så kan du se hjælp i nærheden | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn. Kun om det rigtige sted bliver det brugt
+# from: illoqarfik, sorleq, allaguk, taava, ikiuineq, qanittoq, takusinnaavat, taanna, naluara, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa, sumiiffik, eqqortoq, pillugu, taamaallaat, atorneqassaaq
 health-mind-city = Illoqarfik sorleq? Allaguk, taava ikiuineq qanittoq takusinnaavat.
-    .again = Illoqarfik taanna naluara. Illoqarfik alla qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
-    .help = Illoqarfiup aqqa allaguk, taava sumiiffik eqqortoq takusinnaavat.
+    .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
+    .help = Illoqarfiup aqqa allaguk. Sumiiffik eqqortoq pillugu taamaallaat atorneqassaaq.
 # gloss: ved akut besvær i sindet kan du få hjælp her. Farligt for livet: tryk på nu er det farligt.
 # from: tarnikkut, ajornartoornermi, uani, ikiorneqarsinnaavutit, inuunermut, navianartoq, maanna, navianarpoq, tooruk
 health-mind-place = Tarnikkut ajornartoornermi uani ikiorneqarsinnaavutit. Inuunermut navianartoq: Maanna navianarpoq tooruk.

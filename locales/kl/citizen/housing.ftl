@@ -179,13 +179,13 @@ housing-sofa-where = Suna ilinnut naleqquppa?
 # gloss: ved flytning til Danmark meld adressen i løbet af fem dage. Hvor: …
 # from: danmarkimut, nuunnermi, ullut, tallimat, ingerlaneranni, najugaq, nalunaarutigiuk, sumi, imaluunniit
 housing-sofa-days = Danmarkimut nuunnermi ullut tallimat ingerlaneranni najugaq nalunaarutigiuk. Sumi: borger.dk imaluunniit Borgerservice.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; ved flytning til Danmark, at melde adressen: hvornår | jeg siger det anderledes, i løbet af de første fem dage meld adressen, at melde den: hvornår | i løbet af fem dage | spørgsmålet ventes | jeg ved det ikke
-# from: erseqqissumik, danmarkimut, nuunnermi, najugaq, pillugu, nalunaaruteqarneq, qaqugu, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, apeqqut, utaqqineqarpoq, naluara; own: oqarnersunga, paasiniarpara
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af; ved flytning til Danmark, at melde adressen: hvornår | jeg siger det anderledes, i løbet af de første fem dage meld adressen, at melde den: hvornår | i løbet af fem dage | hvis kommunen henvender sig | jeg ved det ikke
+# from: erseqqissumik, danmarkimut, nuunnermi, najugaq, pillugu, nalunaaruteqarneq, qaqugu, allatut, oqassaanga, ullut, tallimat, siulliit, ingerlaneranni, nalunaarutigiuk, kommuni, saaffiginnippat, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
 housing-sofa-taught = Erseqqissumik oqarnersunga paasiniarpara. Danmarkimut nuunnermi najugaq pillugu nalunaaruteqarneq: qaqugu?
     .simpler = Allatut oqassaanga. Ullut tallimat siulliit ingerlaneranni najugaq nalunaarutigiuk. Nalunaaruteqarneq: qaqugu?
     .within-five = Ullut tallimat ingerlaneranni
-    .when-asked = Apeqqut utaqqineqarpoq
+    .when-asked = Kommuni saaffiginnippat
     .not-sure = Naluara
 # gloss: pas eller andet bevis på, hvem du er, skal tages med. Børnenes papirer også.
 # from: passi, imaluunniit, kinaassutsimik, uppernarsaat, alla, nassarneqassapput, meeqqat, allagartaat, aamma

@@ -108,7 +108,7 @@ interpreter-right-court = Pillaasarnermi suliassani oqalutsi peqataavoq. Politii
 # gloss: for breve gælder det også. Forklaring eller brev på grønlandsk, bed om det.
 # from: allakkanut, aamma, atuuppoq, nassuiaat, imaluunniit, allagaq, qinnutigiuk
 interpreter-right-letters = Allakkanut aamma atuuppoq. Nassuiaat imaluunniit kalaallisut allagaq qinnutigiuk.
-# gloss: og nu, hvad har du brug for | kortet, se det | andre rettigheder | at tale med et menneske | tak, jeg forstod det
+# gloss: nu hvad har du brug for | kortet, se det | andre rettigheder | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, allagartaq, takuuk, pisinnaatitaaffiit, allat, inummik, oqaloqateqarneq, qujanaq, paasivara
 interpreter-right-next = Maanna suna pisariaqartippiuk?
     .ask = Allagartaq takuuk

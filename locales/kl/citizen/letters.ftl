@@ -97,12 +97,12 @@ letters-decided-which = Aalajangiineq: qanoq ittoq?
     .less = Aningaasat annikillissapput imaluunniit unitsitsineq
     .pay-back = Aningaasanik utertitsineq
     .rest = Akuersineq imaluunniit alla
-# gloss: brevet er om hvad | barn eller familie | skole eller børnehave | lån til betaling forud for bolig | Digital Post
-# from: allakkat, suna, pillugu, meeraq, imaluunniit, ilaqutariit, atuarfik, meeqqerivik, inissiamut, akiliutinut, taarsigassarsiat
+# gloss: brevet er om hvad | barn eller familie | skole eller børnehave | lån til betaling forud | Digital Post
+# from: allakkat, suna, pillugu, meeraq, imaluunniit, ilaqutariit, atuarfik, meeqqerivik, siumoortumik, akiliutinut, taarsigassarsiat
 letters-council-else = Allakkat suna pillugu?
     .child = Meeraq imaluunniit ilaqutariit
     .school = Atuarfik imaluunniit meeqqerivik
-    .loan = Inissiamut akiliutinut taarsigassarsiat
+    .loan = Siumoortumik akiliutinut taarsigassarsiat
     .post = Digital Post
 # gloss: udlejeren: om hvad | jeg må flytte | betaling for bolig er ikke betalt | betaling forud for bolig | jeg ved det ikke
 # from: attartortitsisoq, suna, pillugu, ineqarnermut, akilersuut, akilerneqanngilaq, inissiamut, siumoortumik, akiliutit, naluara; own: nuuttariaqarpunga

@@ -1,13 +1,13 @@
 ### A decision about money: what it says, and how to complain in time. Drafts until a Greenlandic reader approves them.
 
-# gloss: hvad er svaret om penge | læs brevet. Hvad er svaret om penge | ansøgningen er afslået | pengene er blevet færre | den mindste hjælp (…) | tilbagebetaling
-# from: aningaasat, pillugit, akissut, suna, allakkat, atuakkit, qinnuteqaat, itigartinneqarpoq, ikilipput, ikiorsiissut, minnerpaaq, utertitsilluni, akilersuineq
+# gloss: hvad er svaret om penge | læs brevet. Hvad er svaret om penge | ansøgningen er afslået | pengene er blevet færre | den mindste hjælp (…) | tilbagegivelse af penge
+# from: aningaasat, pillugit, akissut, suna, allakkat, atuakkit, qinnuteqaat, itigartinneqarpoq, ikilipput, ikiorsiissut, minnerpaaq, aningaasanik, utertitsineq
 money-decision-what = Aningaasat pillugit akissut suna?
     .help = Allakkat atuakkit. Aningaasat pillugit akissut suna?
     .refused = Qinnuteqaat itigartinneqarpoq
     .less = Aningaasat ikilipput
     .low = Ikiorsiissut minnerpaaq (Mindstesats)
-    .repay = Utertitsilluni akilersuineq
+    .repay = Aningaasanik utertitsineq
 # gloss: læs begrundelsen. Hvis du ikke er enig, skriv: hvorfor.
 # from: tunngavilersuut, atuaruk, isumaqataanngikkuit, allaguk, sooq
 money-decision-refused = Tunngavilersuut atuaruk. Isumaqataanngikkuit allaguk: sooq.
@@ -38,12 +38,12 @@ money-decision-days = Isumaqataanngikkuit sapaatip akunneri sisamat iluini naamm
 # gloss: send klagen til myndigheden. Med ord bliver det også godtaget.
 # from: naammagittaalliuut, oqartussaasumut, nassiuguk, oqaatsitigut, aamma, akuerineqarpoq
 money-decision-how = Naammagittaalliuut oqartussaasumut nassiuguk. Oqaatsitigut aamma akuerineqarpoq.
-# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Klagen, hvornår sender du den senest | jeg siger det på en anden måde. Tid til at klage: fire uger. Hvornår sender du den senest | i løbet af fire uger | når som helst | jeg ved det ikke
-# from: erseqqissumik, naammagittaalliuut, kingusinnerpaamik, qaqugu, nassiutissaviuk, allatut, oqassaanga, naammagittaalliornissamut, piffissaq, sapaatip, akunneri, sisamat, iluini, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara
+# gloss: om jeg sagde det tydeligt, vil jeg finde ud af. Klagen, hvornår sender du den senest | jeg siger det på en anden måde. Tid til at klage: fire uger. Hvornår sender du den senest | før fire uger er gået | når som helst | jeg ved det ikke
+# from: erseqqissumik, naammagittaalliuut, kingusinnerpaamik, qaqugu, nassiutissaviuk, allatut, oqassaanga, naammagittaalliornissamut, piffissaq, sapaatip, akunneri, sisamat, qaangiutsinnagit, qaqugukkulluunniit, naluara; own: oqarnersunga, paasiniarpara
 # accept: not-attested own forms for the reviewer: oqarnersunga, paasiniarpara
 money-decision-taught = Erseqqissumik oqarnersunga paasiniarpara. Naammagittaalliuut kingusinnerpaamik qaqugu nassiutissaviuk?
     .simpler = Allatut oqassaanga. Naammagittaalliornissamut piffissaq: sapaatip akunneri sisamat. Kingusinnerpaamik qaqugu nassiutissaviuk?
-    .within-four = Sapaatip akunneri sisamat iluini
+    .within-four = Sapaatip akunneri sisamat qaangiutsinnagit
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
 # gloss: sagen vil blive undersøgt i løbet af fire uger. Hvis der stadig bliver sagt nej, vil sagen blive sendt: …

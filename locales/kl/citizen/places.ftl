@@ -176,13 +176,13 @@ places-come-here = Uani inniminniineq pisariaqanngilaq. Sumiiffik toqqaruk.
 # gloss: om stedet oplysninger
 # from: sumiiffik, pillugu, paasissutissat
 places-chosen = Sumiiffik pillugu paasissutissat.
-# gloss: nu hvad har du brug for | derhen går jeg | påmindelse | andre steder, vis mig dem | at få hjælp af et menneske
-# from: maanna, suna, pisariaqartippiuk, tassunga, aallarpunga, eqqaasitsissut, sumiiffiit, allat, takutikkit, inummit, ikiorneqarneq
+# gloss: nu hvad har du brug for | derhen går jeg | påmindelse | andre steder, vis mig dem | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, tassunga, aallarpunga, eqqaasitsissut, sumiiffiit, allat, takutikkit, inummik, oqaloqateqarneq
 places-there = Maanna suna pisariaqartippiuk?
     .going = Tassunga aallarpunga
     .remind = Eqqaasitsissut
     .others = Sumiiffiit allat takutikkit
-    .talk = Inummit ikiorneqarneq
+    .talk = Inummik oqaloqateqarneq
 # gloss: kortet, vis det derhenne. Er der lukket, så vend tilbage hertil.
 # from: allagartaq, tassani, takutiguk, matoqqasoq, uunga, uterit
 places-going = Allagartaq tassani takutiguk. Matoqqasoq: uunga uterit.
@@ -192,13 +192,13 @@ places-door = Uani nutaaq, ikiorneqarneq pisariaqarpoq. Oqaatsit: kalaallisut, o
 # gloss: i dag: at tage af sted til et sted. Skriv: valgmuligheder, så kan du se stedet.
 # from: ullumi, sumiiffimmut, aallarneq, allaguk, toqqagassat, taava, sumiiffik, takusinnaavat
 places-reminder = Ullumi sumiiffimmut aallarneq. Allaguk: Toqqagassat, taava sumiiffik takusinnaavat.
-# gloss: andre steder: hvilke | steder af samme slags | noget andet | en anden by | at få hjælp af et menneske
-# from: sumiiffiit, allat, suut, assigiit, alla, illoqarfik, inummit, ikiorneqarneq
+# gloss: andre steder: hvilke | steder af samme slags | noget andet | en anden by | at tale med et menneske
+# from: sumiiffiit, allat, suut, assigiit, alla, illoqarfik, inummik, oqaloqateqarneq
 places-others = Sumiiffiit allat: suut?
     .same = Sumiiffiit assigiit
     .need = Alla
     .city = Illoqarfik alla
-    .talk = Inummit ikiorneqarneq
+    .talk = Inummik oqaloqateqarneq
 # gloss: hvilken by | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | byens navn i Danmark, skriv det
 # from: illoqarfik, sorleq, taanna, naluara, qanittoq, allaguk, imaluunniit, toqqaruk, massakkuunngitsoq, danmarkimi, illoqarfiup, aqqa
 places-other-city = Illoqarfik sorleq?
@@ -210,19 +210,19 @@ places-no-more = Illoqarfimmi sumiiffik alla: soqanngilaq. Illoqarfik alla toqqa
 # gloss: i byen: et sted findes ikke. Et menneske kan måske hjælpe.
 # from: illoqarfimmi, sumiiffik, soqanngilaq, immaqa, inummit, ikiorneqarsinnaavutit
 places-nothing = Illoqarfimmi sumiiffik: soqanngilaq. Immaqa inummit ikiorneqarsinnaavutit.
-# gloss: nu hvad har du brug for | grønlændernes hus | en anden by | noget andet | at få hjælp af et menneske
-# from: maanna, suna, pisariaqartippiuk, kalaallit, illuat, illoqarfik, alla, sumiiffik, inummit, ikiorneqarneq
+# gloss: nu hvad har du brug for | grønlændernes hus | en anden by | noget andet | at tale med et menneske
+# from: maanna, suna, pisariaqartippiuk, kalaallit, illuat, illoqarfik, alla, sumiiffik, inummik, oqaloqateqarneq
 places-nothing-next = Maanna suna pisariaqartippiuk?
     .house = Kalaallit illuat
     .city = Illoqarfik alla
     .need = Sumiiffik alla
-    .talk = Inummit ikiorneqarneq
-# gloss: nu hvad har du brug for | et andet sted | en anden by | at få hjælp af et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, sumiiffik, alla, illoqarfik, inummit, ikiorneqarneq, qujanaq, paasivara
+    .talk = Inummik oqaloqateqarneq
+# gloss: nu hvad har du brug for | et andet sted | en anden by | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, sumiiffik, alla, illoqarfik, inummik, oqaloqateqarneq, qujanaq, paasivara
 places-after = Maanna suna pisariaqartippiuk?
     .need = Sumiiffik alla
     .city = Illoqarfik alla
-    .talk = Inummit ikiorneqarneq
+    .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
 
 
@@ -237,10 +237,10 @@ places-treatment-where = Uani ikiorneqarsinnaavutit.
 # gloss: at tale med nogen: ring blot hertil. Dit navn er ikke nødvendigt.
 # from: oqaloqateqarneq, uunga, sianerniarit, atit, pisariaqanngilaq
 places-treatment-line = Oqaloqateqarneq: uunga sianerniarit. Atit pisariaqanngilaq.
-# gloss: nu hvad passer til dig | selv ringer jeg | at blive hjulpet af et menneske | spring spørgsmålet over
-# from: maanna, suna, ilinnut, naleqquppa, nammineq, inummit, ikiorneqarneq, apeqqut, qaangiinnaruk; own: sianerpunga
+# gloss: nu hvad passer | selv ringer jeg | at blive hjulpet af et menneske | spring spørgsmålet over
+# from: massakkut, suna, naleqquppa, nammineq, inummit, ikiorneqarneq, apeqqut, qaangiinnaruk; own: sianerpunga
 # accept: not-attested own forms for the reviewer: sianerpunga
-places-treatment-next = Maanna suna ilinnut naleqquppa?
+places-treatment-next = Massakkut suna naleqquppa?
     .calling = Nammineq sianerpunga
     .talk = Inummit ikiorneqarneq
     .rather-not = Apeqqut qaangiinnaruk

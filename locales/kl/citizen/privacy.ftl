@@ -1,12 +1,12 @@
 ### What is kept, who reads, and deleting everything. Drafts until a Greenlandic reader approves them.
 
-# gloss: hvad har du brug for | nu hvad har du brug for | oplysninger, som gemmes, se dem | hvem er læserne | det, der angår mig, alt fjernes | tak, jeg forstod det
-# from: suna, pisariaqartippiuk, maanna, paasissutissat, toqqorneqartartut, takukkit, kikkut, atuartut, uannut, tunngasut, tamaasa, peerlugit, qujanaq, paasivara
+# gloss: hvad har du brug for | nu hvad har du brug for | oplysninger, som gemmes, se dem | hvem er læserne | slet det hele | tak, jeg forstod det
+# from: suna, pisariaqartippiuk, maanna, paasissutissat, toqqorneqartartut, takukkit, kikkut, atuartut, tamaat, piiaruk, qujanaq, paasivara
 privacy-ask = Suna pisariaqartippiuk?
     .again = Maanna suna pisariaqartippiuk?
     .kept = Paasissutissat toqqorneqartartut takukkit
     .reads = Kikkut atuartut
-    .erase = Uannut tunngasut tamaasa peerlugit
+    .erase = Suna tamaat piiaruk
     .enough = Qujanaq, paasivara
 # gloss: det, du skrev, og svar er gemt. Hvis du længe ikke har skrevet, bliver de slettet.
 # from: allatatit, akissutillu, toqqorneqarput, sivisuumik, peerneqassapput; own: allassimanngikkuit

@@ -12,9 +12,9 @@ push-offer = Nutaamik peqarpat: kalerrisaarut, oqarasuaat una. Taamaallaat allas
 # gloss: varsel, start det
 # from: kalerrisaarut, aallartiguk
 push-allow = Kalerrisaarut aallartiguk
-# gloss: ikke nu
-# from: maannakkut, naamik
-push-later = Maannakkut naamik
+# gloss: ikke lige nu
+# from: massakkuunngitsoq
+push-later = Massakkuunngitsoq
 # gloss: varsel gælder
 # from: kalerrisaarut, atuuppoq
 push-is-on = Kalerrisaarut atuuppoq.

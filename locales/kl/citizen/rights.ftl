@@ -71,9 +71,9 @@ rights-complain-taught = Erseqqissumik oqarnersunga paasiniarpara. Naammagittaal
     .within-four = Sapaatip akunneri sisamat qaangiutsinnagit
     .any-time = Qaqugukkulluunniit
     .not-sure = Naluara
-# gloss: inden for fire uger behandles sagen igen. Afvisning: sagen bliver sendt, Ankestyrelsen.
-# from: sapaatip, akunneri, sisamat, iluanni, suliaq, suliareqqinneqarpoq, itigartitsineq, nassiunneqassaaq
-rights-complain-then = Sapaatip akunneri sisamat iluanni suliaq suliareqqinneqarpoq. Itigartitsineq: suliaq nassiunneqassaaq, Ankestyrelsen.
+# gloss: sagen vil blive undersøgt i løbet af fire uger. Hvis der stadig bliver sagt nej, vil sagen blive sendt: …
+# from: suliaq, sapaatip, akunneri, sisamat, iluini, misissuiffigineqassaaq, suli, itigartinneqarpat, nassiunneqassaaq
+rights-complain-then = Suliaq sapaatip akunneri sisamat iluini misissuiffigineqassaaq. Suli itigartinneqarpat suliaq nassiunneqassaaq: Ankestyrelsen.
 # gloss: nu hvad har du brug for | kortet, vis det | påmindelse: klagen | om barn | hjælp til at klage
 # from: maanna, suna, pisariaqartippiuk, allagartaq, takutiguk, eqqaasitsissut, naammagittaalliuut, meeraq, pillugu, naammagittaalliornermut, ikiuut
 rights-complain-next = Maanna suna pisariaqartippiuk?

@@ -64,8 +64,8 @@ work-find-cv-life = Piginnaasat allat aamma allakkit: aalisarneq, mersorneq, mee
 # from: siullermik, allaguk, kingorna, qallunaatut, ikiorneqarsinnaavutit
 work-find-cv-help = Siullermik kalaallisut allaguk. Kingorna qallunaatut ikiorneqarsinnaavutit.
 # gloss: hvad har du stadig brug for | arbejdspladser, se dem | papirer fra Grønland | at blive hjulpet af et menneske | tak, jeg forstod det
-# from: suli, suna, pisariaqartippiuk, suliffissat, takukkit, kalaallit, nunaannit, allagartat, inummit, ikiorneqarneq, qujanaq, paasivara
-work-find-cv-next = Suli suna pisariaqartippiuk?
+# from: maanna, suna, pisariaqartippiuk, suliffissat, takukkit, kalaallit, nunaannit, allagartat, inummit, ikiorneqarneq, qujanaq, paasivara
+work-find-cv-next = Maanna suna pisariaqartippiuk?
     .jobs = Suliffissat takukkit
     .papers = Kalaallit Nunaannit allagartat
     .talk = Inummit ikiorneqarneq
@@ -93,9 +93,9 @@ work-find-papers-none = Suliaq allaguk: suna, sumi, qanga. Taanna takutiguk.
 # from: kalaallit, nunaanni, ilinniarsimavunga, maani, qanoq; own: atorneqarsinnaava
 # accept: not-attested own forms for the reviewer: atorneqarsinnaava
 work-find-papers-card = Kalaallit Nunaanni ilinniarsimavunga. Maani qanoq atorneqarsinnaava?
-# gloss: og så, hvad har du brug for | arbejdspladser, se dem | de, der hjælper | at tale med et menneske | tak, jeg forstod det
-# from: taava, suna, pisariaqartippiuk, suliffissat, takukkit, ikiuisartut, inummik, oqaloqateqarneq, qujanaq, paasivara
-work-find-papers-next = Taava suna pisariaqartippiuk?
+# gloss: nu hvad har du brug for | arbejdspladser, se dem | de, der hjælper | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, suliffissat, takukkit, ikiuisartut, inummik, oqaloqateqarneq, qujanaq, paasivara
+work-find-papers-next = Maanna suna pisariaqartippiuk?
     .jobs = Suliffissat takukkit
     .someone = Ikiuisartut
     .talk = Inummik oqaloqateqarneq
@@ -114,12 +114,12 @@ work-find-house-none = Illoqarfimmi kalaallit illuat naluara. Kommuni saaffigiuk
 # gloss: om ugen kun få timer vil jeg gerne arbejde. Sprog: grønlandsk, en tolk er nødvendig.
 # from: sapaatip, akunneranut, tiimit, ikittuinnaat, sulerusuppunga, oqaatsit, oqalutsi, pisariaqarpoq
 work-find-card-few = Sapaatip akunneranut tiimit ikittuinnaat sulerusuppunga. Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq.
-# gloss: jeg vil gerne arbejde, hjælp er nødvendig. Tolk i grønlandsk er også nødvendig.
-# from: sulerusuppunga, ikiorneqarneq, pisariaqarpoq, oqalutsi, aamma
-work-find-card = Sulerusuppunga, ikiorneqarneq pisariaqarpoq. Kalaallisut oqalutsi aamma pisariaqarpoq.
+# gloss: jeg vil gerne arbejde, hjælp er nødvendig. Sprog: grønlandsk, en tolk er også nødvendig.
+# from: sulerusuppunga, ikiorneqarneq, pisariaqarpoq, oqaatsit, oqalutsi, aamma
+work-find-card = Sulerusuppunga, ikiorneqarneq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi aamma pisariaqarpoq.
 # gloss: hvad mere har du brug for | påmindelse: en anden dag | at lede efter arbejde: oplysninger | at tale med et menneske | tak, jeg forstod det
-# from: suli, suna, pisariaqartippiuk, eqqaasitsissut, ulloq, alla, suliffissamik, ujarlerneq, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
-work-find-next = Suli suna pisariaqartippiuk?
+# from: maanna, suna, pisariaqartippiuk, eqqaasitsissut, ulloq, alla, suliffissamik, ujarlerneq, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
+work-find-next = Maanna suna pisariaqartippiuk?
     .remind = Eqqaasitsissut: ulloq alla
     .rest = Suliffissamik ujarlerneq: paasissutissat
     .talk = Inummik oqaloqateqarneq
@@ -182,13 +182,14 @@ work-talks-missed = Ullumi sianerniarit imaluunniit allagit. Susoqarami: nassuia
 # gloss: om udeblivelse forklaring. Ny tid søges der om.
 # from: najuutinngitsoorneq, pillugu, nassuiaat, piffissaq, nutaaq, qinnutigineqarpoq
 work-talks-missed-card = Najuutinngitsoorneq pillugu nassuiaat. Piffissaq nutaaq qinnutigineqarpoq.
-# gloss: nu hvad har du brug for | brevet er kommet | ny tid, gem den | at blive hjulpet af et menneske | tak, selv
-# from: maanna, suna, pisariaqartippiuk, allagaq, apuuppoq, piffissaq, nutaaq, toqqoruk, inummit, ikiorneqarneq, qujanaq, nammineq
+# gloss: nu hvad har du brug for | brevet er kommet | ny tid, gem den | at blive hjulpet af et menneske | selv ringer jeg
+# from: maanna, suna, pisariaqartippiuk, allagaq, apuuppoq, piffissaq, nutaaq, toqqoruk, inummit, ikiorneqarneq, nammineq; own: sianerpunga
+# accept: not-attested own forms for the reviewer: sianerpunga
 work-talks-missed-next = Maanna suna pisariaqartippiuk?
     .letter = Allagaq apuuppoq
     .new-time = Piffissaq nutaaq toqqoruk
     .talk = Inummit ikiorneqarneq
-    .enough = Qujanaq, nammineq
+    .enough = Nammineq sianerpunga
 # gloss: tag brevet frem. Svarfristen, se den.
 # from: allagaq, takuuk, akissutissaq, piffissaliussaq, eqqumaffigiuk
 work-talks-missed-letter = Allagaq takuuk. Akissutissaq: piffissaliussaq eqqumaffigiuk.
@@ -251,13 +252,14 @@ work-talks-ill-tell = Nakorsamit uppernarsaat pillugu aperikkit. Ateq ullorlu al
 # from: ataatsimiinneq, ajornarpoq, piffissaq, nutaaq, pisariaqarpoq, aamma, oqalutsi; own: napparsimavunga
 # accept: not-attested own forms for the reviewer: napparsimavunga
 work-talks-ill-card = Napparsimavunga, ataatsimiinneq ajornarpoq. Piffissaq nutaaq pisariaqarpoq, aamma oqalutsi.
-# gloss: nu hvad har du brug for | læge | langvarig sygdom | at blive hjulpet af et menneske | tak, selv
-# from: maanna, suna, pisariaqartippiuk, nakorsaq, napparsimaneq, sivisooq, inummit, ikiorneqarneq, qujanaq, nammineq
+# gloss: nu hvad har du brug for | læge | langvarig sygdom | at blive hjulpet af et menneske | selv ringer jeg
+# from: maanna, suna, pisariaqartippiuk, nakorsaq, napparsimaneq, sivisooq, inummit, ikiorneqarneq, nammineq; own: sianerpunga
+# accept: not-attested own forms for the reviewer: sianerpunga
 work-talks-ill-next = Maanna suna pisariaqartippiuk?
     .health = Nakorsaq
     .long = Napparsimaneq sivisooq
     .talk = Inummit ikiorneqarneq
-    .enough = Qujanaq, nammineq
+    .enough = Nammineq sianerpunga
 # gloss: evner nu, sig dem. Et menneske vil se på det, du deltager.
 # from: maanna, piginnaasatit, oqaatiginiakkit, inuup, misissussavaa, illit, peqataallutit
 work-talks-ill-long = Maanna piginnaasatit oqaatiginiakkit. Inuup misissussavaa, illit peqataallutit.
@@ -384,10 +386,10 @@ work-job-ill-taught = Erseqqissumik oqarnersunga paasiniarpara. Napparsimaneq qa
 # from: ullumi, sulineq, ajornarpoq, kingusinnerusukkut, oqaatigissavara; own: napparsimavunga
 # accept: not-attested own forms for the reviewer: napparsimavunga
 work-job-ill-card = Napparsimavunga, ullumi sulineq ajornarpoq. Kingusinnerusukkut oqaatigissavara.
-# gloss: nu hvad har du brug for | brev | arbejde i Grønland | at tale med et menneske | tak, jeg forstod det
-# from: maanna, suna, pisariaqartippiuk, allagaq, kalaallit, nunaanni, sulineq, inummik, oqaloqateqarneq, qujanaq, paasivara
+# gloss: nu hvad har du brug for | brevet er modtaget | arbejde i Grønland | at tale med et menneske | tak, jeg forstod det
+# from: maanna, suna, pisariaqartippiuk, allakkat, tiguneqarput, kalaallit, nunaanni, sulineq, inummik, oqaloqateqarneq, qujanaq, paasivara
 work-job-ill-next = Maanna suna pisariaqartippiuk?
-    .letter = Allagaq
+    .letter = Allakkat tiguneqarput
     .greenland = Kalaallit Nunaanni sulineq
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
@@ -400,12 +402,13 @@ work-job-rights = Isumaqatigiissut akissarsiallu allagartaat toqqukkit. Tiimit u
 # gloss: på grønlandsk kan du få hjælp, det koster ikke noget: Stenbroens Jurister. Fagforeningen, kontakt den også.
 # from: ikiorneqarsinnaavutit, akeqanngilaq, sulisartut, peqatigiiffiat, aamma, attavigiuk
 work-job-legal = Kalaallisut ikiorneqarsinnaavutit, akeqanngilaq: Stenbroens Jurister. Sulisartut peqatigiiffiat aamma attavigiuk.
-# gloss: nu hvad har du brug for | et menneske vil se på det | tolk er nødvendig | tak, selv
-# from: maanna, suna, pisariaqartippiuk, inuup, misissussavaa, oqalutsi, pisariaqarpoq, qujanaq, nammineq
+# gloss: nu hvad har du brug for | et menneske vil se på det | tolk er nødvendig | selv ringer jeg
+# from: maanna, suna, pisariaqartippiuk, inuup, misissussavaa, oqalutsi, pisariaqarpoq, nammineq; own: sianerpunga
+# accept: not-attested own forms for the reviewer: sianerpunga
 work-job-rights-next = Maanna suna pisariaqartippiuk?
     .talk = Inuup misissussavaa
     .interpreter = Oqalutsi pisariaqarpoq
-    .enough = Qujanaq, nammineq
+    .enough = Nammineq sianerpunga
 # gloss: straks henvend dig til kommunen. Brev fra arbejdsgiveren, gem det.
 # from: ingerlaannaq, kommuni, saaffigiuk, sulisitsisumit, allagaq, toqqoruk
 work-job-lost = Ingerlaannaq kommuni saaffigiuk. Sulisitsisumit allagaq toqqoruk.
