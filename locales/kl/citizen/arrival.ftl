@@ -17,9 +17,9 @@ arrival-sleep = Unnuaru sinittarfik sumiippa?
     .others = Allani imaluunniit unnuisarfik
     .own = Nammineq angerlarsimaffik
     .rather-not = Oqarusunngilanga
-# gloss: henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt. Nu vælg: i nat sovested.
-# from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, maanna, toqqaruk, unnuaru, sinittarfik
-arrival-tonight = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Maanna toqqaruk: Unnuaru sinittarfik.
+# gloss: først: i nat sovested
+# from: siullermik, unnuaru, sinittarfik
+arrival-tonight = Siullermik: unnuaru sinittarfik.
 # gloss: nu hvad ønsker du | fortsæt | at tale med et menneske | resten senere
 # from: maanna, suna, kissaatigiviuk, ingerlaqqigit, inummik, oqaloqateqarneq, sinneruttut, kingusinnerusukkut
 arrival-tonight-next = Maanna suna kissaatigiviuk?
