@@ -237,9 +237,10 @@ housing-sofa-done = Allagaatit toqqukkit. Qaqugukkulluunniit uterit.
 
 ## Moving again: a list of one's own
 
-# gloss: ny bolig: liste. Hvad er først | lejekontrakt | betaling forud | ny adresse, meld den | tilskud til bolig
-# from: inissiaq, nutaaq, allattuiffik, suna, siulliuvoq, attartornermi, isumaqatigiissut, siumoortumik, akiliutit, najugaq, nalunaarutigiuk, ineqarnermut, tapiissutit
+# gloss: ny bolig: liste. Hvad er først | vælg én, hvilken er vigtigst | lejekontrakt | betaling forud | ny adresse, meld den | tilskud til bolig
+# from: inissiaq, nutaaq, allattuiffik, suna, siulliuvoq, ataaseq, toqqaruk, sorleq, pingaarnerpaaq, attartornermi, isumaqatigiissut, siumoortumik, akiliutit, najugaq, nalunaarutigiuk, ineqarnermut, tapiissutit
 housing-move-todo = Inissiaq nutaaq: allattuiffik. Suna siulliuvoq?
+    .simpler = Ataaseq toqqaruk. Sorleq pingaarnerpaaq?
     .contract = Attartornermi isumaqatigiissut
     .loan = Siumoortumik akiliutit
     .address = Najugaq nutaaq nalunaarutigiuk
