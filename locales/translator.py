@@ -17,6 +17,8 @@ from locales.wording import Wording
 OUTDATED = "system-outdated-kl"
 """The Greenlandic line that says why a text stands in Danish only."""
 NEUTRAL = "system-error"
+_HELD = {"help": ("help", "simpler")}
+"""Where a wording is not there: what is said before the text itself. Who asks for help is to get other words."""
 Overrides = Mapping[tuple[str, str], str]
 """(text id, language) -> the Fluent source of the unit that replaces the shipped one."""
 
@@ -87,8 +89,9 @@ class Translator:
 
         ``args`` hold answers, dates, times and numbers; ISO texts flagged by ``IsoDate`` and ``IsoTime`` are
         put in words. ``language`` None: Greenlandic with the Danish always beneath. A ``variant`` the text
-        does not have is the text itself. ``option_text``: the text whose attributes label the options when
-        it is not this one. A text without a whole Greenlandic form is Danish alone.
+        does not have is the text itself; for ``help`` simpler words come before that. ``option_text``: the text
+        whose attributes label the options when it is not this one. A text without a whole Greenlandic form is
+        Danish alone.
         """
         wanted = language or GREENLANDIC
         danish = self.unit(text_id, BASE)
@@ -122,7 +125,7 @@ class Translator:
         )
 
     def _say(self, unit: Unit, variant: str, values: Mapping[str, object], *, lenient: bool = False) -> str:
-        pattern = variant if variant and variant in unit.attributes else VALUE
+        pattern = next((name for name in _HELD.get(variant, (variant,)) if name in unit.attributes), VALUE)
         args = {}
         if unit.variables.get(pattern) or unit.references:
             for name, value in values.items():

@@ -120,7 +120,8 @@ def test_labels_may_come_from_another_text_and_fall_back_with_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("variant", "words"), [("simpler", "Hvad vil du?"), ("again", "Hvad har du brug for?")]
+    ("variant", "words"),
+    [("simpler", "Hvad vil du?"), ("help", "Hvad vil du?"), ("again", "Hvad har du brug for?")],
 )
 def test_a_wording_that_is_not_there_is_the_text_itself(variant: str, words: str) -> None:
     said = Translator(BASE, strict=True).render("need", language="da", variant=variant)

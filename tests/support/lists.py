@@ -14,13 +14,13 @@ PAGES = 1
 """How often one turns the page to the end of their list, where what is done stands."""
 
 
-def enter(player: Player, flow: str) -> Played:
-    """Begin a flow in the middle of a talk, as an entry of the menu does."""
+def enter(player: Player, flow: str, step: str | None = None) -> Played:
+    """Begin a flow (at a step of it) in the middle of a talk, as an entry of the menu does."""
 
     def beginning(work: Work) -> None:
         talk = lock(work, player.chat.conversation_id)
         assert talk is not None
-        start_flow(talk, flow)
+        start_flow(talk, flow, step)
         talk.save()
 
     player.runtime.run(beginning)

@@ -13,6 +13,7 @@ WALKS: dict[str, tuple[int, ...]] = {
     "menu-more": (6,),
     "checklist": (3, 3, 0, 0, 0, 0, 0),
     "checklist-item": (3, 3, 0, 0, 0, 0, 0, 0),
+    "card": (3, 3, 0, 0, 0, 0, 0, 0, 1, 1),
     "letters": (2, 0),
     "letter": (2, 0, 0, 2, 0),
     "benefits": (1, 1),

@@ -11,8 +11,7 @@ arrival-sleep = Hvor sover du i nat?
     .others = Hos andre eller på et herberg
     .own = I min egen bolig
     .rather-not = Det vil jeg ikke sige
-# fact: danskelove.dk/serviceloven/110, seen November 2026, V
-arrival-tonight = Du kan selv gå til et herberg uden brev fra kommunen. Vælg nu: Et sted at sove i nat.
+arrival-tonight = Så tager vi først et sted at sove i nat.
 arrival-tonight-next = Hvad vil du nu?
     .on = Gå videre med andre ting
     .talk = Tal med et menneske

@@ -16,6 +16,7 @@ cash-benefit-what = Hvad vil du vide om kontanthjælp?
 
 cash-benefit-list = Vælg én ting ad gangen. Hvad vil du gøre nu?
     .help = Begynd med den øverste. Hvad vil du gøre nu?
+    .simpler = Vælg én ting på listen. Hvad er vigtigst for dig nu?
     .contact = Sig det til kommunen
     .jobless = Meld mig ledig
     .papers = Find mine papirer

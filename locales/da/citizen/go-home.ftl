@@ -57,6 +57,7 @@ go-home-move-children-next = Hvad passer på jer?
 # fact: boernebortfoerelse.dk, flytning til udlandet, seen November 2026, V
 go-home-move-children-apart = Spørg Familieretshuset, før I bestemmer noget om rejsen. Et menneske her kan hjælpe dig med at spørge.
 go-home-move-todo = Her er en liste til dig. Hvad vil du tage først?
+    .simpler = Vælg én ting på listen. Hvad er vigtigst for dig nu?
     .ask = Spørg kommunen her
     .home = Et sted at bo i Grønland
     .money = Penge og pension

@@ -147,6 +147,7 @@ housing-sofa-done = Gem dine papirer ét sted. Kom tilbage, når der er nyt.
 ## Moving again: a list of one's own
 
 housing-move-todo = Her er en liste til din nye bolig. Hvad vil du ordne først?
+    .simpler = Vælg én ting på listen. Hvad er vigtigst for dig nu?
     .contract = Læs kontrakten
     .loan = Penge til indskud
     .address = Meld den nye adresse

@@ -16,9 +16,9 @@ arrival-sleep = Unnuaru sinittarfik sumiippa?
     .others = Allani imaluunniit unnuisarfik
     .own = Nammineq angerlarsimaffik
     .rather-not = Apeqqut qaangiinnaruk
-# gloss: henvend dig selv til herberget, brev fra kommunen er ikke nødvendigt. Nu vælg: i nat sovested.
-# from: unnuisarfik, nammineerlutit, saaffigiuk, kommunimit, allagaq, pisariaqanngilaq, maanna, toqqaruk, unnuaru, sinittarfik
-arrival-tonight = Unnuisarfik nammineerlutit saaffigiuk, kommunimit allagaq pisariaqanngilaq. Maanna toqqaruk: Unnuaru sinittarfik.
+# gloss: først: i nat sovested
+# from: siullermik, unnuaru, sinittarfik
+arrival-tonight = Siullermik: unnuaru sinittarfik.
 # gloss: nu hvad har du brug for | fortsæt | at tale med et menneske | resten senere
 # from: maanna, suna, pisariaqartippiuk, ingerlaqqigit, inummik, oqaloqateqarneq, sinneruttut, kingusinnerusukkut
 arrival-tonight-next = Maanna suna pisariaqartippiuk?

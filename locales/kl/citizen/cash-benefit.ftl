@@ -18,10 +18,11 @@ cash-benefit-what = Kontanthjælp: suna pillugu paasissutissat?
 
 ## Applying, in any order
 
-# gloss: vælg én. Nu hvilken | vælg den første. Nu hvilken | henvend dig til kommunen | arbejdsløshed | saml beviserne | send ansøgningen | konto til pengene | gør dig klar til samtalen
-# from: ataaseq, toqqaruk, maanna, sorleq, siulleq, kommuni, saaffigiuk, suliffissaaleqineq, uppernarsaatit, katersukkit, qinnuteqaat, nassiuguk, aningaasanut, konto, oqaloqateqarnissamut, piareersarit
+# gloss: vælg én. Nu hvilken | vælg den første. Nu hvilken | vælg én, hvilken er vigtigst | henvend dig til kommunen | arbejdsløshed | saml beviserne | send ansøgningen | konto til pengene | gør dig klar til samtalen
+# from: ataaseq, toqqaruk, maanna, sorleq, siulleq, pingaarnerpaaq, kommuni, saaffigiuk, suliffissaaleqineq, uppernarsaatit, katersukkit, qinnuteqaat, nassiuguk, aningaasanut, konto, oqaloqateqarnissamut, piareersarit
 cash-benefit-list = Ataaseq toqqaruk. Maanna sorleq?
     .help = Siulleq toqqaruk. Maanna sorleq?
+    .simpler = Ataaseq toqqaruk. Sorleq pingaarnerpaaq?
     .contact = Kommuni saaffigiuk
     .jobless = Suliffissaaleqineq
     .papers = Uppernarsaatit katersukkit

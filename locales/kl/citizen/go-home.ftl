@@ -84,9 +84,10 @@ go-home-move-children-next = Suna ilissinnut naleqquppa?
 # gloss: først henvend dig til Familieretshuset, bagefter beslutning. Af et menneske kan du få hjælp.
 # from: siullermik, saaffigiuk, kingorna, aalajangiineq, inummit, ikiorneqarsinnaavutit
 go-home-move-children-apart = Siullermik Familieretshuset saaffigiuk, kingorna aalajangiineq. Inummit ikiorneqarsinnaavutit.
-# gloss: denne liste. Først hvad | kommunen i Danmark | bosted i Grønland | penge og pension | flytningen, meld den
-# from: allattuiffik, una, siullermik, suna, danmarkimi, kommuni, kalaallit, nunaanni, najugaqarfik, aningaasat, pensionit, nuunneq, nalunaarutigiuk
+# gloss: denne liste. Først hvad | vælg én, hvilken er vigtigst | kommunen i Danmark | bosted i Grønland | penge og pension | flytningen, meld den
+# from: allattuiffik, una, siullermik, suna, ataaseq, toqqaruk, sorleq, pingaarnerpaaq, danmarkimi, kommuni, kalaallit, nunaanni, najugaqarfik, aningaasat, pensionit, nuunneq, nalunaarutigiuk
 go-home-move-todo = Allattuiffik una. Siullermik suna?
+    .simpler = Ataaseq toqqaruk. Sorleq pingaarnerpaaq?
     .ask = Danmarkimi kommuni
     .home = Kalaallit Nunaanni najugaqarfik
     .money = Aningaasat, pensionit

@@ -237,9 +237,10 @@ housing-sofa-done = Allagaatit toqqukkit. Qaqugukkulluunniit uterit.
 
 ## Moving again: a list of one's own
 
-# gloss: ny bolig: liste. Først hvad | lejekontrakt | betaling forud | ny adresse, meld den | tilskud til bolig
-# from: inissiaq, nutaaq, allattuiffik, siullermik, suna, attartornermi, isumaqatigiissut, siumoortumik, akiliutit, najugaq, nalunaarutigiuk, ineqarnermut, tapiissutit
+# gloss: ny bolig: liste. Først hvad | vælg én, hvilken er vigtigst | lejekontrakt | betaling forud | ny adresse, meld den | tilskud til bolig
+# from: inissiaq, nutaaq, allattuiffik, siullermik, suna, ataaseq, toqqaruk, sorleq, pingaarnerpaaq, attartornermi, isumaqatigiissut, siumoortumik, akiliutit, najugaq, nalunaarutigiuk, ineqarnermut, tapiissutit
 housing-move-todo = Inissiaq nutaaq: allattuiffik. Siullermik suna?
+    .simpler = Ataaseq toqqaruk. Sorleq pingaarnerpaaq?
     .contract = Attartornermi isumaqatigiissut
     .loan = Siumoortumik akiliutit
     .address = Najugaq nutaaq nalunaarutigiuk
