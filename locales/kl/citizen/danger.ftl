@@ -78,9 +78,10 @@ danger-mind-place = Tarnikkut ajornartoornermi maanna uani ikiorneqarsinnaavutit
 # gloss: ring blot her. Meld: akut besvær i sindet.
 # from: uani, sianerniarit, nalunaarutigiuk, tarnikkut, ajornartoorneq
 danger-mind-doctor = Uani sianerniarit. Nalunaarutigiuk: Tarnikkut ajornartoorneq.
-# gloss: nummeret i nærheden kender jeg ikke. Livet er i fare: ring blot her.
-# from: normu, qanittoq, naluara, inuunermut, navianartoq, uani, sianerniarit
-danger-mind-unknown = Normu qanittoq naluara. Inuunermut navianartoq: uani sianerniarit.
+# gloss: nummeret i nærheden kender jeg ikke. Hvis livet er i fare, ring blot her.
+# from: normu, qanittoq, naluara, inuuneq, uani, sianerniarit; own: navianartorsiorpat
+# accept: not-attested own forms for the reviewer: navianartorsiorpat
+danger-mind-unknown = Normu qanittoq naluara. Inuuneq navianartorsiorpat uani sianerniarit.
 # gloss: nu hvad har du brug for | nu ringer jeg | at tale med et menneske | jeg er tryg
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq; own: sianerpunga, toqqissisimavunga
 # accept: not-attested own forms for the reviewer: sianerpunga, toqqissisimavunga

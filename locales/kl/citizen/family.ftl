@@ -214,9 +214,9 @@ family-worry-child-next = Maanna suna pisariaqartippiuk?
     .unsafe = Maanna navianarpoq
     .talk = Inummik oqaloqateqarneq
     .enough = Qujanaq, paasivara
-# gloss: det er tungt, du er ikke alene. Et menneske vil hjælpe dig om sagen.
-# from: artornarpoq, kisimiinngilatit, suliaq, pillugu, inuup, ikiussavaatit
-family-away = Artornarpoq, kisimiinngilatit. Suliaq pillugu inuup ikiussavaatit.
+# gloss: det er tungt, du er ikke alene. Om sagen og om samvær vil et menneske hjælpe dig.
+# from: artornarpoq, kisimiinngilatit, suliaq, aamma, peqatigiinneq, pillugit, inuup, ikiussavaatit
+family-away = Artornarpoq, kisimiinngilatit. Suliaq aamma peqatigiinneq pillugit inuup ikiussavaatit.
 # gloss: test bruges (blev brugt): nogle sager behandles igen. Om sagen kan der spørges.
 # from: misilitsinneq, pillugu, suliat, ilaat, suliaq, kommuni, saaffigiuk; own: suliareqqinneqassapput
 # accept: not-attested own forms for the reviewer: suliareqqinneqassapput

@@ -157,9 +157,10 @@ go-home-family-hello = Kisimiinngilatit. Suliassat ataasiakkaarlugit isumagineqa
 # gloss: i Grønland en nær død eller døende: til rejsen kan du få hjælp. Send ansøgning: …
 # from: kalaallit, nunaanni, qanigisaq, toqusoq, imaluunniit, toqulersoq, angalanissamut, ikiorneqarsinnaavutit, qinnuteqaat, nassiuguk
 go-home-family = Kalaallit Nunaanni qanigisaq toqusoq imaluunniit toqulersoq: angalanissamut ikiorneqarsinnaavutit. Qinnuteqaat nassiuguk: Udbetaling Danmark.
-# gloss: det gælder: forældre, børn, plejeforældre. Andre nære: at tale med et menneske.
-# from: atuuppoq, angajoqqaat, meeqqat, angajoqqaarsiat, qanigisat, allat, inummik, oqaloqateqarneq
-go-home-family-who = Atuuppoq: angajoqqaat, meeqqat, angajoqqaarsiat. Qanigisat allat: inummik oqaloqateqarneq.
+# gloss: det gælder: forældre, børn, plejeforældre, plejebørn. Andre nære: at tale med et menneske.
+# from: atuuppoq, angajoqqaat, meeqqat, angajoqqaarsiat, qanigisat, allat, inummik, oqaloqateqarneq; own: meerarsiat
+# accept: not-attested own forms for the reviewer: meerarsiat
+go-home-family-who = Atuuppoq: angajoqqaat, meeqqat, angajoqqaarsiat, meerarsiat. Qanigisat allat: inummik oqaloqateqarneq.
 # gloss: evnen til at betale ses der på. Skal tages med: din indkomst, prisen for rejsen, brev fra læge.
 # from: akilersinnaassuseq, isiginiarneqassaaq, nassarneqassapput, isertitatit, angalanermut, akia, nakorsamit, allakkat
 go-home-family-papers = Akilersinnaassuseq isiginiarneqassaaq. Nassarneqassapput: isertitatit, angalanermut akia, nakorsamit allakkat.

@@ -32,9 +32,9 @@ health-ill-now-next = Maanna suna pisariaqartippiuk?
 # gloss: ved besvimelse eller besvær med at trække vejret: ring blot først her
 # from: ilisimajunnaarneq, imaluunniit, anersaartornermi, ajornartorsiorneq, siullermik, uani, sianerniarit
 health-ill-poison = Ilisimajunnaarneq imaluunniit anersaartornermi ajornartorsiorneq: siullermik uani sianerniarit.
-# gloss: gift: hertil kan man ringe. Dag og nat er den åben.
-# from: toqunartoq, pillugu, uunga, sianerniarit, ulloq, unnuarlu, ammavoq
-health-ill-poison-line = Toqunartoq pillugu uunga sianerniarit. Ulloq unnuarlu ammavoq: Giftlinjen.
+# gloss: den vågne person: om noget giftigt, ring blot hertil. Dag og nat er der åbent: Giftlinjen.
+# from: inuk, eqqumasoq, toqunartoq, pillugu, uunga, sianerniarit, ulloq, unnuarlu, ammavoq
+health-ill-poison-line = Inuk eqqumasoq: toqunartoq pillugu uunga sianerniarit. Ulloq unnuarlu ammavoq: Giftlinjen.
 # gloss: nu hvad har du brug for | nu ringer jeg | at tale med et menneske
 # from: maanna, suna, pisariaqartippiuk, inummik, oqaloqateqarneq; own: sianerpunga
 # accept: not-attested own forms for the reviewer: sianerpunga
@@ -232,9 +232,10 @@ health-mind-die-line = Uani aamma misilissinnaavat, immaqa sivisuvoq. Inummit aa
 health-mind-city = Illoqarfik sorleq? Allaguk, taava ikiuineq qanittoq takusinnaavat.
     .again = Illoqarfik taanna naluara. Illoqarfik qanittoq allaguk, imaluunniit toqqaruk: Massakkuunngitsoq.
     .help = Illoqarfiup aqqa allaguk. Sumiiffik eqqortoq pillugu taamaallaat atorneqassaaq.
-# gloss: ved akut besvær i sindet kan du få hjælp her. Farligt for livet: tryk på nu er det farligt.
-# from: tarnikkut, ajornartoornermi, uani, ikiorneqarsinnaavutit, inuunermut, navianartoq, maanna, navianarpoq, tooruk
-health-mind-place = Tarnikkut ajornartoornermi uani ikiorneqarsinnaavutit. Inuunermut navianartoq: Maanna navianarpoq tooruk.
+# gloss: ved akut besvær i sindet kan du få hjælp her. Hvis dit liv er i fare, tryk: nu er det farligt.
+# from: tarnikkut, ajornartoornermi, uani, ikiorneqarsinnaavutit, inuunerit, tooruk, maanna, navianarpoq; own: navianartorsiorpat
+# accept: not-attested own forms for the reviewer: navianartorsiorpat
+health-mind-place = Tarnikkut ajornartoornermi uani ikiorneqarsinnaavutit. Inuunerit navianartorsiorpat tooruk: Maanna navianarpoq.
 # gloss: ring blot her. Meld: besvær i sindet, det haster meget.
 # from: uani, sianerniarit, nalunaarutigiuk, tarnikkut, ajornartoorneq, tuaviornaqaaq
 health-mind-doctor = Uani sianerniarit. Nalunaarutigiuk: Tarnikkut ajornartoorneq, tuaviornaqaaq.

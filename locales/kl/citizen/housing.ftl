@@ -77,9 +77,10 @@ housing-tonight-women = Arnanut uani ammavoq. Akeqanngilaq, atit pisariaqanngila
 # gloss: sted for kvinder kender jeg ikke. Herberget: spørg dem, om der er plads til kvinder.
 # from: arnanut, sumiiffik, naluara, unnuisarfik, aperikkit, inissaqarnersoq
 housing-tonight-women-none = Arnanut sumiiffik naluara. Unnuisarfik: aperikkit arnanut inissaqarnersoq.
-# gloss: først ring blot, bagefter tag af sted. Dit liv, farligt: tryk Fare nu.
-# from: siullermik, sianerniarit, kingorna, aallarit, inuunerit, navianartoq, tooruk, maanna, navianarpoq
-housing-tonight-ill = Siullermik sianerniarit, kingorna aallarit. Inuunerit navianartoq: tooruk Maanna navianarpoq.
+# gloss: først ring blot, bagefter tag af sted. Hvis dit liv er i fare, tryk: nu er det farligt.
+# from: siullermik, sianerniarit, kingorna, aallarit, inuunerit, tooruk, maanna, navianarpoq; own: navianartorsiorpat
+# accept: not-attested own forms for the reviewer: navianartorsiorpat
+housing-tonight-ill = Siullermik sianerniarit, kingorna aallarit. Inuunerit navianartorsiorpat tooruk: Maanna navianarpoq.
 # gloss: og så, hvordan | nu vil jeg ringe | at tale med et menneske
 # from: taava, qanoq, maanna, inummik, oqaloqateqarneq; own: sianerpunga
 # accept: not-attested own forms for the reviewer: sianerpunga

@@ -169,9 +169,9 @@ letters-plan = Tassaavoq sulinissamut pilersaarut (Jobplan, Min Plan). Pilersaar
 # gloss: pligter og dage: i brevet, se dem. Sygdom eller et problem, meld det.
 # from: pisussaaffiit, ullullu, allakkani, takukkit, napparsimaneq, imaluunniit, ajornartorsiut, nalunaarutigiuk
 letters-plan-do = Pisussaaffiit ullullu: allakkani takukkit. Napparsimaneq imaluunniit ajornartorsiut nalunaarutigiuk.
-# gloss: hvis der står Arbejdspligt: brevet, vis det til et menneske
-# from: allassimappat, allakkat, inummut, takutikkit
-letters-plan-work = Allassimappat Arbejdspligt: allakkat inummut takutikkit.
+# gloss: hvis der står Arbejdspligt: brevet, vis det til et menneske. Meld: fra Grønland.
+# from: allassimappat, allakkat, inummut, takutikkit, nalunaarutigiuk, kalaallit, nunaanniit
+letters-plan-work = Allassimappat Arbejdspligt: allakkat inummut takutikkit. Nalunaarutigiuk: Kalaallit Nunaanniit.
 # gloss: i januar kan reglerne ændre sig. Om reglerne henvend dig til kommunen.
 # from: januaarimi, malittarisassat, allanngorsinnaapput, pillugit, kommuni, saaffigiuk
 letters-plan-rules = Januaarimi malittarisassat allanngorsinnaapput. Malittarisassat pillugit kommuni saaffigiuk.
