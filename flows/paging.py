@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -19,7 +20,7 @@ class Where(BaseModel):
 
     Each may be ``$name``, for an answer. ``open``: ``now``, those known to be open; ``later``, those that are shut
     and known to open again; ``unknown``, those whose hours nobody knows. ``just-come``: without an appointment.
-    ``other-than`` leaves out one place that has been seen.
+    ``within``: open now, or opening within so many days. ``other-than`` leaves out one place that has been seen.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -30,6 +31,7 @@ class Where(BaseModel):
     other_than: str = Field("", alias="other-than")
     open: Literal["", "now", "later", "unknown"] = ""
     just_come: bool = Field(False, alias="just-come")
+    within: int = Field(0, ge=0, le=365)
 
     @model_validator(mode="after")
     def _says_which(self) -> Where:
@@ -58,7 +60,11 @@ def place_ids(walk: Walk, where: Where) -> tuple[str, ...]:
     )
     found = walk.facts.places(wanted, at=walk.now)
     seen = _words(walk, where.other_than)
-    return tuple(place.id for place in found if place.id != seen and _stands(place, where.open))
+    return tuple(
+        place.id
+        for place in found
+        if place.id != seen and _stands(place, where.open) and _soon(place, walk.now, where.within)
+    )
 
 
 def _words(walk: Walk, written: str) -> str:
@@ -70,6 +76,11 @@ def _stands(place: Place, wanted: str) -> bool:
     if wanted == "later":
         return place.open is False and place.next_opening is not None
     return place.open is None if wanted == "unknown" else True
+
+
+def _soon(place: Place, now: dt.datetime, days: int) -> bool:
+    opens = place.next_opening
+    return not days or bool(place.open) or (opens is not None and opens <= now + dt.timedelta(days=days))
 
 
 def page_of(entries: Sequence[str], page: int) -> tuple[str, ...]:

@@ -33,6 +33,8 @@ Doing = Literal[
 ]  # fmt: skip
 DOINGS: tuple[str, ...] = get_args(Doing)
 """What one can do at a place; each has a text, ``place-can-<word>``."""
+OCCASION = "occasion"
+"""The kind of a place that is there at certain times only: open counselling in a café, an open house."""
 
 PAGE = 6
 """Entries or places on one page."""

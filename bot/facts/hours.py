@@ -17,12 +17,17 @@ Hours = Mapping[str, Sequence[str]]
 """``{"mon-thu": ["09:00-15:00"], "fri": ["09:00-12:00"], "holiday": []}``; ``daily`` is every day, holidays too.
 
 Days of a part of the year have it before them, ``{"10-01..04-30 daily": ["21:00-07:00"]}``: from the first of October
-to the last of April, both days with it. A night that begins in the season ends with it, past its last midnight.
+to the last of April, both days with it. A night that begins in the season ends with it, past its last midnight. With
+years it comes once: ``{"2026-12-01..2027-04-30 tue": ["10:00-12:00"]}``. A date of its own stands before all others,
+holiday or not: ``{"2026-12-22": []}`` is shut on that day.
 """
 _SPAN = re.compile(r"^([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$")
-_SEASON = re.compile(r"^(\d\d)-(\d\d)\.\.(\d\d)-(\d\d)$")
+_SEASON = re.compile(r"^(?:(\d{4})-)?(\d\d)-(\d\d)\.\.(?:(\d{4})-)?(\d\d)-(\d\d)$")
+_DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
+LEAP = 4
+"""The year that seasons of every year stand in; it has a 29 February, and nobody writes it."""
 AHEAD, A_YEAR = 21, 400
-"""Days in which the next opening is looked for, without seasons and with them."""
+"""Days in which the next opening is looked for, without seasons and with them; and on to the last date of its own."""
 
 
 def faults(hours: Hours) -> list[str]:
@@ -30,10 +35,10 @@ def faults(hours: Hours) -> list[str]:
     found = []
     for days, spans in hours.items():
         season, names = _parts(days)
-        if not _days(names):
-            found.append(f"{days}: not a day (mon … sun, mon-fri, daily, holiday)")
+        if not _days(names) and (season or not _is_date(names)):
+            found.append(f"{days}: not a day (mon … sun, mon-fri, daily, holiday, 2026-12-04)")
         if season and _season(season) is None:
-            found.append(f"{days}: {season} is not a season such as 10-01..04-30")
+            found.append(f"{days}: {season} is not a season such as 10-01..04-30, with years or without")
         found.extend(f"{days}: {span} is not HH:MM-HH:MM" for span in spans if not _SPAN.match(str(span)))
     return found
 
@@ -44,26 +49,33 @@ def _parts(words: str) -> tuple[str, str]:
     return season.strip(), days
 
 
+def _is_date(words: str) -> bool:
+    try:
+        return bool(_DATE.match(words) and dt.date.fromisoformat(words))
+    except ValueError:
+        return False
+
+
 @lru_cache(maxsize=256)
-def _season(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """The first and the last day of a season as month and day. In a leap year: 29 February is one."""
+def _season(words: str) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of a season; one of every year stands in a leap year, so 29 February is a day."""
     match = _SEASON.match(words)
-    if match is None:
+    if match is None or (match[1] is None) != (match[4] is None):
         return None
-    first, last = (int(match[1]), int(match[2])), (int(match[3]), int(match[4]))
-    for month, day in (first, last):
-        try:
-            dt.date(2000, month, day)
-        except ValueError:
-            return None
-    return first, last
+    try:
+        first, last = (
+            dt.date(int(match[year] or LEAP), int(match[year + 1]), int(match[year + 2])) for year in (1, 4)
+        )
+    except ValueError:
+        return None
+    return None if match[1] and last < first else (first, last)
 
 
 def _in_season(words: str, date: dt.date) -> bool:
     season = _season(words)
     if season is None:
         return not words
-    (first, last), day = season, (date.month, date.day)
+    (first, last), day = season, date.replace(year=LEAP) if season[0].year == LEAP else date
     # One that runs over New Year lies outside what lies between its ends.
     return first <= day <= last if first <= last else day >= first or day <= last
 
@@ -106,13 +118,15 @@ def spans_from(
     for offset in range(days):
         date = day + dt.timedelta(days=offset)
         name = "holiday" if is_holiday(date, countries) else DAYS[date.weekday()]
-        today = [
-            span
-            for words, spans in hours.items()
-            for season, names in (_parts(words),)
-            if name in _days(names) and _in_season(season, date)
-            for span in spans
-        ]
+        today = hours.get(date.isoformat())
+        if today is None:
+            today = [
+                span
+                for words, spans in hours.items()
+                for season, names in (_parts(words),)
+                if name in _days(names) and _in_season(season, date)
+                for span in spans
+            ]
         for span in sorted(today):
             match = _SPAN.match(span)
             if match is None:
@@ -144,9 +158,12 @@ def open_at(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> bool:
 
 
 def next_opening(hours: Hours, at: dt.datetime, countries: Sequence[str]) -> dt.datetime | None:
-    """The first opening after ``at``, UTC; None when there is none within three weeks, with seasons within a year."""
+    """The first opening after ``at``, UTC; None: none within three weeks, a year where there are seasons."""
     today = at.astimezone(COPENHAGEN).date()
-    days = A_YEAR if any(_parts(words)[0] for words in hours) else AHEAD
+    dates = (dt.date.fromisoformat(words) for words in hours if _is_date(words))
+    days = max(AHEAD, *((date - today).days + 1 for date in dates), 0)
+    if any(_parts(words)[0] for words in hours):
+        days = max(days, A_YEAR)
     return next((opens for opens, _ in spans_from(hours, today, countries, days) if opens > at), None)
 
 

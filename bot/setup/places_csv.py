@@ -13,7 +13,7 @@ from bot.facts.hours import parse_words, write_words
 from bot.facts.snapshot import CRISIS_KINDS
 from bot.setup.document import SetupFault
 from bot.setup.schema import ADDRESS, KIND, PHONE, SHAPES
-from flows.vocabulary import DOINGS
+from flows.vocabulary import DOINGS, OCCASION
 from storage.places.queries import PlaceRow
 
 COLUMNS = (
@@ -110,6 +110,8 @@ def _values(cells: Mapping[str, str]) -> tuple[dict[str, Any], list[tuple[str, s
             faults.append((name, str(error)))
     if values.get("active") is False and values.get("kind") in CRISIS_KINDS:
         faults.append(("active", "must be yes: a line for people in danger is changed and never closed"))
+    if values.get("kind") == OCCASION and "hours" in values and not values["hours"]:
+        faults.append(("hours", "must say when the occasion is"))
     return values, faults
 
 

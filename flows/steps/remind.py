@@ -13,6 +13,7 @@ from flows.events import AppointmentTold, ReminderAsked
 from flows.reading import read, today
 from flows.session import InputKind, Provenance, Value
 from flows.step import Again, Asking, Exit, Go, Miss, Move, Question
+from flows.vocabulary import OCCASION
 
 if TYPE_CHECKING:
     from flows.walk import Walk
@@ -26,6 +27,9 @@ ITEM_CLOCK = "10:00"
 """When one is reminded of what has no time of its own, on the clock of Denmark."""
 EARLY = "10:00"
 """Before this hour two hours before is so early in the morning that it is said the evening before instead."""
+OCCASION_AHEAD = dt.timedelta(hours=2)
+"""How long before an occasion one is reminded of it."""
+UP = "08:00"
 KINDS: dict[str, InputKind] = {"clock": "time", "date": "date", "which-day": "date"}
 CHOICES: dict[str, tuple[str, ...]] = {
     "when": ("usual", "own-time", "no-reminder"),
@@ -39,8 +43,9 @@ class Remind(Asking):
 
     A time of one's own is a day (the same, or the one before) and a clock time. An appointment that is not
     known is passed over. Without ``about``, ``text`` is what is said at its time, at ten o'clock of a day that
-    is asked. With ``opening``, a place, it is said when that place opens next, and nothing is asked; only when that is
-    not known is a day asked. The questions are texts that every flow shares: ``reminder-ask-when`` and so on.
+    is asked. With ``opening``, a place, it is said when that place opens next (two hours before an occasion), and
+    nothing is asked; only when that is not known is a day asked. The questions are texts that every flow shares:
+    ``reminder-ask-when`` and so on.
 
     Example::
 
@@ -142,7 +147,15 @@ class Remind(Asking):
         """When the place opens next, on the clock of Denmark; empty when nobody knows."""
         slug = walk.resolve(self.opening)
         place = walk.facts.place(slug, at=walk.now) if isinstance(slug, str) and slug else None
-        return wall_at(place.next_opening, HERE) if place is not None and place.next_opening else ""
+        if place is None or place.next_opening is None:
+            return ""
+        wall = wall_at(place.next_opening, HERE)
+        if place.kind == OCCASION:
+            # It ends soon: one is told in time to go there, though not before people are up.
+            early = wall_at(place.next_opening - OCCASION_AHEAD, HERE)
+            early = min(max(early, f"{wall[:10]}T{UP}"), wall)
+            return early if early > wall_at(walk.now, HERE) else wall
+        return wall
 
     def _about(self, walk: Walk) -> str:
         value = walk.resolve(self.about)

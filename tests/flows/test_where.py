@@ -15,22 +15,32 @@ from flows.ports import Place, Wanted
 from tests.flows.support import NOON, Memory, Town, flow_of
 
 LATER = dt.datetime(2026, 11, 24, 17, 0, tzinfo=dt.UTC)
+HOUR = dt.timedelta(hours=1)
 PLACES = (
     Place(id="open", kind="cafe", name="A", city="aalborg", can=("food",), open=True, just_come=True),
     Place(id="later", kind="cafe", name="B", city="aalborg", can=("food",), open=False, next_opening=LATER),
     Place(id="unknown", kind="cafe", name="C", city="aalborg", can=("food", "bath"), open=None),
     Place(id="shut", kind="cafe", name="D", city="aalborg", can=("food",), open=False),
 )
+OCCASIONS = tuple(
+    Place(id=name, kind="occasion", name=name, city="aalborg", open=False, next_opening=begins)
+    for name, begins in (
+        ("evening", LATER),
+        ("morning", LATER.replace(hour=8)),
+        ("dawn", LATER.replace(hour=6)),
+        ("soon", NOON + HOUR),
+    )
+)
 
 
 class Cafes(Town):
-    """A town of four cafes."""
+    """A town of four cafes, and occasions."""
 
     def places(self, wanted: Wanted, *, at: dt.datetime) -> Sequence[Place]:
         """As a directory does."""
         return [
             place
-            for place in PLACES
+            for place in (*PLACES, *OCCASIONS)
             if wanted.kind in ("", place.kind)
             and (not wanted.can or wanted.can in place.can)
             and (place.open or not wanted.open_only)
@@ -38,8 +48,8 @@ class Cafes(Town):
         ]
 
     def place(self, place_id: str, *, at: dt.datetime) -> Place | None:
-        """One of the four."""
-        return next((place for place in PLACES if place.id == place_id), None)
+        """One of them."""
+        return next((place for place in (*PLACES, *OCCASIONS) if place.id == place_id), None)
 
 
 def events_of(steps: str, *presses: str) -> list[Event]:
@@ -66,6 +76,8 @@ def shown(where: str, before: str = "") -> tuple[str, ...]:
         ("{can: food, open: now}", ("open",)),
         ("{can: food, open: later}", ("later",)),
         ("{can: food, open: unknown}", ("unknown",)),
+        ("{can: food, within: 3}", ("open", "later")),
+        ("{can: food, within: 2}", ("open",)),
         ("{can: bath}", ("unknown",)),
         ("{can: sleep}", ()),
         ("{just-come: true}", ("open",)),
@@ -96,6 +108,20 @@ REMIND = """
 def test_of_an_opening_one_is_reminded_when_it_opens() -> None:
     (asked,) = [event for event in events_of(REMIND, "later") if isinstance(event, ReminderAsked)]
     assert (asked.wall, asked.when, asked.text_id) == ("2026-11-24T18:00", "chosen", "talk-item")
+
+
+@pytest.mark.parametrize(
+    ("occasion", "wall"),
+    [
+        ("evening", "2026-11-24T16:00"),
+        ("morning", "2026-11-24T08:00"),
+        ("dawn", "2026-11-24T07:00"),
+        ("soon", "2026-11-22T14:00"),
+    ],
+)
+def test_of_an_occasion_one_is_reminded_in_time_to_go_there(occasion: str, wall: str) -> None:
+    events = events_of(REMIND.replace("type: cafe", "type: occasion"), occasion)
+    assert [each.wall for each in events if isinstance(each, ReminderAsked)] == [wall]
 
 
 def test_without_a_known_opening_a_day_is_asked() -> None:

@@ -81,6 +81,7 @@ places-all = Her er andre steder af samme slags. Vælg et, så fortæller jeg me
 places-house-here = Her kan du tale grønlandsk. Vælg stedet, så fortæller jeg mere.
 places-house-far = Her er Det Grønlandske Hus i fire byer. Vælg det, der er nærmest.
 places-women-here = Her må kun kvinder komme. Vælg et sted, så fortæller jeg mere.
+places-occasions = Det sker her snart. Vælg noget, eller vælg Ikke nu og se steder.
 places-come-here = Her kan du komme uden en aftale. Vælg et sted, så fortæller jeg mere.
 places-chosen = Her er mere om stedet.
 places-there = Hvad vil du nu?

@@ -170,6 +170,9 @@ places-house-far = Kalaallit illuat illoqarfinni sisamani. Illoqarfik qanittoq t
 # gloss: her: kun for kvinder. Vælg et sted.
 # from: uani, arnanut, taamaallaat, sumiiffik, toqqaruk
 places-women-here = Uani: arnanut taamaallaat. Sumiiffik toqqaruk.
+# gloss: her: det, der skal ske. Vælg ét, eller se steder: ikke lige nu.
+# from: uani, pisussat, ataaseq, toqqaruk, imaluunniit, massakkuunngitsoq, sumiiffiit, takukkit
+places-occasions = Uani pisussat. Ataaseq toqqaruk, imaluunniit sumiiffiit takukkit: Massakkuunngitsoq.
 # gloss: her er bestilling ikke nødvendig. Vælg et sted.
 # from: uani, inniminniineq, pisariaqanngilaq, sumiiffik, toqqaruk
 places-come-here = Uani inniminniineq pisariaqanngilaq. Sumiiffik toqqaruk.

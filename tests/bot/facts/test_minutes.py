@@ -50,6 +50,11 @@ def is_shut_by_calendar(day: dt.date) -> bool:
 
 def holds(words: str, day: dt.date) -> bool:
     """Whether a line of days is about this day."""
+    years = re.match(r"(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d) (.*)", words)
+    if years:
+        if not years[1] <= day.isoformat() <= years[2]:
+            return False
+        words = years[3]
     season = re.match(r"(\d\d)-(\d\d)\.\.(\d\d)-(\d\d) (.*)", words)
     if season:
         a, b, c, d = (int(part) for part in season.groups()[:4])
@@ -79,8 +84,10 @@ def reckoned(hours: dict[str, list[str]], at: dt.datetime) -> bool:
     """Open or not, in the plainest way."""
     today = wall(at).date()
     for day in (today - dt.timedelta(days=1), today):
+        of_its_own = day.isoformat() in hours
         for words, spans in hours.items():
-            for span in spans if holds(words, day) else ():
+            there = words == day.isoformat() if of_its_own else not words[:4].isdigit() or ".." in words
+            for span in spans if there and (of_its_own or holds(words, day)) else ():
                 begins, ends = (clock(day, part) for part in span.split("-"))
                 if ends <= begins:
                     ends += dt.timedelta(days=1)
@@ -97,8 +104,20 @@ def clock(day: dt.date, words: str) -> dt.datetime:
 TIMES = st.builds("{:02}:{:02}".format, st.integers(0, 23), st.sampled_from([0, 15, 30, 59]))
 SPANS = st.lists(st.builds("{}-{}".format, TIMES, TIMES | st.just("24:00")), max_size=2, unique=True)
 NAMES = st.sampled_from(["daily", "holiday", "mon-fri", "sat-sun", "sun", "fri-mon", "wed", "mon-thu"])
-SEASONS = st.sampled_from(["", "", "10-01..04-30 ", "03-29..10-25 ", "02-29..06-21 ", "12-24..12-24 "])
-HOURS = st.dictionaries(st.builds("{}{}".format, SEASONS, NAMES), SPANS, max_size=3)
+SEASONS = st.sampled_from(
+    [
+        "",
+        "",
+        "10-01..04-30 ",
+        "03-29..10-25 ",
+        "02-29..06-21 ",
+        "12-24..12-24 ",
+        "2026-03-29..2026-12-24 ",
+        "2026-12-31..2028-02-29 ",
+    ]
+)
+DAYS = st.sampled_from(DATES) | st.builds("{}{}".format, SEASONS, NAMES)
+HOURS = st.dictionaries(DAYS, SPANS, max_size=3)
 INSTANTS = st.builds(
     lambda day, minute: dt.datetime.combine(dt.date.fromisoformat(day), dt.time(), dt.UTC) + minute * MINUTE,
     st.sampled_from(DATES),
@@ -142,6 +161,11 @@ def test_hours_on_one_line_are_read_as_they_were_written(hours: dict[str, list[s
         ("02-30..04-30 daily 10:00-12:00", "is not a season"),
         ("winter daily 10:00-12:00", "not a day"),
         ("10-01..04-30", "not a day"),
+        ("2026-02-29 10:00-12:00", "not a day"),
+        ("2026-10-01..04-30 daily 10:00-12:00", "is not a season"),
+        ("10-01..2026-04-30 daily 10:00-12:00", "is not a season"),
+        ("2026-10-01..2026-04-30 daily 10:00-12:00", "is not a season"),
+        ("10-01..04-30 2026-12-04 10:00-12:00", "not a day"),
         ("mon 9-15", "is not HH:MM-HH:MM"),
     ],
 )
@@ -157,6 +181,13 @@ def test_what_is_shut_for_the_summer_tells_the_day_it_opens() -> None:
     )
     assert open_at(winter, dt.datetime(2027, 5, 1, 4, 59, tzinfo=dt.UTC), BOTH)
     assert not open_at(winter, dt.datetime(2027, 5, 1, 19, 1, tzinfo=dt.UTC), BOTH)
+
+
+def test_a_date_is_told_however_far_ahead_it_is() -> None:
+    house = parse_words("2028-05-01 14:00-17:00")
+    now = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)
+    assert next_opening(house, now, BOTH) == dt.datetime(2028, 5, 1, 12, tzinfo=dt.UTC)
+    assert next_opening(house, dt.datetime(2028, 5, 2, tzinfo=dt.UTC), BOTH) is None
 
 
 def test_what_is_open_day_and_night_closes_at_no_time() -> None:
