@@ -66,7 +66,7 @@ appointments-mine-none-next = Taava suna kissaatigiviuk?
     .add = Isumaqatigiissut nutaaq toqqoruk
     .know = Ataatsimiinnissamut piareersarit
     .talk = Inummik oqaloqateqarneq
-# gloss: hvad har du stadig brug for | se aftalerne igen | gør dig klar til et møde | at tale med et menneske | tak, jeg har forstået det
+# gloss: nu hvad har du brug for | se aftalerne igen | gør dig klar til et møde | at tale med et menneske | tak, jeg har forstået det
 # from: maanna, suna, pisariaqartippiuk, isumaqatigiissutit, takukkit, ataatsimiinnissamut, piareersarit, inummik, oqaloqateqarneq, qujanaq, paasivara
 appointments-mine-next = Maanna suna pisariaqartippiuk?
     .other = Isumaqatigiissutit takukkit
@@ -149,7 +149,7 @@ appointments-miss-unsure = Pisussaaffik imaluunniit neqeroorut: aperikkit. Najuu
 # gloss: meld det nu. Forklar hvorfor, en ny tid, bed om den.
 # from: maanna, nalunaaruteqarit, sooq, nassuiaruk, piffissaq, nutaaq, qinnutigiuk
 appointments-miss-after = Maanna nalunaaruteqarit. Sooq nassuiaruk, piffissaq nutaaq qinnutigiuk.
-# gloss: hvad er stadig nødvendigt | at blive hjulpet af et menneske | andre oplysninger | tak, jeg har forstået det
+# gloss: nu hvad har du brug for | at blive hjulpet af et menneske | andre oplysninger | tak, jeg har forstået det
 # from: maanna, suna, pisariaqartippiuk, inummit, ikiorneqarneq, paasissutissat, allat, qujanaq, paasivara
 appointments-miss-next = Maanna suna pisariaqartippiuk?
     .talk = Inummit ikiorneqarneq

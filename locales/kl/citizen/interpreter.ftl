@@ -33,7 +33,7 @@ interpreter-card-east = Oqalutsi pisariaqarpoq: Tunu (tunumiisut). Kitaa aamma T
 # from: oqalutsi, pisariaqarpoq, avanersuaq, kitaa, aamma, oqaatsit, assigiinngitsut; own: inuktun
 # accept: not-attested own forms for the reviewer: inuktun
 interpreter-card-north = Oqalutsi pisariaqarpoq: Avanersuaq (inuktun). Kitaa aamma Avanersuaq: oqaatsit assigiinngitsut.
-# gloss: tolk i grønlandsk er nødvendig. Spørgsmål: i Grønland hvor
+# gloss: sprog: grønlandsk, en tolk er nødvendig. Spørgsmål: i Grønland hvor
 # from: oqaatsit, oqalutsi, pisariaqarpoq, apeqqut, kalaallit, nunaanni, sumi
 interpreter-card-any = Oqaatsit: kalaallisut, oqalutsi pisariaqarpoq. Apeqqut: Kalaallit Nunaanni sumi.
 # gloss: mødet hvor | i kommunen | læge, hospital | ret, politi | et andet sted

@@ -4,7 +4,7 @@
 # from: una, maskiina, ilitsersuisoq, allatatit, taamaallaat, atuarsinnaavai, inuk, oqaloqatiginiarukku, taassuma; own: maskiinap
 # accept: not-attested own forms for the reviewer: maskiinap
 start-hello = Una maskiina, ilitsersuisoq, allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqatiginiarukku taassuma atuarsinnaavai.
-# gloss: hvordan kan jeg hjælpe dig | med hvad andet kan jeg hjælpe dig | sovested, bosted | aftaler | tilbagevenden til Grønland | oplysninger, at de slettes | sprog, beskeder | nu er det farligt
+# gloss: hvordan kan jeg hjælpe dig | med hvad andet kan jeg hjælpe dig | sovested, bosted | penge og mad | breve, aftaler | til Danmark ny | sundhed, drikkevarer (alkohol), samtale | tilbagevenden til Grønland | børn og familie | arbejde, at lære dansk | tolk | steder, som er åbne | rettigheder | aftaler | oplysninger, at de slettes | sprog, beskeder | nu er det farligt
 # from: qanoq, sumik, allamik, sinittarfik, najugaqarfik, aningaasat, nerisassallu, allakkat, isumaqatigiissutit, danmarkimut, nutaaq, peqqissuseq, imigassaq, oqaloqateqarneq, kalaallit, nunaannut, uterneq, meeqqat, ilaqutariillu, suliffik, qallunaatut, ilinniarneq, oqalutsi, sumiiffiit, ammasut, pisinnaatitaaffiit, paasissutissat, peerneqarnissaat, oqaatsit, oqariartuutit, maanna, navianarpoq; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
 start-menu = Qanoq ikiorsinnaavakkit?

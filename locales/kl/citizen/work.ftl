@@ -63,7 +63,7 @@ work-find-cv-life = Piginnaasat allat aamma allakkit: aalisarneq, mersorneq, mee
 # gloss: først på grønlandsk skriv det. Bagefter på dansk kan du få hjælp.
 # from: siullermik, allaguk, kingorna, qallunaatut, ikiorneqarsinnaavutit
 work-find-cv-help = Siullermik kalaallisut allaguk. Kingorna qallunaatut ikiorneqarsinnaavutit.
-# gloss: hvad har du stadig brug for | arbejdspladser, se dem | papirer fra Grønland | at blive hjulpet af et menneske | tak, jeg forstod det
+# gloss: nu hvad har du brug for | arbejdspladser, se dem | papirer fra Grønland | at blive hjulpet af et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, suliffissat, takukkit, kalaallit, nunaannit, allagartat, inummit, ikiorneqarneq, qujanaq, paasivara
 work-find-cv-next = Maanna suna pisariaqartippiuk?
     .jobs = Suliffissat takukkit
@@ -117,7 +117,7 @@ work-find-card-few = Sapaatip akunneranut tiimit ikittuinnaat sulerusuppunga. Oq
 # gloss: jeg vil gerne arbejde, hjælp er nødvendig. Sprog: grønlandsk, en tolk er også nødvendig.
 # from: sulerusuppunga, ikiorneqarneq, pisariaqarpoq, oqaatsit, oqalutsi, aamma
 work-find-card = Sulerusuppunga, ikiorneqarneq pisariaqarpoq. Oqaatsit: kalaallisut, oqalutsi aamma pisariaqarpoq.
-# gloss: hvad mere har du brug for | påmindelse: en anden dag | at lede efter arbejde: oplysninger | at tale med et menneske | tak, jeg forstod det
+# gloss: nu hvad har du brug for | påmindelse: en anden dag | at lede efter arbejde: oplysninger | at tale med et menneske | tak, jeg forstod det
 # from: maanna, suna, pisariaqartippiuk, eqqaasitsissut, ulloq, alla, suliffissamik, ujarlerneq, paasissutissat, inummik, oqaloqateqarneq, qujanaq, paasivara
 work-find-next = Maanna suna pisariaqartippiuk?
     .remind = Eqqaasitsissut: ulloq alla
