@@ -184,8 +184,7 @@ family-worry-what = Oqaloqatigiinneq pingaaruteqarpoq. Suna pineqarpa?
     .away = Meeraq angerlarsimaffiup avataani
     .child = Meeqqat inuusuttullu
 # gloss: træthed er tung, du kan få hjælp. Mødrehjælpen og ForældreTelefonen taler med forældre.
-# from: qasuneq, artornarpoq, ikiorneqarsinnaavutit, angajoqqaanut, siunnersuineq, aamma; own: forældretelefonen
-# accept: not-attested own forms for the reviewer: forældretelefonen
+# from: qasuneq, artornarpoq, ikiorneqarsinnaavutit, angajoqqaanut, siunnersuineq, aamma
 family-worry-tired = Qasuneq artornarpoq, ikiorneqarsinnaavutit. Angajoqqaanut siunnersuineq: Mødrehjælpen aamma ForældreTelefonen.
 # gloss: byen hvor er du, skriv den, så kan du se steder for familier | den by kender jeg ikke, skriv en nær by, eller vælg: ikke lige nu | skriv byens navn, så kan du se stederne
 # from: illoqarfik, sumiippit, allaguk, taava, ilaqutariinnut, ikiuineq, takusinnaavat, taanna, naluara, alla, qanittoq, imaluunniit, toqqaruk, massakkuunngitsoq, illoqarfiup, aqqa
