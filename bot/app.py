@@ -141,6 +141,7 @@ class Service:
             (self._fire, TICK_SECONDS),
             (self._wake, TICK_SECONDS),
             (self._keep, 15),
+            (self._tell, 15),
             (self._clear, HOUR),
             (self._hold, HOLD_SECONDS),
         )
@@ -217,13 +218,15 @@ class Service:
     async def _clear(self) -> None:
         await self.runtime.arun(_drop_handled)
 
+    async def _tell(self) -> None:
+        if "worker" in self.roles:
+            await self.runtime.alook(self._daily.say)
+
     async def _keep(self) -> None:
         if not await asyncio.to_thread(self._presence.renew, self.runtime.clock.now()):
             self.sole.lose()
         await self.runtime.arun(_bury)
         await self.runtime.alook(_measure)
-        if "worker" in self.roles:
-            await self.runtime.alook(self._daily.say)
         if self._erased:
             self._erased = False
             self._erased = not await asyncio.to_thread(self.runtime.database.fold_log) or self._erased

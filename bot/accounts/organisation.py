@@ -105,11 +105,15 @@ def save_organisation(work: Work, by: StaffMember, *, name: str, reads: str) -> 
 
 
 def save_hours(work: Work, by: StaffMember, team_id: uuid.UUID, typed: dict[str, str]) -> None:
-    """Change when a team answers. Raises ``NotFound`` and ``hours-wrong``."""
+    """Change when a team answers on ordinary days; holidays, seasons and dates it has stay as they are.
+
+    Raises ``NotFound`` and ``hours-wrong``.
+    """
     hours = parse_hours(typed)
     team = rows.team_by_id(work.conn, team_id)
     if team is None:
         raise NotFound
+    hours |= {key: spans for key, spans in team.hours.items() if not _day_names(key)}
     rows.set_hours(work.conn, team_id, hours)
     audit(
         work, by, "settings.saved", f"team:{team.name}", before={"hours": team.hours}, after={"hours": hours}

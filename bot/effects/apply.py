@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.cases.open import open_case, urgency
 from bot.effects import appointments
 from bot.effects.acts import act
+from bot.effects.returning import MENU, START, go_on, say_next_appointment
 from bot.effects.speak import speak, speak_event
 from bot.facts.personal import Personal
 from bot.recovery.offer import FLOW as REMEMBER
@@ -35,8 +36,6 @@ from flows.inputs import Input, Repeat
 
 if TYPE_CHECKING:
     from flows.engine import Outcome
-
-START, MENU = "start", "menu"
 
 
 def start_flow(talk: Talk, flow: str, step: str | None = None) -> None:
@@ -76,6 +75,13 @@ def open_menu(talk: Talk) -> None:
 def _at_menu(talk: Talk) -> bool:
     at = talk.session.at if talk.session is not None else None
     return at is not None and (at.flow, at.step) == (START, MENU)
+
+
+def _is_menu(talk: Talk, event: Spoke) -> bool:
+    """Whether this is the first page of the menu, on top of which stands what somebody returns to."""
+    wait = talk.session.wait if talk.session is not None else None
+    menu = (event.at.flow, event.at.step) == (START, MENU) and bool(event.options)
+    return menu and wait is not None and wait.page == 0
 
 
 def _take(talk: Talk, outcome: Outcome) -> None:
@@ -122,6 +128,10 @@ def apply(talk: Talk, events: Sequence[Event]) -> None:
     """Write events down in the order they happened; texts take the language of that moment."""
     for event in events:
         match event:
+            case Spoke() if _is_menu(talk, event):
+                if not event.variant:
+                    say_next_appointment(talk)
+                speak_event(talk, event, first=go_on(talk))
             case Spoke():
                 speak_event(talk, event)
             case HandoverAsked():

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.appointments.reading import upcoming
+from bot.appointments.reading import all_of
 from bot.appointments.words import LANGUAGES, by_language
 from bot.facts.personal import Personal
 from bot.turn.talk import Talk
@@ -76,7 +76,8 @@ def own_labels(
 def _appointments(talk: Talk, options: Sequence[str], language: str | None) -> dict[str, Label]:
     short = Personal(talk).others_may_read()
     found = {}
-    for view in upcoming(talk.work, talk.id):
+    # One that was offered may be over by the time the question is asked again.
+    for view in all_of(talk.work, talk.id):
         if view.id.hex in options:
             when: dict[str, object] = {DAY: view.wall[:10], "time": view.wall[11:]}
             if not short:

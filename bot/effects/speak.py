@@ -69,8 +69,11 @@ def put(
     talk.say("notice" if notice else "bot", parts, flow=flow, step=step)
 
 
-def speak_event(talk: Talk, event: Spoke) -> None:
-    """Say what the engine said: a step's text with its choices, or places under it."""
+def speak_event(talk: Talk, event: Spoke, first: tuple[Choice, ...] = ()) -> None:
+    """Say what the engine said: a step's text with its choices, or places under it.
+
+    ``first``: standing presses that are offered before the choices.
+    """
     content = talk.work.runtime.content
     places = [
         place for slug in event.places if (place := content.facts.place(slug, at=talk.work.now)) is not None
@@ -98,7 +101,8 @@ def speak_event(talk: Talk, event: Spoke) -> None:
         by_value = marked(of_text(rendered) | own, event.marked)
         parts.append(
             ChoicePart(
-                tuple(
+                first
+                + tuple(
                     Choice(
                         press=talk.token(wait.guard, value),
                         value=value,

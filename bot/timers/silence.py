@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.clock import COPENHAGEN
 from bot.turn.talk import Talk
 from flows.events import Entered, Event, HandoverAsked, Spoke
-from flows.session import Position, Wait
+from flows.session import Position, Session, Wait
 from storage.base import new_id
 from storage.timers import queries as timers
 
@@ -78,9 +78,17 @@ def owed(talk: Talk) -> Wait | None:
     wait = session.wait if session is not None else None
     if session is None or wait is None or wait.kind == "handover" or wait.private or not wait.nudge:
         return None
-    if any(_topic(talk, position) in TENDER_TOPICS for position in session.stack):
+    if speaks_of_tender(talk, session):
         return None
     return wait if _is_question(talk, session.at) else None
+
+
+def speaks_of_tender(talk: Talk, session: Session) -> bool:
+    """Whether a session stands in a flow that somebody else had better not read of."""
+    return any(
+        position.flow in TENDER_TOPICS or _topic(talk, position) in TENDER_TOPICS
+        for position in session.stack
+    )
 
 
 def _is_question(talk: Talk, at: Position | None) -> bool:

@@ -12,8 +12,9 @@ from bot.cases.leave import return_to_flow, withdraw
 from bot.cases.open import keep_words, open_case
 from bot.cases.owe import owe_answer
 from bot.effects.acts import erase_all, finish, stop, use_language
-from bot.effects.apply import START, open_menu, resume, start_flow
+from bot.effects.apply import open_menu, resume, start_flow
 from bot.effects.labels import chosen_label, labels_of
+from bot.effects.returning import START, left_half_way
 from bot.effects.speak import speak
 from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
@@ -323,7 +324,9 @@ def _navigate(given: Input) -> Callable[[Talk], None]:
 
 
 def _go_on(talk: Talk) -> None:
-    row = sessions.latest_paused(talk.work.conn, talk.id)
+    # What the menu names is what its button means; without a name, what was left last.
+    left = left_half_way(talk)
+    row = left.row if left is not None else sessions.latest_paused(talk.work.conn, talk.id)
     if row is None:
         speak(talk, "system-nothing-to-go-on")
         if talk.session is None:

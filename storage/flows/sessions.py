@@ -46,6 +46,22 @@ def latest(conn: Connection, conversation_id: uuid.UUID, state: str) -> RowMappi
     )
 
 
+def paused(conn: Connection, conversation_id: uuid.UUID, most: int) -> Sequence[RowMapping]:
+    """The paused sessions, what was left last first, at most so many."""
+    return (
+        conn.execute(
+            select(flow_session)
+            .where(flow_session.c.conversation_id == conversation_id, flow_session.c.state == "paused")
+            .order_by(
+                flow_session.c.changed_at.desc(), flow_session.c.began_at.desc(), flow_session.c.id.desc()
+            )
+            .limit(most)
+        )
+        .mappings()
+        .all()
+    )
+
+
 def before(conn: Connection, conversation_id: uuid.UUID, most: int) -> Sequence[RowMapping]:
     """The sessions of a conversation that are not active, the newest first, at most so many: ``id, sealed_data``."""
     return (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.accounts import organisation
-from bot.runtime import Runtime
+from bot.runtime import Runtime, Work
 from storage.cases import organisation as rows
 from tests.support.seed import PASSWORD, Seeded
 from tests.support.staff import Staff
@@ -88,3 +88,18 @@ def test_hours_by_day_and_back() -> None:
         **{day: ["09:00-15:00"] for day in ("mon", "tue", "wed", "thu")},
         "fri": ["09:00-12:00"],
     }
+
+
+def test_changing_ordinary_days_keeps_holidays_and_dates(runtime: Runtime, seeded: Seeded) -> None:
+    special: dict[str, list[str]] = {"holiday": [], "2026-12-23": ["09:00-12:00"], "01.06-31.08 fri": []}
+    admin = seeded.staff["admin"]
+
+    def open_mondays(work: Work) -> dict[str, list[str]]:
+        team = organisation.teams(work)[0]
+        rows.set_hours(work.conn, team.id, {"mon-fri": ["09:00-15:00"], **special})
+        organisation.save_hours(work, admin, team.id, {"mon": "10:00-14:00"})
+        saved = rows.team_by_id(work.conn, team.id)
+        assert saved is not None
+        return saved.hours
+
+    assert runtime.run(open_mondays) == {"mon": ["10:00-14:00"], **special}

@@ -53,13 +53,20 @@ def _blocks(message: Outbound, choices: tuple[Choice, ...], texts: Translator) -
             yield _place(part, texts, message.language)
             continue
         offered = choices if at == last else ()
-        own = [f"{number}. {choice.label}" for number, choice in enumerate(offered, 1)]
+        own = [f"{mark}{choice.label}" for mark, choice in _numbered(offered, ". ")]
         yield Block("\n".join([part.text, *_spaced(own)]), "bold" if part.card else "plain")
         if part.beneath is not None:
-            under = [
-                f"{number}. {choice.beneath or choice.label}" for number, choice in enumerate(offered, 1)
-            ]
+            under = [f"{mark}{choice.beneath or choice.label}" for mark, choice in _numbered(offered, ". ")]
             yield Block("\n".join([part.beneath.text, *_spaced(under)]), "quote")
+
+
+def _numbered(choices: tuple[Choice, ...], after: str) -> Iterator[tuple[str, Choice]]:
+    """Each choice with its number. A standing press among them is no answer to the question, so it has none."""
+    number = 0
+    for choice in choices:
+        standing = choice.press == choice.value
+        number += not standing
+        yield ("→ " if standing else f"{number}{after}"), choice
 
 
 def _spaced(lines: list[str]) -> list[str]:
@@ -67,9 +74,9 @@ def _spaced(lines: list[str]) -> list[str]:
 
 
 def _buttons(choices: tuple[Choice, ...], *, numbered: bool) -> Iterator[Button]:
-    for number, choice in enumerate(choices, 1):
+    for mark, choice in _numbered(choices, " · "):
         if numbered:
-            yield Button(f"{number} · {_short(choice.label)}", choice.press)
+            yield Button(f"{mark}{_short(choice.label)}", choice.press)
         elif choice.beneath and choice.beneath != choice.label:
             yield Button(f"{choice.label} · {choice.beneath}", choice.press)
         else:

@@ -89,6 +89,15 @@ system-nothing-to-go-on = Nangitassaq: soqanngilaq. Toqqaagit.
 # from: sumik, allamik; own: ikiorsinnaavakkit
 # accept: not-attested own forms for the reviewer: ikiorsinnaavakkit
 system-menu-again = Sumik allamik ikiorsinnaavakkit?
+# gloss: gå videre: …
+# from: ingerlaqqigit
+system-menu-go-on = Ingerlaqqigit: { $what }
+# gloss: næste aftale: …, …, klokken …
+# from: isumaqatigiissut, tulleq, nal (i nal.)
+system-menu-appointment = Isumaqatigiissut tulleq: { $what }, { $the-day }, nal. { $time }.
+# gloss: næste aftale: …, klokken …
+# from: isumaqatigiissut, tulleq, nal (i nal.)
+system-menu-appointment-short = Isumaqatigiissut tulleq: { $the-day }, nal. { $time }.
 # gloss: samtalen bliver gemt, efter det sidste ord, dage: … Når som helst kan du ændre det.
 # from: oqaloqatigiinneq, toqqorneqassaaq, oqaatsip, kingulliup, kingorna, ullut, qaqugukkulluunniit, allanngortissinnaavat
 system-remembered = Oqaloqatigiinneq toqqorneqassaaq, oqaatsip kingulliup kingorna ullut: { $days }. Qaqugukkulluunniit allanngortissinnaavat.

@@ -223,6 +223,17 @@ class TestFindingThemAgain:
         assert texts(citizen.presses("fits"))[0] == "appointment-moved-must-money"
         assert [one.wall for one in kept(citizen)] == ["2026-11-24T10:15", "2026-12-02T09:00"]
 
+    def test_asked_again_once_one_of_them_is_over_its_button_still_says_its_day(self, begin: Begin) -> None:
+        citizen = begin("appointments")
+        for day, time in (("23.11", "14.00"), ("25.11", "10.15")):
+            tell(citizen, day=day, time=time)
+            for press in ("fits", "menu", "more", "appointments"):
+                citizen.presses(press)
+        offered = [choice.label for choice in citizen.presses("mine").messages[-1].choices]
+        assert [label.partition(" ")[0] for label in offered] == ["mandag", "onsdag"]
+        citizen.waits(dt.timedelta(hours=6))
+        assert [choice.label for choice in citizen.presses("repeat").messages[-1].choices] == offered
+
     def test_taking_one_away_asks_by_its_day_and_can_be_left(self, begin: Begin) -> None:
         citizen = begin("appointments")
         tell(citizen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.accounts.people import staff_by_email
-from bot.app import _measure
+from bot.app import Service, _measure
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.facts.told import DailyLine, check, numbers, told
@@ -164,3 +165,11 @@ def test_the_log_says_it_once_a_day_and_names_nobody(talk: Player) -> None:
     lines = [line for line in logs if line["event"] == "places due"]
     expected = {"event": "places due", "log_level": "info", "days": 30, "places": 1, "crisis": 1, "late": 1}
     assert lines == [expected, expected]
+
+
+@pytest.mark.parametrize(("roles", "lines"), [({"worker"}, 1), ({"bot", "console"}, 0)])
+def test_the_log_says_it_where_timers_fire(runtime: Runtime, roles: set[str], lines: int) -> None:
+    service = Service(runtime, frozenset(roles))
+    with capture_logs() as logs:
+        asyncio.run(service._tell())
+    assert [line["event"] for line in logs] == ["places due"] * lines
