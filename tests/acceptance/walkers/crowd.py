@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from bot.runtime import Work
 from bot.turn.runner import TurnFailed
 from flows.session import Wait
+from flows.vocabulary import MORE
 from storage.engine import Database
+from tests.acceptance.walkers.guide import LISTS, UNTRIED, Guide
 from tests.acceptance.walkers.plan import MENU, SKIP, WITHDRAW, Node, Plan
 from tests.acceptance.walkers.seen import LANGUAGES, Seen
 from tests.acceptance.walkers.stage import Change, Stage, stage_on
 from tests.acceptance.walkers.walker import LONG, Walker, fits
 
 TAPS = 2
+OFTEN = 2
 PATIENT = 400
 """Of so many a few are patient: two in each language."""
 HOME = "go-home"
@@ -47,15 +50,15 @@ class Crowd:
         self.seen = stage.seen
         self.chance = random.Random(seed)
         self.manner = manner
-        self._distances: dict[str, dict[Node, int]] = {}
-        self._age = 0
+        self.guide = Guide(stage, self.chance)
+        self.aim = UNTRIED
+        """What the present walker is led to."""
 
     def walk(self, number: int) -> None:
         """One walker's whole way."""
-        length = self.manner.far if self._goes_far(number) else self.manner.near
-        if self.manner.patient and number % PATIENT < 2 * len(LANGUAGES):
-            length = self.manner.patient
-        walker = Walker(self.stage, number, random.Random(self.chance.random()), length)
+        walker = Walker(self.stage, number, random.Random(self.chance.random()), self.manner.near)
+        self.aim, walker.length = self._aim_of(walker)
+        self.guide.begin(self.aim)
         self.stage.last = None
         try:
             if self.manner.together:
@@ -77,9 +80,20 @@ class Crowd:
             self.stage.runtime.run(lambda work: self._next(walker, work))
         self.stage.runtime.run(lambda work: self._after(walker, work))
 
-    def _goes_far(self, number: int) -> bool:
+    def _aim_of(self, walker: Walker) -> tuple[str, int]:
+        """What somebody is led to, and how many turns they have for it. Who has nothing to find does not go far."""
+        manner, language = self.manner, walker.language
+        if (
+            manner.patient
+            and walker.number % PATIENT < 2 * len(LANGUAGES)
+            and self.guide.aims_left(LISTS + language)
+        ):
+            return LISTS + language, manner.patient
         # In blocks of four, so that both channels and both languages go far.
-        return number // 4 % self.manner.far_one_in == 0
+        far = walker.number // 4 % manner.far_one_in == 0
+        if far and self.guide.aims_left(language):
+            return language, manner.far
+        return UNTRIED, manner.far if far and self.guide.aims_left(UNTRIED) else manner.near
 
     def _pause(self, walker: Walker, work: Work) -> None:
         """Some only look, and come back the day after next; these are asked whether to be remembered."""
@@ -107,28 +121,44 @@ class Crowd:
     def _next(self, walker: Walker, work: Work) -> None:
         walker.take_up(work)
         node, wait = walker.node, walker.wait
-        far = self._goes_far(walker.number)
-        may_try = not far or walker.turns >= walker.length - TAPS
-        # Who has asked for a person is not asked whether to be remembered.
+        if self.aim.startswith(LISTS) and not self.guide.aims_left(self.aim):
+            self.aim, walker.length = walker.language, walker.turns + self.manner.far
+        elif self.aim in LANGUAGES:
+            self.aim = walker.language
+        explores = self.aim != UNTRIED
+        # Who explores tries it last; who has asked for a person is not asked whether to be remembered.
+        may_try = not explores or walker.turns >= walker.length - TAPS
         may_try = may_try and not self._comes_back(walker.number)
         if may_try and node is not None and wait is not None and self._tries(walker, work, node, wait):
             # Whoever asked for a person stands somewhere else now.
             walker.length = walker.turns if self.manner.rests else walker.length
             return
-        if self.chance.random() < (0.08 if far else 0.15) and self._oddly(walker, work):
+        if self.chance.random() < (0.05 if explores else 0.15) and self._oddly(walker, work):
             return
         if wait is None:
             walker.press(work, "menu")
             return
         assert node is not None
-        nearer = self.stage.plan.nearer(node, wait.options, self._ways(walker.language, node, far=far))
-        press = self.chance.choice(nearer) if nearer and self.chance.random() < 0.85 else ""
+        if explores and self._wants_word(walker, node, wait):
+            walker.length = max(walker.length, walker.turns + 2)
+            walker.press(work, self.chance.choice(wait.options))
+            return
+        nearer = self.guide.presses(walker, node, wait.options, self.aim)
+        # Nobody goes round in a circle for what they cannot come to.
+        nearer = [press for press in nearer if press == MORE or walker.did.count(walker.doing(press)) < OFTEN]
+        press = self.chance.choice(nearer) if nearer and self.chance.random() < 0.93 else ""
         if press in wait.options or press in (SKIP, WITHDRAW):
             walker.press(work, press)
         elif press == "" and not wait.options:
             self._answer_words(walker, work)
         else:
             self._by_chance(walker, work)
+
+    def _wants_word(self, walker: Walker, node: Node, wait: Wait) -> bool:
+        """Whether nobody has been told yet what is said at the time that is asked for here."""
+        step = self.stage.plan.flows[node[0]].steps[node[1]]
+        unheard = step.text not in self.seen.texts[walker.language]
+        return step.kind == "remind" and bool(step.text) and unheard and bool(wait.options)
 
     def _by_chance(self, walker: Walker, work: Work) -> None:
         wait = walker.wait
@@ -189,31 +219,6 @@ class Crowd:
         else:
             return False
         return True
-
-    def _ways(self, language: str, node: Node, *, far: bool) -> dict[Node, int]:
-        """How far each step is from what this language has not seen, or, for those who stay near, from a wait that
-        was not tried; made anew once one has been come to."""
-        name = language if far or not self._untried() else "untried"
-        found = self._distances.get(name)
-        self._age += 1
-        if found is None or found.get(node) == 0 or self._age % 200 == 0:
-            self.stage.note_steps()
-            targets = self._untried() if name == "untried" else self._targets(language)
-            # What cannot be come to just now must not draw everybody for ever.
-            some = [target for target in sorted(targets) if self.chance.random() < 0.6 and target != node]
-            found = self._distances[name] = self.stage.plan.distances(some)
-        return found
-
-    def _targets(self, language: str) -> set[Node]:
-        plan, seen = self.stage.plan, self.seen
-        texts = plan.texts.keys() - seen.texts[language]
-        nodes = {node for text_id in texts for node in plan.texts[text_id]}
-        nodes |= {(flow.name, name) for flow in plan.flows.values() for name in flow.steps} - seen.steps
-        return nodes or self._untried()
-
-    def _untried(self) -> set[Node]:
-        seen = self.seen
-        return {node for node in seen.waits if node not in seen.home or node not in seen.person}
 
 
 def walk_all(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import uuid
+from collections.abc import Collection
 
 from sqlalchemy import select
 
@@ -20,7 +21,7 @@ from bot.timers.fire import fire
 from bot.turn.door import lock
 from bot.turn.runner import take_turn
 from bot.turn.talk import Talk, choices_of
-from flows.session import Wait
+from flows.session import Value, Wait
 from storage.identity import queries as identity
 from storage.timers.tables import timer
 from tests.acceptance.walkers.plan import Node
@@ -40,6 +41,7 @@ CITIES = (
 )
 WORDS = ("Noget om min bolig", "Jeg ved det ikke", "Ukendt 12", "ikiorneqarusuppunga", "æøå {x}")
 LONG = dt.timedelta(days=90)
+WEEK = dt.timedelta(days=8)
 BROKEN = frozenset({"system-stranded", "system-error"})
 RIGHTS = frozenset({"system-language-changed", "system-stopped", "system-finished", "system-messages-again"})
 """Answers to a right that was used between two questions; the standing commands are the way on."""
@@ -89,6 +91,17 @@ class Walker:
         at = session.at if session is not None else None
         return (at.flow, at.step) if at is not None else None
 
+    def kept(self, names: Collection[str]) -> dict[str, Value]:
+        """What is known of them under these names."""
+        session = self.talk.session
+        answers = session.answers if session is not None else {}
+        return {name: answer.value for name, answer in answers.items() if name in names}
+
+    def doing(self, words: str) -> str:
+        """How it is written down that they press or say something here."""
+        where = "/".join(self.node) if self.stage.last is not None and self.node else ""
+        return f"{where}: {words}"
+
     # -- what they do ----------------------------------------------------------------------------------------------
 
     def begin(self, work: Work) -> None:
@@ -101,7 +114,7 @@ class Walker:
         else:
             self._send(work, Inbound(kind="begin"))
             self.press(work, f"language-{self.language}")
-        if self.number % 5 == 3:
+        if self.number % 15 == 3:
             self._has_appointments(work)
 
     def press(self, work: Work, value: str) -> None:
@@ -136,7 +149,8 @@ class Walker:
         """Do nothing for so long; what falls due meanwhile happens at its time."""
         until = work.now + by
         talk = self.talk
-        self.waits_for_word = False
+        # One may have asked to be reminded in a week.
+        self.waits_for_word &= by < WEEK
         for _ in range(40):
             row = work.conn.execute(
                 select(timer.c.id, timer.c.due_at)
@@ -180,8 +194,7 @@ class Walker:
 
     def _send(self, work: Work, inbound: Inbound) -> None:
         self._arrivals += 1
-        where = "/".join(self.node) if self.stage.last is not None and self.node else ""
-        self.did.append(f"{where}: {inbound.text or self._pressed}")
+        self.did.append(self.doing(inbound.text or self._pressed))
         if self.channel == "telegram":
             arrival = Arrival(
                 external=f"c{self.number}", id=f"{self.number}:{self._arrivals}", inbound=inbound
