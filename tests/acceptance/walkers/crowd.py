@@ -12,8 +12,9 @@ from bot.turn.runner import TurnFailed
 from flows.session import Wait
 from flows.vocabulary import MORE
 from storage.engine import Database
+from tests.acceptance.walkers.forks import Node
 from tests.acceptance.walkers.guide import LISTS, UNTRIED, Guide
-from tests.acceptance.walkers.plan import MENU, SKIP, WITHDRAW, Node, Plan
+from tests.acceptance.walkers.plan import MENU, SKIP, WITHDRAW, Plan
 from tests.acceptance.walkers.seen import LANGUAGES, Seen
 from tests.acceptance.walkers.stage import Change, Stage, stage_on
 from tests.acceptance.walkers.walker import LONG, Walker, fits

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from flows.session import Value
 from flows.steps.checklist import Checklist
-from tests.acceptance.walkers.plan import Node
+from tests.acceptance.walkers.forks import Node
 from tests.acceptance.walkers.seen import LANGUAGES
 from tests.acceptance.walkers.stage import Stage
 from tests.acceptance.walkers.walker import Walker

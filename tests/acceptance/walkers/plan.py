@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from flows.comparing import Comparison, holds
 from flows.definition import Flow
 from flows.session import Value
 from flows.step import Step
@@ -17,50 +15,11 @@ from flows.steps.checklist import Checklist
 from flows.steps.set import Set
 from flows.steps.tick import Tick
 from flows.vocabulary import MORE, NOT_SURE
+from tests.acceptance.walkers.forks import Fork, Node, compared, free
 
-Node = tuple[str, str]
-"""A flow's name and a step's id."""
 MENU: Node = ("start", "menu")
 SKIP, WITHDRAW = "not-now", "withdraw"
 FAR = 10_000
-
-
-class Fork(NamedTuple):
-    """A way of a branch that only those take who came by a certain ``set``: what must hold, and what must not."""
-
-    at: Node
-    to: Node
-    when: Mapping[str, Comparison]
-    unless: Sequence[Mapping[str, Comparison]] = ()
-
-    def open(self, known: Mapping[str, Value]) -> bool:
-        """Whether somebody of whom so much is known is led this way."""
-        return _all_hold(self.when, known) and not any(_all_hold(tests, known) for tests in self.unless)
-
-
-def _all_hold(tests: Mapping[str, Comparison], known: Mapping[str, Value]) -> bool:
-    return all(holds(test, known.get(name)) for name, test in tests.items())
-
-
-def _compared(steps: Iterable[Step]) -> Iterator[str]:
-    """Names of the answers that branches and lists look at."""
-    for step in steps:
-        if isinstance(step, Branch):
-            yield from (name for case in step.cases for name in case.when)
-        elif isinstance(step, Checklist):
-            yield from (name for only in step.only.values() for name in only)
-
-
-def _free(steps: Iterable[tuple[Node, Step]]) -> set[str]:
-    """Names of answers that may come to be known by anything but a button, a ``set`` or a ``tick``."""
-    return {
-        name
-        for node, step in steps
-        if not isinstance(step, (Set, Branch))
-        for way in step.exits(node[1])
-        if not (isinstance(step, Ask) and way.field.startswith("choices."))
-        for name in way.sets
-    }
 
 
 class Plan:
@@ -80,7 +39,7 @@ class Plan:
         self._keepers: dict[Node, dict[str, Value]] = {}
         """Steps, and choices, with what whoever comes by them is known to have answered."""
         steps = [((flow.name, name), step) for flow in flows.values() for name, step in flow.steps.items()]
-        self.kept = frozenset(_compared(step for _, step in steps)) - _free(steps)
+        self.kept = frozenset(compared(step for _, step in steps)) - free(steps)
         self.lists_done = {(node[0], step.all) for node, step in steps if isinstance(step, Tick) and step.all}
         """Steps that only who has done a whole list comes to."""
         for flow in flows.values():

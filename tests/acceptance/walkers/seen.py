@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
-from tests.acceptance.walkers.plan import Node, Plan
+from tests.acceptance.walkers.forks import Node
+from tests.acceptance.walkers.plan import Plan
 
 LANGUAGES = ("da", "kl")
 

@@ -24,7 +24,7 @@ from bot.turn.talk import Talk, choices_of
 from flows.session import Value, Wait
 from storage.identity import queries as identity
 from storage.timers.tables import timer
-from tests.acceptance.walkers.plan import Node
+from tests.acceptance.walkers.forks import Node
 from tests.acceptance.walkers.stage import Stage
 
 CITIES = (
