@@ -68,7 +68,8 @@ class Walker:
         self._pressed = ""
         self._chat: Chat | None = None
         self._old: list[str] = []
-        self._passed = dt.timedelta()
+        # By day, in the evening and at night, since not everything is open then.
+        self._passed = dt.timedelta(hours=number // 4 % 5 * 5)
 
     # -- what they can see -----------------------------------------------------------------------------------------
 
