@@ -15,7 +15,7 @@ from bot.app import compose, prepare
 from bot.appointments.words import by_language
 from bot.clock import FixedClock
 from bot.content import FlowLibrary
-from bot.facts.snapshot import Snapshot
+from bot.facts.snapshot import PlaceRow, Snapshot
 from bot.runtime import Runtime, Work
 from bot.settings import Settings
 from bot.timers import fire as firing
@@ -33,6 +33,11 @@ from tests.flows.walking import Seen as Watched
 from tests.support.seed import make_teams
 
 MONDAY = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
+OCCASION = PlaceRow(
+    slug="eksempel-onsdag", kind="occasion", name="Eksempel", city="aalborg", hours={"wed": ["17:00-19:00"]},
+    just_come=True,
+)  # fmt: skip
+"""None is shipped: what goes on in a town is for those who live there to say."""
 Change = Callable[[Mapping[str, Flow]], Mapping[str, Flow]]
 
 
@@ -49,7 +54,7 @@ class Stage:
             for name, flow in content.library.published.items()
         }
         content.library = FlowLibrary(watched)
-        self.full = content.facts
+        self.full = dataclasses.replace(content.facts, rows=(*content.facts.rows, OCCASION))
         self.bare = Snapshot(version="bare", settings=self.full.settings)
         """A country without a single place, so that what is said then is said too."""
         self.seen = Seen()
