@@ -184,6 +184,7 @@ _APPOINTMENTS = (
     *_plain("reminder", "rest thanks none too-soon stopped chosen-past reach-page check check-unsure"),
     TextNeed("reminder-reach-telegram", ("first",)),
     TextNeed("reminder-reach-push", ("first",)),
+    TextNeed("reminder-reach-page-day"),
     *(TextNeed(f"reminder-check-{word}", _WHEN) for word in ["simpler", "right", "told", "person"]),
     TextNeed("reminder-check-time", ("day", "time")),
 )

@@ -48,7 +48,8 @@ def _way(
         return "reminder-stopped", {}
     kind = reach(talk).kind
     if kind in ("page", "none"):
-        return "reminder-reach-page", {}
+        # Of something else than an appointment there is nothing to keep in a calendar but the day.
+        return "reminder-reach-page" if appointment is not None else "reminder-reach-page-day", {}
     return f"reminder-reach-{kind}", {"first": local(coming[0], zone)}
 
 

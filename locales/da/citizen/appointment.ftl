@@ -88,6 +88,7 @@ reminder-thanks = Tak. Så ved jeg, at du har set det.
 reminder-reach-telegram = Jeg skriver til dig i Telegram. Første gang: { $first }.
 reminder-reach-push = Din telefon siger til, men viser ikke, hvad det er. Første gang: { $first }.
 reminder-reach-page = Jeg kan kun vise det her, når siden er åben. Gem aftalen i din kalender, eller brug Telegram.
+reminder-reach-page-day = Jeg kan kun vise det her, når siden er åben. Skriv dagen i din kalender, eller brug Telegram.
 reminder-none = Godt. Så minder jeg dig ikke om det.
 reminder-too-soon = Der er så kort tid til, at jeg ikke når at minde dig om det.
 reminder-stopped = Du har sagt stop, så jeg skriver ikke af mig selv. Det kan du lave om i menuen.

@@ -186,6 +186,10 @@ reminder-reach-push = Oqarasuaatikkut kalerrisaarut nassiunneqassaaq. Taamaallaa
 # from: qupperneq, taamaallaat, uani, takuneqarsinnaavoq, isumaqatigiissut, toqqoruk, ullorsiutit, imaluunniit; own: ammappat
 # accept: not-attested own forms for the reviewer: ammappat
 reminder-reach-page = Qupperneq ammappat taamaallaat uani takuneqarsinnaavoq. Isumaqatigiissut toqqoruk: ullorsiutit imaluunniit Telegram.
+# gloss: kun når siden er åben, kan det ses her. Skriv dagen: kalender eller Telegram
+# from: qupperneq, taamaallaat, uani, takuneqarsinnaavoq, ulloq, allaguk, ullorsiutit, imaluunniit; own: ammappat
+# accept: not-attested own forms for the reviewer: ammappat
+reminder-reach-page-day = Qupperneq ammappat taamaallaat uani takuneqarsinnaavoq. Ulloq allaguk: ullorsiutit imaluunniit Telegram.
 # gloss: godt. En påmindelse bliver ikke sendt
 # from: ajunngilaq, eqqaasitsissut, nassiunneqanngilaq
 reminder-none = Ajunngilaq. Eqqaasitsissut nassiunneqanngilaq.
