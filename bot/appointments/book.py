@@ -73,6 +73,7 @@ def book(
         changed_at=now,
         **_times(details.wall, details.zone),
     )
+    talk.has_appointments = True
     row = _found(talk, appointment_id)
     assert row is not None
     _confirm(talk, row, staff, "agreed")

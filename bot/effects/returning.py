@@ -43,6 +43,8 @@ class Left(NamedTuple):
 
 def left_half_way(talk: Talk) -> Left | None:
     """What was left last of all that the menu may offer: nothing tender, nothing that waits for people."""
+    if not talk.has_paused:
+        return None
     entries = _entries(talk)
     for row in sessions.paused(talk.work.conn, talk.id, UNTIL):
         try:
@@ -78,6 +80,8 @@ def _named(talk: Talk, entry: str) -> Rendered:
 
 def say_next_appointment(talk: Talk) -> None:
     """One line about the next appointment; none on a borrowed phone, only its time where others may read."""
+    if not talk.has_appointments:
+        return
     ahead = [view for view in upcoming(talk.work, talk.id) if view.answer != "cannot-come"]
     if not ahead or _is_borrowed(talk):
         return

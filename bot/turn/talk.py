@@ -81,6 +81,9 @@ class Talk:
         self.reply_address_id: uuid.UUID | None = row["reply_address_id"]
         self.reply_channel: str = beside["reply_channel"] or "web"
         self.waiting_rows: int = beside["waiting"]
+        self.has_paused: bool = beside["has_paused"]
+        """Whether anything was left half-way; with ``has_appointments`` it spares the menu two questions."""
+        self.has_appointments: bool = beside["has_appointments"]
         self.outbox = Outbox(
             holder=row["delivery_holder"],
             token=row["delivery_token"],
@@ -245,6 +248,7 @@ class Talk:
             flow_sessions.update_session(self.work.conn, self.session_id, **values)
         elif self.session_id is not None and self.session is not None and state == "paused":
             self._insert_session(self.session, "paused")
+        self.has_paused = self.has_paused or state == "paused"
         self.session_id = self.session = self._saved_session = None
         self.session_broken = False
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
     update,
 )
 
+from storage.appointments.tables import appointment
 from storage.base import spelt
 from storage.cases.tables import case
 from storage.conversations.tables import conversation, message
@@ -42,6 +43,7 @@ _UNHANDLED = (
     .where(inbox.c.conversation_id == bindparam("key"), inbox.c.state == spelt("received"))
     .subquery()
 )
+_LEFT = flow_session.alias("left_session")
 _BESIDE = (
     select(
         flow_session.c.id.label("session_id"),
@@ -71,6 +73,12 @@ _BESIDE = (
         exists()
         .where(message.c.conversation_id == conversation.c.id, message.c.state == spelt("queued"))
         .label("unsent"),
+        exists()
+        .where(_LEFT.c.conversation_id == conversation.c.id, _LEFT.c.state == spelt("paused"))
+        .label("has_paused"),
+        exists()
+        .where(appointment.c.conversation_id == conversation.c.id, appointment.c.state == spelt("agreed"))
+        .label("has_appointments"),
     )
     .select_from(conversation)
     .outerjoin(

@@ -60,7 +60,7 @@ class TestOlderRevisions:
         citizen = begin("housing")
         shipped = citizen.runtime.content.library.published["housing"]
         older = re.sub(r"(?m)^  need:\n", "  which:\n    text: housing-need\n", shipped.source)
-        flow, _ = load_flow(older.replace("start: need", "start: which"), file="housing.yaml")
+        flow, _ = load_flow(older.replace("start: begin", "start: which"), file="housing.yaml")
         assert flow is not None
         citizen.publish_draft(flow.source, flow.revision)
         citizen.begin()

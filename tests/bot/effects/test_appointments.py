@@ -354,7 +354,7 @@ class TestReminders:
         event = ReminderAsked(
             at=AT, about="", when="chosen", text_id="housing-sofa-days", wall="2026-11-30T10:00"
         )
-        assert Within(citizen)(event) == ["reminder-reach-page"]
+        assert Within(citizen)(event) == ["reminder-reach-page-day"]
         (one,) = citizen.runtime.look(loose_reminders, citizen.chat.conversation_id)
         assert one.wall == "2026-11-30T10:00"
 
