@@ -81,7 +81,8 @@ class Guide:
         if len(left) > MANY or len(before) > FEW or not targets:
             share = len(left) * 3 // 5 if len(left) > MANY else min(FEW, len(left))
             targets = set(self._chance.sample(sorted(left), share))
-        if targets != before:
+        # Nothing left is an answer too, and has its ways: none.
+        if targets != before or aim not in self._targets:
             self._targets[aim], self._distances[aim] = targets, {}
 
     def _unseen(self, aim: str) -> set[Node]:
