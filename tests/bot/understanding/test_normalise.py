@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,7 +45,7 @@ def test_punctuation_and_case_do_not_count(written: str, read: str) -> None:
         ("nâkorsaĸ", "nakorsaq", "naakorsaq"),
         ("igdlo", "illo"),
         ("aĸago", "aqagu"),
-        ("inigssaĸ", "inissaq"),
+        ("inigssaĸ", "inigssaq", "inissaq"),
     ],
 )
 def test_spellings_of_one_word_are_one_when_folded(alike: tuple[str, ...]) -> None:
@@ -66,7 +68,7 @@ def test_whatever_is_written_is_read_and_reading_it_again_changes_nothing(text: 
 @given(st.text(alphabet=LETTERS, max_size=40))
 def test_what_is_folded_holds_no_letter_twice_in_a_row(text: str) -> None:
     deep = fold(text)
-    assert all(a != b for a, b in zip(deep, deep[1:], strict=False))
+    assert all(first != second for first, second in pairwise(deep))
 
 
 @pytest.mark.parametrize("letter", ["\u0316\u0300", "a", "ab ", "ae", "gdl", "ẽ", "🆘", "ﷺ"])
