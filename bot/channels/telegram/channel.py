@@ -12,6 +12,7 @@ import structlog
 
 from bot.channels.telegram import chores
 from bot.channels.telegram.keyboard import rows
+from bot.channels.telegram.lazily import import_lazily
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.poll import poll
 from bot.channels.telegram.render import Page, pages
@@ -135,10 +136,12 @@ class TelegramChannel:
 
 
 def _load() -> type[Transport]:
+    """The module that needs aiogram, and what is read all the time built before it is."""
+    import_lazily()
     from bot.channels.telegram import updates  # loaded here so that the first update does not wait for it
     from bot.channels.telegram.transport import Transport
 
-    assert updates.KINDS
+    updates.prepare()
     return Transport
 
 
