@@ -83,10 +83,14 @@ def _soon(place: Place, now: dt.datetime, days: int) -> bool:
     return not days or bool(place.open) or (opens is not None and opens <= now + dt.timedelta(days=days))
 
 
-def page_of(entries: Sequence[str], page: int) -> tuple[str, ...]:
-    """One page of entries and ``more`` while others follow; a page past the end is the first."""
-    first = page * PAGE
+def page_of(entries: Sequence[str], page: int, *, above: int = 0) -> tuple[str, ...]:
+    """One page of entries and ``more`` while others follow; a page past the end is the first.
+
+    ``above``: so many buttons stand above them already, and a page is that much shorter.
+    """
+    size = PAGE - above
+    first = page * size
     if not 0 <= first < len(entries):
         first = 0
-    shown = tuple(entries[first : first + PAGE])
-    return (*shown, MORE) if len(entries) > first + PAGE else shown
+    shown = tuple(entries[first : first + size])
+    return (*shown, MORE) if len(entries) > first + size else shown

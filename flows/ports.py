@@ -114,6 +114,10 @@ class Facts(Protocol):
         """Whether the citizen wants few messages: the evening before a meeting is then all they are reminded."""
         ...
 
+    def above_menu(self) -> int:
+        """How many buttons of its own the host puts above a menu's entries."""
+        ...
+
     def others_may_read(self) -> bool:
         """Whether what is said to the citizen may be seen by others: then the less is said the better."""
         ...

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from bot.cases.open import open_case, urgency
 from bot.effects import appointments
 from bot.effects.acts import act
-from bot.effects.returning import MENU, START, go_on, say_next_appointment
+from bot.effects.left import MENU, START
+from bot.effects.returning import go_on, say_next_appointment
 from bot.effects.speak import speak, speak_event
 from bot.facts.personal import Personal
 from bot.recovery.offer import FLOW as REMEMBER

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from bot.appointments.reach import reach
 from bot.appointments.reading import upcoming
+from bot.effects.left import left_half_way
 from bot.messenger.carried import carries_all
 from bot.turn.talk import Talk
 from flows.ports import Appointment, Place, Wanted
@@ -102,6 +103,10 @@ class Personal:
     def few_reminders(self) -> bool:
         """Whether the pace they chose is few."""
         return self._talk.pace == "few"
+
+    def above_menu(self) -> int:
+        """One where something was left half-way: to go on with it is the first button."""
+        return int(left_half_way(self._talk) is not None)
 
     def others_may_read(self) -> bool:
         """Whether the citizen writes, or is reminded, on a channel that keeps back what is confidential."""

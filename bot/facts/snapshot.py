@@ -157,6 +157,10 @@ class Snapshot:
         """None, for the same reason."""
         return None
 
+    def above_menu(self) -> int:
+        """None."""
+        return 0
+
     def few_reminders(self) -> bool:
         """A snapshot is nobody's pace."""
         return False

@@ -14,7 +14,7 @@ from bot.cases.owe import owe_answer
 from bot.effects.acts import erase_all, finish, stop, use_language
 from bot.effects.apply import open_menu, resume, start_flow
 from bot.effects.labels import chosen_label, labels_of
-from bot.effects.returning import START, left_half_way
+from bot.effects.left import START, left_half_way
 from bot.effects.speak import speak
 from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK

@@ -55,7 +55,7 @@ class Menu(Asking):
     def offer(self, walk: Walk, page: int) -> tuple[str, ...]:
         """A page of the entries whose flow is published."""
         there = [value for value, flow in self.entries.items() if walk.library.current(flow) is not None]
-        return page_of(there, page)
+        return page_of(there, page, above=walk.facts.above_menu())
 
     def returned(self, walk: Walk) -> Move:
         """Ask what else."""

@@ -41,6 +41,21 @@ def borrow(work: Work) -> None:
 
 
 class TestGoingOn:
+    def test_the_menu_is_no_longer_for_it_and_every_entry_still_has_its_page(self, begin: Begin) -> None:
+        plain = begin("start", "da").presses("menu")
+        citizen = half_way(begin)
+        citizen.presses("menu")
+        page, seen = citizen.presses("menu"), list[str]()
+        assert len(offered(page)) == len(offered(plain)) == 7
+        assert offered(page)[0] == "go-on"
+        while "more" in offered(page):
+            seen += [value for value in offered(page) if value not in ("go-on", "more")]
+            page = citizen.presses("more")
+        start = citizen.runtime.content.library.current("start")
+        assert start is not None
+        menu = start.steps["menu"]
+        assert [*seen, *offered(page)] == list(menu.choice_values())
+
     @pytest.mark.parametrize(
         ("language", "label", "beneath"),
         [

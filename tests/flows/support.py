@@ -111,6 +111,10 @@ class Town:
         """What this town was told to remember."""
         return {name: answer for name, answer in self.earlier.items() if name in names}
 
+    def above_menu(self) -> int:
+        """None."""
+        return 0
+
     def few_reminders(self) -> bool:
         """As this town was told."""
         return self.few

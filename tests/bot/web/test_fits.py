@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from tests.support.browser import Pages
 from tests.support.live import Live
 from tests.support.questions import Question, questions
-from tests.support.screenshots_chat import begin
+from tests.support.screenshots_chat import begin, press
 
 pytestmark = pytest.mark.browser
 
@@ -47,3 +47,36 @@ def test_every_question_of_every_flow_fits_with_its_choices(live: Live, pages: P
     assert len(asked) > 100
     assert min(lowest for _, lowest in found) >= 44
     assert too_high == {}
+
+
+LIVE = """() => {
+  const top = Math.max(...[...document.querySelectorAll(".top, #strip:not([hidden])")].map(
+    (each) => each.getBoundingClientRect().bottom));
+  const words = document.querySelector(".bubble.live .words").getBoundingClientRect();
+  const last = [...document.querySelectorAll(".bubble.live .choice")].at(-1).getBoundingClientRect();
+  const name = document.querySelector(".home-name");
+  return {
+    free: document.querySelector(".dock").getBoundingClientRect().top - top,
+    height: last.bottom - words.top,
+    pieces: name.getClientRects().length && new Set([...(() => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return range.getClientRects();
+    })()].map((each) => each.top)).size,
+  };
+}"""
+
+
+@pytest.mark.parametrize("language", ["kl", "da"])
+def test_the_menu_of_somebody_who_returns_fits_and_the_name_above_it_is_whole(
+    live: Live, pages: Pages, language: str
+) -> None:
+    page = pages(width=WIDTH, height=HEIGHT)
+    begin(page, live.base_url, language)
+    press(page, ".live .choice")
+    press(page, ".live .choice")
+    press(page, ".dock [value=menu]")
+    assert page.locator(".bubble.live .choice").first.get_attribute("value") == "go-on"
+    told = page.evaluate(LIVE)
+    assert told["height"] <= told["free"]
+    assert told["pieces"] == 1
