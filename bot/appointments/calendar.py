@@ -13,6 +13,7 @@ from bot.appointments.reading import all_of
 from bot.appointments.times import Planned, on_clock, plan_times
 from bot.appointments.views import AppointmentView
 from bot.runtime import Work
+from storage.conversations import queries as conversations
 
 PRODUCT = "-//Ikiorti//Appointments//DA"
 FILE_NAME = "aftale.ics"
@@ -43,13 +44,15 @@ def ics(
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    conversation = conversations.key_of(work.conn, conversation_id)
+    pace = conversation["pace"] if conversation is not None else "normal"
     for view in views:
-        calendar.add_component(_event(work, view, opened=opened))
+        calendar.add_component(_event(work, view, pace, opened=opened))
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 
-def _event(work: Work, view: AppointmentView, *, opened: bool) -> Event:
+def _event(work: Work, view: AppointmentView, pace: str, *, opened: bool) -> Event:
     event = Event()
     summary = _words(work, view.what if opened else "other")
     event.add("uid", f"{view.id}@ikiorti")
@@ -61,13 +64,13 @@ def _event(work: Work, view: AppointmentView, *, opened: bool) -> Event:
     event.add("class", "PRIVATE")
     if opened and (view.place_name or view.words):
         event.add("location", view.place_name or view.words)
-    for planned in _wanted(work, view):
+    for planned in _wanted(work, view, pace):
         event.add_component(_alarm(planned.due_at, summary))
     return event
 
 
-def _wanted(work: Work, view: AppointmentView) -> tuple[Planned, ...]:
-    """When the phone is to ring: as the citizen chose to be reminded, else as is usual."""
+def _wanted(work: Work, view: AppointmentView, pace: str) -> tuple[Planned, ...]:
+    """When the phone is to ring: as the citizen chose to be reminded, else as often as they want to be."""
     if view.state != "agreed" or view.remind == "none":
         return ()
     chosen = view.chosen
@@ -80,7 +83,7 @@ def _wanted(work: Work, view: AppointmentView) -> tuple[Planned, ...]:
         # It has had its turn; what is usual stands in only for a time that could not be.
         return ()
     told = [each.said_at for each in view.reminders if each.kind == AGREED and each.said_at is not None]
-    return plan_times(view.wall, view.zone, work.now, "normal", max(told, default=None))
+    return plan_times(view.wall, view.zone, work.now, pace, max(told, default=None))
 
 
 def _alarm(at: dt.datetime, summary: str) -> Alarm:

@@ -115,3 +115,11 @@ def test_what_is_not_theirs_is_not_there(begin: Begin) -> None:
     citizen, other = begin("start"), begin("start")
     made = told(other, THURSDAY)
     assert citizen.runtime.look(ics, citizen.chat.conversation_id, made) is None
+
+
+def test_who_wants_few_words_has_one_alarm_the_evening_before(begin: Begin) -> None:
+    citizen = begin("start")
+    told(citizen, THURSDAY)
+    assert len(alarms(citizen)) == 2
+    within(citizen, lambda talk: talk.set(pace="few"))
+    assert alarms(citizen) == [to_utc("2026-11-25T18:00", DENMARK)]
