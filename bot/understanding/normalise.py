@@ -76,12 +76,15 @@ _OLD_WORDS = (
 )
 """What Oqaasileriffik's rules of 1973 made of the old clusters, for words that carry an old letter."""
 _LETTERS = (
-    (re.compile("æ|ä|ae"), "e"),
+    (re.compile(r"æ|ä|ae(?!t\b)"), "e"),
     (re.compile("ø|ö|oe"), "o"),
     (re.compile("å"), "a"),
     (re.compile("ü"), "y"),
 )
-"""One letter for each way to write a Danish vowel: hurried fingers and foreign keyboards drop the marks."""
+"""One letter for each way to write a Danish vowel: hurried fingers and foreign keyboards drop the marks.
+
+``aet`` at the end stays: it is what ``ået`` becomes, and ``slået`` (beaten) must not look like ``slet`` (delete).
+"""
 _REPEATED = re.compile(r"([^\W\d_])\1+")
 _WORTH = re.compile(r"[^\x00-\x7f]|[tvgr]dl|[gv]ss|ae|oe|([a-z])\1")
 """What any of the rules could change."""
