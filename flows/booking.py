@@ -23,6 +23,8 @@ FARTHEST = dt.timedelta(days=730)
 """Nobody is called in for later than this; such a year is a slip of the finger."""
 OFFICE_CLOSES = 15
 """From this hour on today is not among the days that are offered."""
+OFFICE = ("08:00", "18:00")
+"""When one is called in, the end not included: of the hours that "kl. 3" may mean the one between them is meant."""
 OFFERED_DAYS = 3
 OFFERED_TIMES = ("09:00", "10:00", "13:00")
 LISTED = (
@@ -33,6 +35,10 @@ LISTED = (
 ASKED = "appointment-ask-"
 """What the ids of the questions' texts begin with."""
 OTHER_DAY, OTHER_TIME = "other-day", "other-time"
+DAYS, TIMES = "days", "times"
+"""Parts of a draft: what the words for a day or a time may mean, to choose among."""
+CANDIDATES = 3
+"""How many of them are offered."""
 PLACE_CHOICES = ("list", "words", "not-known")
 NOTHING_KNOWN = ("not-said", "not-known")
 """Buttons beside the words for what to bring; either way nothing is kept."""
@@ -85,6 +91,11 @@ class Draft:
         """Keep what was told."""
         self._walk.keep(self._prefix + part, value, how)
 
+    def among(self, part: str) -> tuple[str, ...]:
+        """What was told may mean, to choose among."""
+        value = self.get(part)
+        return tuple(value) if isinstance(value, list) else ()
+
     def drop(self, *parts: str) -> None:
         """Forget parts; without any, all of them."""
         names = [name for name in self._walk.answers if name.startswith(self._prefix)]
@@ -118,6 +129,18 @@ def days_offered(now: dt.datetime) -> tuple[str, ...]:
 def too_far(day: str, now: dt.datetime) -> bool:
     """Whether an ISO date lies so far ahead that it was hardly meant."""
     return dt.date.fromisoformat(day) - today(now) > FARTHEST
+
+
+def at_work(times: tuple[str, ...]) -> tuple[str, ...]:
+    """Of the times that words may mean, those in office hours; all when there is none.
+
+    A time in the small hours, written with its minutes, may mean the afternoon as well: both, to choose between.
+    """
+    inside = tuple(time for time in times if OFFICE[0] <= time < OFFICE[1])
+    if inside or len(times) != 1 or times[0] >= OFFICE[0]:
+        return inside or times
+    later = f"{int(times[0][:2]) + 12}{times[0][2:]}"
+    return (*times, later) if OFFICE[0] <= later < OFFICE[1] else times
 
 
 def listed_places(walk: Walk, city: Value) -> tuple[str, ...]:

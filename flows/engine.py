@@ -96,6 +96,7 @@ def _answer(walk: Walk, step: Step, wait: Wait, given: Input) -> None:
     elif isinstance(given, Said):
         how: Provenance = "helper" if given.helper else "said"
         meant = _meant(given, wait)
+        walk.said = given
         if meant is None:
             _on(walk, step, wait, step.told(walk, _clean(given.text), how))
         else:

@@ -13,11 +13,17 @@ class Pressed(msgspec.Struct, frozen=True):
 
 
 class Said(msgspec.Struct, frozen=True):
-    """Free text, cleaned, at most 4,000 characters. ``choice``: the value the host understood it to mean."""
+    """Free text, cleaned, at most 4,000 characters. ``choice``: the value the host understood it to mean.
+
+    ``dates`` (ISO) and ``times`` (``HH:MM``): what the host found the words may mean, the likeliest first; the step
+    takes what fits it, and never one of two that do. None: the host has not looked, and the plain forms are read.
+    """
 
     text: str
     choice: str | None = None
     helper: bool = False
+    dates: tuple[str, ...] | None = None
+    times: tuple[str, ...] | None = None
 
 
 class Back(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.booking import (
     ASKED,
     CHOICES,
+    DAYS,
     DUTY,
     FIRST,
     GREENLAND,
@@ -16,6 +17,7 @@ from flows.booking import (
     OFFERED_TIMES,
     OTHER_DAY,
     OTHER_TIME,
+    TIMES,
     WHAT,
     Draft,
     days_offered,
@@ -50,9 +52,9 @@ class Known:
         if part == "what":
             options = WHAT[FIRST:] if page else (*WHAT[:FIRST], MORE)
         elif part == "date":
-            options = (*days_offered(self._walk.now), OTHER_DAY)
+            options = (*(self._draft.among(DAYS) or days_offered(self._walk.now)), OTHER_DAY)
         elif part == "time":
-            options = (*self._times(), OTHER_TIME)
+            options = (*(self._draft.among(TIMES) or self._times()), OTHER_TIME)
         elif part == "place":
             options = page_of(self.listed(), page)
         elif part == "summary" and self._step.bring == "ask":
@@ -67,9 +69,10 @@ class Known:
         if act == "book" and not self.of("what"):
             return "what"
         if not self.of("date"):
-            return "day" if draft.has(OTHER_DAY) else "date"
+            return "day" if draft.has(OTHER_DAY) and not draft.among(DAYS) else "date"
         if not self.of("time"):
-            return "clock" if draft.has(OTHER_TIME) or not self._times() else "time"
+            written = draft.has(OTHER_TIME) or not self._times()
+            return "clock" if written and not draft.among(TIMES) else "time"
         return "move-sure" if act == "move" else self._further()
 
     def _further(self) -> str:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 
 from flows.definition.flow import Flow
 from flows.events import Answered, Entered, Event, HandoverAsked, Left, Spoke, Stranded, Variant
+from flows.inputs import Said
 from flows.ports import Facts, Library
+from flows.reading import read
 from flows.session import Answer, Position, Provenance, Session, Turn, Value, Wait
 from flows.step import Again, Asking, Finish, Go, Into, Miss, Move, Stay, Step
 from flows.vocabulary import DEPTH, MORE, SPRINT
@@ -30,6 +32,7 @@ class Walk:
         self.trail: tuple[Turn, ...] = session.trail
         self.before = Turn(session.stack, session.answers)
         self.wait: Wait | None = None
+        self.said: Said | None = None
         self.waits = session.waits
         self.events: list[Event] = []
 
@@ -52,6 +55,18 @@ class Walk:
     def resolve(self, written: str) -> Value:
         """A field's value: ``$name`` stands for an answer, anything else for itself."""
         return self.value(written[1:]) if written.startswith("$") else written
+
+    def heard(self, kind: str) -> tuple[str, ...]:
+        """The dates or times that the host found the present words may mean, the likeliest first."""
+        found = None if self.said is None else {"date": self.said.dates, "time": self.said.times}.get(kind)
+        return found or ()
+
+    def may_mean(self, kind: str, words: str) -> tuple[str, ...]:
+        """The dates or times that words told for one may mean: as the host found, else the plain form of one."""
+        if self.said is not None and self.said.dates is not None:
+            return self.heard(kind)
+        value = read(kind, words, self.now)
+        return (value,) if isinstance(value, str) else ()
 
     def keep(self, name: str, value: Value, how: Provenance) -> None:
         """Keep an answer. The old mapping stays as it was: the trail may hold it."""

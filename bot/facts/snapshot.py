@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.clock import COPENHAGEN
-from bot.facts import cities, hours
+from bot.facts import hours
+from bot.understanding.values import cities
 from flows.ports import Appointment, Place, Wanted
 from flows.session import Answer
 
@@ -138,7 +139,7 @@ class Snapshot:
 
     def city(self, words: str) -> str | None:
         """The slug of the city that ``words`` names."""
-        return cities.city_slug(words)
+        return cities.city_in(words)
 
     def city_name(self, slug: str) -> str:
         """The city's name as written."""

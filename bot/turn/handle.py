@@ -13,7 +13,7 @@ from bot.cases.open import keep_words, open_case
 from bot.cases.owe import owe_answer
 from bot.effects.acts import erase_all, finish, stop, use_language
 from bot.effects.apply import open_menu, resume, start_flow
-from bot.effects.labels import chosen_label, labels_of
+from bot.effects.labels import chosen_label
 from bot.effects.left import START, left_half_way
 from bot.effects.speak import speak
 from bot.ports import Inbound, Language, Part, PressPart, TextPart
@@ -23,9 +23,10 @@ from bot.timers.plan import renew_retention
 from bot.turn import sent
 from bot.turn.commands import BARE, RIGHTS, typed_command
 from bot.turn.crisis import danger_heard, danger_pressed
+from bot.turn.meant import choice_named, said
 from bot.turn.talk import InboxRow, Talk
-from bot.understanding.danger import Danger, danger_in, normalise
-from flows.inputs import Back, Help, Input, Pressed, Repeat, Said, Skip
+from bot.understanding.danger import Danger, danger_in
+from flows.inputs import Back, Help, Input, Pressed, Repeat, Skip
 from storage.flows import sessions
 from storage.inbox import queries as inbox
 from storage.vault import Unreadable
@@ -251,22 +252,7 @@ def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) ->
 
 def _is_answer(talk: Talk, inbound: Inbound) -> bool:
     """Whether typed words name a choice of the waiting question; that comes before a command of the same words."""
-    return inbound.kind == "text" and _choice_in(talk, inbound.text) is not None
-
-
-def _choice_in(talk: Talk, text: str) -> str | None:
-    """The choice whose label, in either language, the text is."""
-    session = talk.session
-    if session is None or session.wait is None or session.at is None or not session.wait.options:
-        return None
-    plain = normalise(text)
-    if (number := sent.number_in(talk, plain)) is not None and 0 < number <= len(session.wait.options):
-        return session.wait.options[number - 1]
-    for language in ("da", "kl"):
-        for value, label in labels_of(talk, session.wait.options, language).items():
-            if plain and plain == normalise(label.text):
-                return value
-    return plain if plain in session.wait.options else None
+    return inbound.kind == "text" and choice_named(talk, inbound.text) is not None
 
 
 def _said(talk: Talk, text: str) -> None:
@@ -278,7 +264,7 @@ def _said(talk: Talk, text: str) -> None:
     if wait is None and talk.language is None and talk.session is None:
         ask_language(talk)
         return
-    resume(talk, Said(text, choice=_choice_in(talk, text)))
+    resume(talk, said(talk, text))
 
 
 def _words_beside(talk: Talk, text: str) -> None:

@@ -9,7 +9,9 @@ from pydantic import model_validator
 
 from flows.booking import (
     ASKED,
+    CANDIDATES,
     CHOICES,
+    DAYS,
     DUTY,
     GREENLAND,
     HERE,
@@ -18,16 +20,18 @@ from flows.booking import (
     OTHER_DAY,
     OTHER_TIME,
     PASSED,
+    TIMES,
     WHAT,
     WORDS,
     Draft,
+    at_work,
     listed_places,
     too_far,
     wall_at,
 )
 from flows.events import AppointmentChanged, AppointmentTold, ChangeAct
 from flows.known import Known
-from flows.reading import is_limit, read
+from flows.reading import is_limit
 from flows.session import InputKind, Provenance, Value
 from flows.step import Again, Asking, Exit, Go, Miss, Move, Question, Way
 from flows.vocabulary import MORE
@@ -157,6 +161,7 @@ class Appointment(Asking):
         if part in ("summary", "summary-short", "move-sure", "cancel-sure"):
             return self._settled(walk, value, how)
         if value in (OTHER_DAY, OTHER_TIME):
+            draft.drop(DAYS, TIMES)
             draft.keep(value, True, how)
         elif part in ("date", "time"):
             return self._told_time(walk, part, value, how)
@@ -178,14 +183,10 @@ class Appointment(Asking):
         return Go(walk.at.step)
 
     def told(self, walk: Walk, words: str, how: Provenance) -> Move:
-        """Read words as a date, a time, a city, or the place itself."""
+        """Read words as a date, a time, both of them, a city, or the place itself."""
         part = self._asked(walk)
         if part in ("date", "day", "time", "clock"):
-            kind = "date" if part in ("date", "day") else "time"
-            value = read(kind, words, walk.now)
-            if not isinstance(value, str) or (kind == "date" and too_far(value, walk.now)):
-                return Miss()
-            return self._told_time(walk, kind, value, how)
+            return self._told_when(walk, "date" if part in ("date", "day") else "time", words, how)
         city = walk.facts.city(words) if part == "city" else None
         if city:
             Draft(walk).keep("city", city, how)
@@ -211,6 +212,35 @@ class Appointment(Asking):
         Draft(walk).keep(kept, PASSED[part], "none")
         return Go(walk.at.step)
 
+    def _told_when(self, walk: Walk, kind: str, words: str, how: Provenance) -> Move:
+        """Keep what the words mean, the other of day and time too where they tell it.
+
+        What may mean two days or two times that lie ahead is not decided: the question is asked with both.
+        """
+        known, draft = Known(self, walk), Draft(walk)
+        days = walk.may_mean("date", words) if kind == "date" else walk.heard("date")
+        days = tuple(day for day in days if not too_far(day, walk.now))
+        if kind == "time" and known.of("date") in days:
+            # "Fredag kl. 10" of a Friday that is settled names no other one.
+            days = ()
+        times = at_work(walk.may_mean("time", words) if kind == "time" else walk.heard("time"))
+        if not (days if kind == "date" else times):
+            return Miss()
+        here = wall_at(walk.now, known.zone())
+        clock = times[0] if len(times) == 1 else "24:00"
+        ahead = [day for day in days or (known.of("date"),) if f"{day}T{clock}" > here]
+        if not ahead:
+            walk.state(self, "appointment-time-gone")
+            return Again()
+        draft.drop(DAYS, TIMES)
+        for one, among, found in (("date", DAYS, ahead if days else ()), ("time", TIMES, times)):
+            if len(found) == 1:
+                draft.keep(one, found[0], how)
+            elif found:
+                draft.keep(one, None, how)
+                draft.keep(among, list(found[:CANDIDATES]), how)
+        return Go(walk.at.step)
+
     def _told_time(self, walk: Walk, kind: str, value: str, how: Provenance) -> Move:
         """Keep a date or a time that lies ahead; one that is gone is told so, and asked for again."""
         known = Known(self, walk)
@@ -219,7 +249,9 @@ class Appointment(Asking):
         if gone:
             walk.state(self, "appointment-time-gone")
             return Again()
-        Draft(walk).keep(kind, value, how)
+        draft = Draft(walk)
+        draft.drop(DAYS if kind == "date" else TIMES)
+        draft.keep(kind, value, how)
         return Go(walk.at.step)
 
     def meant(self, walk: Walk) -> str:
@@ -241,7 +273,7 @@ class Appointment(Asking):
         elif value == "change-time" or (value == "fits" and Known(self, walk).gone()):
             if value == "fits":
                 walk.state(self, "appointment-time-gone")
-            draft.drop(OTHER_DAY, OTHER_TIME)
+            draft.drop(OTHER_DAY, OTHER_TIME, DAYS, TIMES)
             draft.keep("date", None, how)
             draft.keep("time", None, how)
         elif value == "fits" and self.act == "book":

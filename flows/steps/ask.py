@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import model_validator
@@ -103,10 +103,16 @@ class Ask(Asking):
         """Read the words as the kind of answer that is asked for."""
         if self.answer in ("choice", "place"):
             return Miss()
-        value: Value = walk.facts.city(words) if self.answer == "city" else read(self.answer, words, walk.now)
-        if value is None or not within(self.answer, value, self.min, self.max, walk.now):
-            return Miss()
-        return self._kept(walk, value, how, self.next)
+        read_in = [value for value in self._read(walk, words) if value is not None]
+        fitting = [value for value in read_in if within(self.answer, value, self.min, self.max, walk.now)]
+        # Of two that fit neither is taken: "kl. 3" is an answer only where ``min`` or ``max`` leaves one of them.
+        return self._kept(walk, fitting[0], how, self.next) if len(fitting) == 1 else Miss()
+
+    def _read(self, walk: Walk, words: str) -> Sequence[Value]:
+        """What the words may mean."""
+        if self.answer in ("date", "time"):
+            return walk.may_mean(self.answer, words)
+        return (walk.facts.city(words) if self.answer == "city" else read(self.answer, words, walk.now),)
 
     def _kept(self, walk: Walk, value: Value, how: Provenance, way: str) -> Move:
         walk.keep(self.answer_name(walk.at.step), value, how)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import model_validator
 
-from flows.booking import HERE, Draft, too_far, wall_at
+from flows.booking import CANDIDATES, DAYS, HERE, TIMES, Draft, at_work, too_far, wall_at
 from flows.events import AppointmentTold, ReminderAsked
-from flows.reading import read, today
+from flows.reading import today
 from flows.session import InputKind, Provenance, Value
 from flows.step import Again, Asking, Exit, Go, Miss, Move, Question
 from flows.vocabulary import OCCASION
@@ -111,12 +111,14 @@ class Remind(Asking):
         """The next thing that is not known yet."""
         draft = Draft(walk)
         if not self.about:
-            part = "date" if draft.has(OTHER_DAY) else "which-day"
+            part = "date" if draft.has(OTHER_DAY) and not draft.among(DAYS) else "which-day"
         elif not draft.has("when"):
             part = "when"
         else:
             part = "clock" if draft.has("day") else "day"
-        options = (*_days(walk), OTHER_DAY) if part == "which-day" else CHOICES.get(part, ())
+        options = (draft.among(TIMES) if part == "clock" else ()) or CHOICES.get(part, ())
+        if part == "which-day":
+            options = (*(draft.among(DAYS) or _days(walk)), OTHER_DAY)
         return Question(kind=KINDS.get(part, "choice"), options=options, text_id=ASKED + part)
 
     def chosen(self, walk: Walk, value: str, how: Provenance) -> Move:
@@ -130,18 +132,25 @@ class Remind(Asking):
         if kind == "time":
             return self._at(walk, value)
         part = {"own-time": "when", OTHER_DAY: OTHER_DAY}.get(value, "day")
+        draft.drop(DAYS, TIMES, "time")
         draft.keep(part, value, how)
         return Go(walk.at.step)
 
     def told(self, walk: Walk, words: str, how: Provenance) -> Move:
-        """Read words as a clock time or a date."""
+        """Read words as a clock time or a date. What may mean two that fit is asked for with both."""
         kind = walk.wait.kind if walk.wait is not None else "choice"
-        value = read(kind, words, walk.now) if kind in KINDS.values() else None
-        if not isinstance(value, str) or (kind == "date" and too_far(value, walk.now)):
+        found = walk.may_mean(kind, words) if kind in KINDS.values() else ()
+        found = tuple(value for value in found if kind == "time" or not too_far(value, walk.now))
+        fits = [value for value in found if kind == "date" or self._fits(walk, value)]
+        clocks = at_work(walk.heard("time")) if kind == "date" else ()
+        if not found or len(clocks) > 1:
             return Miss()
-        if kind == "time":
-            return self._at(walk, value)
-        return self._on(walk, value)
+        if clocks:
+            Draft(walk).keep("time", clocks[0], how)
+        if len(fits) > 1:
+            Draft(walk).keep(DAYS if kind == "date" else TIMES, fits[:CANDIDATES], how)
+            return Go(walk.at.step)
+        return self._at(walk, (fits or found)[0]) if kind == "time" else self._on(walk, found[0])
 
     def _opens(self, walk: Walk) -> str:
         """When the place opens next, on the clock of Denmark; empty when nobody knows."""
@@ -162,26 +171,29 @@ class Remind(Asking):
         return value if isinstance(value, str) else ""
 
     def _on(self, walk: Walk, day: str) -> Move:
-        """At ten o'clock of a day, if that lies ahead."""
-        wall = f"{day}T{ITEM_CLOCK}"
+        """At the time they told with the day, else at ten o'clock, if that lies ahead."""
+        wall = f"{day}T{Draft(walk).get('time') or ITEM_CLOCK}"
         if wall > wall_at(walk.now, HERE):
             return self._asked_for(walk, wall=wall)
         walk.state(self, "reminder-time-gone")
+        Draft(walk).drop(DAYS, "time")
         return Again()
 
     def _at(self, walk: Walk, clock: str) -> Move:
-        """The time of one's own, if it lies ahead and before the appointment, as far as that is known."""
-        draft = Draft(walk)
-        before = 1 if draft.get("day") == "day-before" else 0
+        """The time of one's own, if it fits."""
+        if not self._fits(walk, clock):
+            walk.state(self, "reminder-time-gone")
+            Draft(walk).drop("day", TIMES)
+            return Again()
+        return self._asked_for(walk, when="chosen", days_before=_before(walk), clock=clock)
+
+    def _fits(self, walk: Walk, clock: str) -> bool:
+        """Whether a time of one's own lies ahead and before the appointment, as far as that is known."""
         known = walk.facts.appointment(self._about(walk))
-        if known is not None:
-            day = dt.date.fromisoformat(known.wall[:10]) - dt.timedelta(days=before)
-            wall = f"{day.isoformat()}T{clock}"
-            if not wall_at(walk.now, known.zone) < wall < known.wall:
-                walk.state(self, "reminder-time-gone")
-                draft.drop("day")
-                return Again()
-        return self._asked_for(walk, when="chosen", days_before=before, clock=clock)
+        if known is None:
+            return True
+        day = dt.date.fromisoformat(known.wall[:10]) - dt.timedelta(days=_before(walk))
+        return wall_at(walk.now, known.zone) < f"{day.isoformat()}T{clock}" < known.wall
 
     def _asked_for(
         self,
@@ -199,6 +211,11 @@ class Remind(Asking):
             )
         )  # fmt: skip
         return Go(self.next, settled=True)
+
+
+def _before(walk: Walk) -> int:
+    """How many days before the appointment they want to be reminded."""
+    return 1 if Draft(walk).get("day") == "day-before" else 0
 
 
 def _days(walk: Walk) -> tuple[str, ...]:

@@ -1,0 +1,171 @@
+"""Which of a question's choices a text means: by its label, nearly; by its place; by a word that only it has.
+
+Labels come in both languages whatever the talk's language is. What is not plain is none of them: a choice that
+nobody meant costs more than a question that is asked again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.understanding.normalise import fold, normalise
+from bot.understanding.values.near import distance, tolerance
+
+_MOST_WRONG = 3
+"""Wrong letters in a whole label."""
+_LEADING = 5
+"""Letters of a label's beginning that are enough to know it by."""
+_BEFORE = re.compile(
+    r"^(?:(?:ja|nej|jo|nå|ok|okay|aap|naamik|hej)\s+)?"
+    r"(?:jeg vil (?:gerne )?have|jeg (?:tager|vælger|mener)|jeg tror(?: det er)?|det (?:er|må være|bliver))\s+(?=\S)"
+)
+"""How one says that it is the following: it belongs to no choice."""
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(map(fold, words.split()))
+
+
+_FILLERS = _folded(
+    "jeg det den der som er gerne en et at og i på til med for af om ja jo nå ok okay tak hej øh bare nok lige så "
+    "noget nogen mig min mit mine vel altså helst fint godt aap suu ajunngilaq qujanaq una uanga aamma taanna"
+)
+"""Words that say nothing of which choice it is. Persons and modal verbs do: "han kan" is not "jeg vil"."""
+_NEGATIONS = _folded("ikke ik ikk ej aldrig ingen intet uden naamik naagga")
+_NEGATED = re.compile(r"nn?gi[lnt]|nani\b|nanga\b")
+_ENDINGS = re.compile(r"(mi|mut|mit|mik|kut|p|t|q|k|ni|nut|nit|nik|tut|lu)?")
+_DANISH_ENDINGS = re.compile(r"e?[nrts]?|e?ne|erne")
+_LAST_LETTER = re.compile(r"[ptkq]$")
+_PLACES = (
+    _folded("første øverste siulleq siullermik siulleeq siullerpaaq 1 en et"),
+    _folded("anden andet aappaa aappaat 2 to"),
+    _folded("tredje pingajuat pingajua 3 tre"),
+    _folded("fjerde sisamaat sisamaa 4 fire"),
+    _folded("femte tallimaat 5 fem"),
+    _folded("sjette 6 seks"),
+)
+_LAST = _folded("sidste nederste kingulleq kingullermik kingulleeq kingullerpaaq")
+_PLACE = re.compile(
+    r"(?:(?:den|det|nummer|nr|valg|knap|mulighed|svar) (?:nummer |nr )?(?P<place>\w+)|(?P<word>\D\w{4,}))"
+)
+
+
+class _Label(NamedTuple):
+    value: str
+    words: tuple[str, ...]
+    negated: bool
+
+
+def choice_in(
+    text: str, labels: Mapping[str, Sequence[str]], *, loosely: bool = True, wholes: Collection[str] = ()
+) -> str | None:
+    """The value of the choice that is meant; None when none is, or when it may be two.
+
+    ``labels``: the labels of each choice in every language, in the order of the buttons. ``loosely=False`` takes
+    only a whole label, nearly: where the question takes any words, a word of a label may be the answer itself.
+    ``wholes``: choices that are never known by a part of their label, days and times that are read as such.
+
+    A "not" that a label does not have never means that label, and a bare yes, thanks or emoji means no label that
+    does not say it. Never raises.
+    """
+    plain = normalise(text)
+    known = [_label(value, words) for value, each in labels.items() for words in each if normalise(words)]
+    said = _label("", plain)
+    if not said.words:
+        return None
+    exact = {label.value for label in known if label.words == said.words}
+    if exact:
+        return exact.pop() if len(exact) == 1 else None
+    if loosely and (place := _by_place(plain, known, list(labels))) is not None:
+        return place
+    fitting = [label for label in known if label.negated == said.negated]
+    found = set(_nearly(said, fitting))
+    if not found and loosely:
+        parted = [label for label in fitting if label.value not in wholes]
+        meant = _label("", _BEFORE.sub("", plain))
+        found = set(_leading(meant, parted)) or set(_by_word(meant, parted))
+    return found.pop() if len(found) == 1 else None
+
+
+def _label(value: str, words: str) -> _Label:
+    """A label as it is compared: its words folded, and whether it says "not"."""
+    plain = normalise(words)
+    negated = any(fold(word) in _NEGATIONS or _NEGATED.search(word) for word in plain.split())
+    return _Label(value, tuple(fold(plain).split()), negated)
+
+
+def _nearly(said: _Label, known: Iterable[_Label]) -> Iterator[str]:
+    """Labels that the text is with a letter wrong here and there, or with its words written as one."""
+    for label in known:
+        if "".join(label.words) == "".join(said.words):
+            yield label.value
+        elif len(label.words) == len(said.words):
+            far = [_far(one, other) for one, other in zip(said.words, label.words, strict=True)]
+            if sum(far) <= _MOST_WRONG:
+                yield label.value
+
+
+def _far(one: str, other: str) -> int:
+    """Wrong letters between two words; too many where it may be another word.
+
+    The first letter stays, and the last one unless the word goes on: "betalt" is not "betale", "lægen" is "læge".
+    """
+    if one == other:
+        return 0
+    most = min(tolerance(one), tolerance(other))
+    longer = one.startswith(other) or other.startswith(one)
+    if not most or one[0] != other[0] or not (longer or one[-1] == other[-1]):
+        return _MOST_WRONG + 1
+    far = distance(one, other, most)
+    return far if far <= most else _MOST_WRONG + 1
+
+
+def _leading(said: _Label, known: Iterable[_Label]) -> Iterator[str]:
+    """Labels that begin with these words, when the words say something."""
+    count = len(said.words)
+    if _telling(said.words) and len(" ".join(said.words)) >= _LEADING:
+        yield from (label.value for label in known if label.words[:count] == said.words)
+
+
+def _by_word(said: _Label, known: Sequence[_Label]) -> Iterator[str]:
+    """The choices that have every telling word of the text."""
+    telling = _telling(said.words)
+    if telling:
+        having = [{label.value for label in known if _has(label, word)} for word in telling]
+        yield from set.intersection(*having)
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in _FILLERS and word not in _NEGATIONS]
+
+
+def _has(label: _Label, word: str) -> bool:
+    """Whether a label has the word: as it is, with a letter wrong, or with another Greenlandic ending."""
+    return any(_far(word, each) <= tolerance(word) or _inflected(word, each) for each in label.words)
+
+
+def _inflected(one: str, other: str) -> bool:
+    """``nakorsamut`` is ``nakorsaq``, ``læge`` is ``lægen``: one stem, and endings of either language."""
+    stem = _LAST_LETTER.sub("", other)
+    if len(stem) > 4 and one.startswith(stem) and _ENDINGS.fullmatch(one, len(stem)):
+        return True
+    short, long = sorted((one, other), key=len)
+    return (
+        len(short) > 3 and long.startswith(short) and _DANISH_ENDINGS.fullmatch(long, len(short)) is not None
+    )
+
+
+def _by_place(plain: str, known: Iterable[_Label], values: Sequence[str]) -> str | None:
+    """``Den første``, ``nummer 2``, ``siullermik``; not where a label has that word itself ("En anden dag")."""
+    match = _PLACE.fullmatch(_BEFORE.sub("", plain))
+    if match is None:
+        return None
+    word = fold(match["place"] or match["word"])
+    if any(word in label.words for label in known):
+        return None
+    if word in _LAST:
+        return values[-1]
+    number = next((at for at, words in enumerate(_PLACES) if word in words), len(values))
+    return values[number] if number < len(values) else None

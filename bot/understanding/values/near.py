@@ -1,0 +1,50 @@
+"""How far two spellings are from each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Letters that are wrong, missing, added, or neighbours swapped (optimal string alignment).
+
+    ``most + 1`` for anything further than ``most``: nobody asks how much further, and it is found out sooner.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        last, before, row = before, row, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+def tolerance(word: str) -> int:
+    """Wrong letters that a word of this length bears before it may as well be another: none under five letters."""
+    return 0 if len(word) < 5 else 1 if len(word) < 9 else 2
+
+
+def nearest(word: str, known: Iterable[str]) -> list[str]:
+    """The known words that are nearest to ``word``, all of them where several are as near; none beyond the tolerance.
+
+    The tolerance is the shorter word's. The first letter stays, or changes places with the second: it is hardly ever
+    mistyped, and many words differ in nothing else.
+    """
+    best, found = tolerance(word), list[str]()
+    for other in known:
+        most = min(best, tolerance(other))
+        if not most or (word[0] != other[0] and word[:2] != other[1::-1]):
+            continue
+        far = distance(word, other, most)
+        if far < best:
+            best, found = far, [other]
+        elif far == best:
+            found.append(other)
+    return found
