@@ -12,6 +12,7 @@ from bot.checks.figures import WEAKEST, CheckFigures, figures_of_all
 from bot.checks.joint import check_joint
 from bot.checks.owners import with_steps, without_waived
 from bot.checks.reading import as_faults, read_flows
+from bot.checks.understanding import check_understanding
 from flows.checks import check_flows
 from locales.checks import check_console, check_library, library_of
 from locales.faults import Fault
@@ -66,6 +67,7 @@ def check_all(
         *without_waived(with_steps(check_library(library), read.flows, base), read.flows),
         *without_waived(check_joint(read, base, shipped=shipped), read.flows),
         *check_console(TextBase.load(locales_dir, area="console")),
+        *check_understanding(flows_dir / "examples"),
     ]
     if language:
         faults = [fault for fault in faults if _speaks(fault, locales_dir) in (None, language)]

@@ -48,7 +48,13 @@ def as_faults(found: Iterable[of_flows.Fault]) -> list[Fault]:
     return [msgspec.convert(fault, Fault, from_attributes=True) for fault in found]
 
 
+NO_FLOWS = "examples"
+"""The folder beside the flows that holds example sentences, and what was accepted of them."""
+
+
 def _yaml_at(top: Path) -> list[Path]:
+    if top.name == NO_FLOWS:
+        return []
     if top.is_dir():
         return [path for ending in ("yaml", "yml") for path in top.rglob(f"*.{ending}")]
     return [top] if top.suffix in (".yaml", ".yml") else []

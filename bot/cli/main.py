@@ -34,6 +34,10 @@ VERBS = (
     Verb("audit", "bot.cli.audit", "audit", "Print the audit entries."),
     Verb("check", "bot.cli.check", "check", "Check flows and texts."),
     Verb("play", "bot.cli.play", "play", "Play a flow in the terminal, with storage in memory."),
+    Verb(
+        "understand", "bot.cli.understand", "understand", "Say what is understood of a message, one a line."
+    ),
+    Verb("train", "bot.cli.train", "train", "Train what understands messages from the examples."),
     Verb("flows", "bot.cli.flows", "app", "Export and import flows with their texts."),
     Verb("texts", "bot.cli.texts", "app", "Export and import texts."),
     Verb("places", "bot.cli.places", "app", "Export and import the directory of places."),

@@ -1,0 +1,95 @@
+"""The language of a message: Danish, Greenlandic, both, or neither, by its letter n-grams."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.understanding.features import key_of
+from bot.understanding.model import Model
+from bot.understanding.normalise import normalise
+from bot.understanding.understood import Language
+
+LONGEST = 4
+"""Letters in the longest n-gram, the marks of a word's beginning and end counted."""
+SMOOTHED = 0.5
+"""Added to each count, so that a letter seen in one language only does not decide alone."""
+LIMIT = 4.0
+"""The most one n-gram may weigh, in natural logarithms."""
+CLEAR = 0.6
+"""The mean over a word's n-grams from which the word is clearly of one language."""
+DOUBT = 0.05
+"""The mean over all n-grams below which nothing is said of the language."""
+WORDS = 60
+LETTERS = 30
+"""Words of a message and letters of a word that are looked at."""
+BOTH = 2
+"""Clear words of each language that make a message mixed. One is a loan or a name."""
+
+
+def grams(word: str) -> Iterator[str]:
+    """The letter n-grams of a word, with marks at its ends."""
+    marked = f"^{word}$"
+    for size in range(1, LONGEST + 1):
+        for at in range(len(marked) - size + 1):
+            yield marked[at : at + size]
+
+
+def train_language(
+    danish: Iterable[str], greenlandic: Iterable[str]
+) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.float16]]:
+    """Return the keys of the n-grams, sorted, and how much likelier each is in Greenlandic (natural logarithms)."""
+    counts = [_counted(danish), _counted(greenlandic)]
+    totals = [[sum(count for gram, count in counted.items() if len(gram) == size) for counted in counts]
+              for size in range(LONGEST + 1)]  # fmt: skip
+    kept = sorted(gram for gram in {*counts[0], *counts[1]} if counts[0][gram] + counts[1][gram] > 2)
+    odds = []
+    for gram in kept:
+        da, kl = (counted[gram] + SMOOTHED for counted in counts)
+        all_da, all_kl = (max(total, 1) for total in totals[len(gram)])
+        odds.append(float(np.clip(np.log(kl / all_kl) - np.log(da / all_da), -LIMIT, LIMIT)))
+    keys = np.array([key_of(gram) for gram in kept], np.uint32)
+    order = np.argsort(keys, kind="stable")
+    return keys[order], np.array(odds, np.float16)[order]
+
+
+def _counted(texts: Iterable[str]) -> Counter[str]:
+    words = Counter(word for text in texts for word in normalise(text).split() if not _number(word))
+    counted: Counter[str] = Counter()
+    for word, count in words.items():
+        for gram in grams(word):
+            counted[gram] += min(count, 20)
+    return counted
+
+
+def _number(word: str) -> bool:
+    return any(letter.isdigit() for letter in word)
+
+
+def language_of(text: str, model: Model) -> Language:
+    """The language a message is written in. ``unknown`` when it has no letters or could be either."""
+    words = [word for word in normalise(text).split() if not _number(word)][:WORDS]
+    if not any(letter.isalpha() for word in words for letter in word):
+        return "unknown"
+    sums, sizes = _odds(words, model)
+    means = sums / sizes
+    greenlandic, danish = int((means > CLEAR).sum()), int((means < -CLEAR).sum())
+    if min(greenlandic, danish) >= BOTH:
+        return "mixed"
+    whole = float(sums.sum() / sizes.sum())
+    if abs(whole) < DOUBT:
+        return "unknown"
+    return "kl" if whole > 0 else "da"
+
+
+def _odds(words: list[str], model: Model) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:
+    """For each word: what its n-grams say together, and how many they are."""
+    listed = [list(grams(word[:LETTERS])) for word in words]
+    sizes = np.array([len(found) for found in listed], np.int64)
+    keys = np.fromiter((key_of(gram) for found in listed for gram in found), np.uint32, int(sizes.sum()))
+    place = np.minimum(np.searchsorted(model.language_keys, keys), max(len(model.language_keys) - 1, 0))
+    odds = np.where(model.language_keys[place] == keys, model.language_odds[place].astype(np.float64), 0.0)
+    return np.add.reduceat(odds, np.cumsum(sizes) - sizes), sizes
