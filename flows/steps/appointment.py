@@ -237,7 +237,8 @@ class Appointment(Asking):
             if len(found) == 1:
                 draft.keep(one, found[0], how)
             elif found:
-                draft.keep(one, None, how)
+                if known.of(one):
+                    draft.keep(one, None, how)
                 draft.keep(among, list(found[:CANDIDATES]), how)
         return Go(walk.at.step)
 

@@ -186,6 +186,10 @@ def _input(verb: str, rest: str) -> Input:
     if verb == "mean":
         value, _, words = rest.partition(": ")
         return Said(words, choice=value)
+    if verb == "read":
+        days, times, words = rest.split(" ", 2)
+        dates, clocks = (tuple(each.split("+")) if each != "-" else () for each in (days, times))
+        return Said(words, dates=dates, times=clocks)
     if verb == "helper":
         return Said(rest, helper=True)
     plain: dict[str, Input] = {

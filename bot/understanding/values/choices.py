@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.understanding.normalise import fold, normalise
-from bot.understanding.values.near import distance, tolerance
+from bot.understanding.values.near import LONGEST, distance, tolerance
 
 _MOST_WRONG = 3
 """Wrong letters in a whole label."""
@@ -70,6 +70,8 @@ def choice_in(
     A "not" that a label does not have never means that label, and a bare yes, thanks or emoji means no label that
     does not say it. Never raises.
     """
+    if len(text) > LONGEST:
+        return None
     plain = normalise(text)
     known = [_label(value, words) for value, each in labels.items() for words in each if normalise(words)]
     said = _label("", plain)
@@ -79,7 +81,7 @@ def choice_in(
     if exact:
         return exact.pop() if len(exact) == 1 else None
     if loosely and (place := _by_place(plain, known, list(labels))) is not None:
-        return place
+        return place or None
     fitting = [label for label in known if label.negated == said.negated]
     found = set(_nearly(said, fitting))
     if not found and loosely:
@@ -133,17 +135,21 @@ def _by_word(said: _Label, known: Sequence[_Label]) -> Iterator[str]:
     """The choices that have every telling word of the text."""
     telling = _telling(said.words)
     if telling:
-        having = [{label.value for label in known if _has(label, word)} for word in telling]
-        yield from set.intersection(*having)
+        yield from set.intersection(*(_having(known, word) for word in telling))
 
 
 def _telling(words: Sequence[str]) -> list[str]:
     return [word for word in words if word not in _FILLERS and word not in _NEGATIONS]
 
 
-def _has(label: _Label, word: str) -> bool:
-    """Whether a label has the word: as it is, with a letter wrong, or with another Greenlandic ending."""
-    return any(_far(word, each) <= tolerance(word) or _inflected(word, each) for each in label.words)
+def _having(known: Iterable[_Label], word: str) -> set[str]:
+    """The choices whose labels have the word as it is; when none has, with a letter wrong or another ending."""
+    exactly = {label.value for label in known if word in label.words}
+    return exactly or {label.value for label in known if any(_alike(word, each) for each in label.words)}
+
+
+def _alike(word: str, other: str) -> bool:
+    return _far(word, other) <= tolerance(word) or _inflected(word, other)
 
 
 def _inflected(one: str, other: str) -> bool:
@@ -158,14 +164,16 @@ def _inflected(one: str, other: str) -> bool:
 
 
 def _by_place(plain: str, known: Iterable[_Label], values: Sequence[str]) -> str | None:
-    """``Den første``, ``nummer 2``, ``siullermik``; not where a label has that word itself ("En anden dag")."""
+    """``Den første``, ``nummer 2``, ``siullermik``. Empty: it may as well be a word of a label ("En anden dag")."""
     match = _PLACE.fullmatch(_BEFORE.sub("", plain))
     if match is None:
         return None
     word = fold(match["place"] or match["word"])
-    if any(word in label.words for label in known):
+    number = next((at for at, words in enumerate(_PLACES) if word in words), None)
+    if number is None and word not in _LAST:
         return None
-    if word in _LAST:
+    if any(word in label.words for label in known):
+        return "" if match["place"] else None
+    if number is None:
         return values[-1]
-    number = next((at for at, words in enumerate(_PLACES) if word in words), len(values))
-    return values[number] if number < len(values) else None
+    return values[number] if number < len(values) else ""

@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.understanding.normalise import fold, normalise
 from bot.understanding.values.gazetteer import GREENLAND, ORDINARY, OTHERS, SERVED
-from bot.understanding.values.near import nearest
+from bot.understanding.values.near import LONGEST, nearest
 
 Country = Literal["dk", "gl"]
 _WORDS = 12
@@ -24,24 +24,29 @@ _ENDINGS = re.compile(r"i?(mi[a-z]*|mut[a-z]*|mit[a-z]*|mik|kut|p|lu)")
 _OBLIQUE = re.compile(r"(i|ut|it|ik)[a-z]*")
 
 
+def _plain(text: str) -> str:
+    """Folded, and with one letter for ``q`` and ``k``, which names are spelt with alike."""
+    return fold(text).replace("q", "k")
+
+
 def _names() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for name in OTHERS.split(", "):
-        found[fold(name)] = ("dk", "")
+        found[_plain(name)] = ("dk", "")
     for slug, (name, others) in SERVED.items():
         for each in (slug, name, *filter(None, others.split(", "))):
-            found[fold(each)] = ("dk", slug)
+            found[_plain(each)] = ("dk", slug)
     for slug, (name, others, _) in GREENLAND.items():
         for each in (slug, name, *filter(None, others.split(", "))):
-            found[fold(each)] = ("gl", slug)
+            found[_plain(each)] = ("gl", slug)
     return found
 
 
 _NAMES = _names()
 """Folded name → country and slug; no slug: a town that is not served."""
-_STEMS = tuple((fold(stem), slug) for slug, (_, _, stems) in GREENLAND.items() for stem in stems.split())
+_STEMS = tuple((_plain(stem), slug) for slug, (_, _, stems) in GREENLAND.items() for stem in stems.split())
 _LONG = tuple(name for name in _NAMES if len(name) > 4 and " " not in name)
-_ORDINARY = frozenset(map(fold, ORDINARY))
+_ORDINARY = frozenset(map(_plain, ORDINARY))
 _MOST = max(name.count(" ") for name in _NAMES) + 1
 
 
@@ -51,8 +56,10 @@ def city_in(text: str, country: Country = "dk") -> str | None:
     ``dk``: a town that is served; a town that is not stands beside it as another candidate. What is said not to be
     is no answer. Never raises.
     """
+    if len(text) > LONGEST:
+        return None
     plain = normalise(text)
-    light, words = plain.split(), [fold(word) for word in plain.split()]
+    light, words = plain.split(), [_plain(word) for word in plain.split()]
     if not words or len(words) > _WORDS:
         return None
     found = list(_named(words))

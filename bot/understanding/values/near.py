@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+LONGEST = 300
+"""Characters of an answer; a longer text tells a story, in which a town or a day may be of anything."""
+
 
 def distance(one: str, other: str, most: int) -> int:
     """Letters that are wrong, missing, added, or neighbours swapped (optimal string alignment).
@@ -43,8 +46,8 @@ def nearest(word: str, known: Iterable[str]) -> list[str]:
         if not most or (word[0] != other[0] and word[:2] != other[1::-1]):
             continue
         far = distance(word, other, most)
-        if far < best:
-            best, found = far, [other]
-        elif far == best:
-            found.append(other)
+        if far > most:
+            continue
+        found = [*found, other] if far == best else [other]
+        best = far
     return found

@@ -74,7 +74,9 @@ def _numbers(span: Sequence[Token]) -> list[int]:
 
 def _shifted(hour: int, minutes: int) -> Minutes:
     """So many minutes from a spoken hour, before it where negative."""
-    return tuple((told + minutes) % DAY for told in spoken(hour))
+    told = tuple((told + minutes) % DAY for told in spoken(hour))
+    # "Halv et" is half past twelve, and that is at noon sooner than at night.
+    return told[::-1] if len(told) == 2 and told[0] < 60 else told
 
 
 def _hour(span: Sequence[Token]) -> Minutes:

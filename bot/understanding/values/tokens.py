@@ -17,10 +17,7 @@ from bot.understanding.values.lexicon import (
     WEEK,
     Sign,
 )
-from bot.understanding.values.near import nearest
-
-LONGEST = 300
-"""Characters that are looked at: nobody answers when it is with an essay."""
+from bot.understanding.values.near import LONGEST, nearest
 
 
 class Token(NamedTuple):
@@ -68,8 +65,13 @@ _YEARS = range(1900, 2101)
 
 
 def tokens(text: str) -> list[Token]:
-    """The signs of a text, in order. What is neither word nor number is left out; linear in the text's length."""
-    plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()
+    """The signs of a text, in order; none of one too long for an answer. What is neither word nor number is left out.
+
+    Linear in the text's length.
+    """
+    if len(text) > LONGEST:
+        return []
+    plain = unicodedata.normalize("NFKC", text).casefold()
     return _joined(token for found in _SCAN.finditer(_HYPHEN.sub(" ", plain)) for token in _tokens(found))
 
 

@@ -168,8 +168,11 @@ class _Reading:
         beside = any(tag in "DE" for tag in self._tags)
         if len(left) != 1 or others or not (beside or self._asked == "time"):
             return []
-        number = self._read[left[0]].value
+        number, text = self._read[left[0]].value, self._read[left[0]].text
         assert isinstance(number, int)
+        if number == 1 and not text.isdecimal():
+            # "En" is a word of any sentence.
+            return []
         self._use(left[0], left[0] + 1)
         four = self._tags[left[0]] == "F"
         return [Heard(left[0], left[0] + 1, four_digits(number) if four else spoken(number), exact=four)]
