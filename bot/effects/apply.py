@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from bot.cases.open import open_case, urgency
@@ -50,8 +50,11 @@ def start_flow(talk: Talk, flow: str, step: str | None = None) -> None:
     _take(talk, outcome)
 
 
-def resume(talk: Talk, given: Input) -> None:
-    """Give the active session its next input."""
+def resume(talk: Talk, given: Input, *, instead: Callable[[], bool] | None = None) -> None:
+    """Give the active session its next input.
+
+    ``instead`` is tried when the question that waits cannot take it; what it has dealt with (True) is no miss.
+    """
     if talk.session is None:
         if talk.session_broken:
             talk.close_session("ended")
@@ -61,7 +64,9 @@ def resume(talk: Talk, given: Input) -> None:
     content, work = talk.work.runtime.content, talk.work
     content.need(work.conn, talk.session)
     outcome = engine.resume(content.library, talk.session, given, now=work.now, facts=Personal(talk))
-    _take(talk, outcome)
+    missed = any(isinstance(event, NotUnderstood) for event in outcome.events)
+    if not (missed and instead is not None and instead()):
+        _take(talk, outcome)
 
 
 def open_menu(talk: Talk) -> None:

@@ -31,18 +31,21 @@ def speak(
     notice: str | None = None,
     bare: Sequence[str] = (),
     labels: Mapping[str, str] | None = None,
+    both: bool = False,
 ) -> None:
     """Say a system text. ``bare`` are standing presses offered under it; ``labels`` gives each its attribute or text.
 
-    ``notice`` marks it automatic; without one the bot must own the conversation.
+    ``notice`` marks it automatic; without one the bot must own the conversation. ``both``: in both languages, for
+    whoever may not read the one of the talk.
     """
-    rendered = talk.work.runtime.content.texts.render(text_id, args or {}, talk.language)
+    language = None if both else talk.language
+    rendered = talk.work.runtime.content.texts.render(text_id, args or {}, language)
     parts: list[Part] = [NoticePart(notice)] if notice else []
     parts.append(text_part(rendered, {name: _plain(value) for name, value in (args or {}).items()}))
     if bare:
         choices = []
         for name in bare:
-            label = _label(talk, (labels or {}).get(name, f"command-{name}"))
+            label = _label(talk, (labels or {}).get(name, f"command-{name}"), language)
             choices.append(
                 Choice(press=name, value=name, label=label.text, beneath=label.beneath and label.beneath[1])
             )
@@ -50,9 +53,9 @@ def speak(
     put(talk, tuple(parts), notice=notice)
 
 
-def _label(talk: Talk, label: str) -> Rendered:
+def _label(talk: Talk, label: str, language: str | None) -> Rendered:
     text_id, _, attribute = label.partition(".")
-    return talk.work.runtime.content.texts.render(text_id, {}, talk.language, variant=cast("Any", attribute))
+    return talk.work.runtime.content.texts.render(text_id, {}, language, variant=cast("Any", attribute))
 
 
 def put(

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import structlog
+
 from bot.cases.open import DANGER, raise_priority, recent_crisis
 from bot.effects.apply import start_flow
 from bot.effects.speak import speak
 from bot.turn.talk import Talk
 from bot.understanding.danger import Danger
 
+log = structlog.get_logger()
 
-def numbers(talk: Talk, kind: Danger) -> None:
-    """The crisis text of a kind, numbers from the places; a system notice, so it may be said under a person."""
+
+def numbers(talk: Talk, kind: Danger, *, both: bool = False) -> None:
+    """The crisis text of a kind, numbers from the places; a system notice, so it may be said under a person.
+
+    ``both``: in both languages.
+    """
     phone = talk.work.runtime.content.facts.phone
     wanted = {
         "danger": {"danger": "emergency", "police": "police"},
@@ -24,6 +31,7 @@ def numbers(talk: Talk, kind: Danger) -> None:
         {name: phone(line) for name, line in wanted.items()},
         notice="crisis",
         bare=() if talk.case is not None or kind == "danger" else ("person",),
+        both=both,
     )
 
 
@@ -37,18 +45,32 @@ def danger_pressed(talk: Talk) -> None:
     start_flow(talk, "danger", "what")
 
 
-def danger_heard(talk: Talk, kind: Danger) -> None:
-    """A word of danger in free text: the numbers at once, the case to the top; no question in between."""
+def danger_heard(talk: Talk, kind: Danger, words: str = "") -> None:
+    """A word of danger in free text: the numbers at once, the case to the top; no question in between.
+
+    In both languages where the ``words`` are not plainly of the talk's own.
+    """
+    both = _in_another_language(talk, words)
     if talk.owned:
-        _to_the_top(talk, kind)
+        _to_the_top(talk, kind, both=both)
         return
-    numbers(talk, kind)
+    numbers(talk, kind, both=both)
     _mark(talk)
 
 
-def _to_the_top(talk: Talk, kind: Danger) -> None:
+def _in_another_language(talk: Talk, words: str) -> bool:
+    if not words.strip():
+        return False
+    try:
+        return talk.work.runtime.content.hearing.understand(words).language != talk.language
+    except Exception as error:  # noqa: BLE001 - the numbers wait for nothing that can fail
+        log.error("language not told", error=type(error).__name__)
+        return True
+
+
+def _to_the_top(talk: Talk, kind: Danger, *, both: bool = False) -> None:
     if not recent_crisis(talk):
-        numbers(talk, kind)
+        numbers(talk, kind, both=both)
     _mark(talk)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 import msgspec
@@ -20,7 +21,7 @@ from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
 from bot.receive import Stored
 from bot.timers.plan import renew_retention
-from bot.turn import sent
+from bot.turn import heard, sent
 from bot.turn.commands import BARE, RIGHTS, typed_command
 from bot.turn.crisis import danger_heard, danger_pressed
 from bot.turn.meant import choice_named, said
@@ -82,7 +83,8 @@ def _danger(talk: Talk) -> Danger | None:
 
 def _command(talk: Talk, inbound: Inbound) -> str | None:
     if inbound.kind == "press":
-        return inbound.press if inbound.press in BARE or sent.is_command(inbound.press) else None
+        named = inbound.press in BARE or sent.is_command(inbound.press) or heard.is_press(inbound.press)
+        return inbound.press if named else None
     if inbound.kind == "text":
         typed = typed_command(talk.work.runtime.content.texts, inbound.text)
         # Who waits for a person already is telling what they want, not asking for one again.
@@ -112,7 +114,9 @@ def _pressed_label(talk: Talk, value: str, *, standing: bool) -> tuple[str, Lang
     if not value:
         return "…", None
     if standing:
-        own = sent.label_of(value) if sent.is_command(value) else f"command-{value}"
+        own = f"command-{value}"
+        if sent.is_command(value) or heard.is_press(value):
+            own = (sent if sent.is_command(value) else heard).label_of(value)
         text_id, _, attribute = LABELS.get(value, own).partition(".")
         rendered = content.texts.render(text_id, {}, talk.language, variant=attribute)
         return rendered.text, cast("Language", rendered.language)
@@ -139,7 +143,7 @@ def _decide(talk: Talk, row: InboxRow, stored: Stored, command: str | None, *, a
     elif danger is not None:
         keep_words(talk, inbound.text)
         owe_answer(talk)
-        danger_heard(talk, danger)
+        danger_heard(talk, danger, inbound.text or inbound.name)
         sent.say_masked(talk, stored)
     elif command is not None and sent.is_command(command):
         sent.go(talk, command, row)
@@ -231,6 +235,8 @@ def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) ->
         _again(talk)
     elif stored.masked and not stored.inbound.text.replace(MASK, "").strip():
         _again(talk)
+    elif command is not None and heard.is_press(command):
+        heard.pressed(talk, command, partial(_do, talk), partial(_again, talk))
     elif command in _CASE and not _is_answer(talk, stored.inbound):
         _CASE[command](talk)
     elif stored.inbound.kind == "press" and command is None:
@@ -264,7 +270,23 @@ def _said(talk: Talk, text: str) -> None:
     if wait is None and talk.language is None and talk.session is None:
         ask_language(talk)
         return
-    resume(talk, said(talk, text))
+    if wait is not None:
+        resume(talk, said(talk, text), instead=lambda: _hear(talk, text))
+    elif not _hear(talk, text):
+        speak(talk, "system-not-understood", bare=("person",))
+        open_menu(talk)
+
+
+def _hear(talk: Talk, text: str) -> bool:
+    return heard.hear(talk, text, partial(_do, talk), partial(_again, talk))
+
+
+def _do(talk: Talk, command: str) -> None:
+    """What a standing command does, asked for in one's own words."""
+    if command in RIGHTS:
+        _right(talk, command)
+    else:
+        (_CASE | _NAVIGATION)[command](talk)
 
 
 def _words_beside(talk: Talk, text: str) -> None:

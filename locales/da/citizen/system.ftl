@@ -15,6 +15,13 @@ system-outdated-kl = Den grønlandske tekst bliver rettet. Læs den danske så l
 
 system-not-understood = Det forstod jeg ikke. Vælg en knap, eller skriv det på en anden måde.
 system-help-person = Et menneske kan også hjælpe dig.
+system-understood = Jeg tror, det handler om: { $what }
+system-unsure = Det er jeg ikke sikker på. Hvad passer bedst?
+    .other = Noget andet
+system-hello = Hej. Skriv, hvad det handler om, eller vælg i menuen.
+system-thanks = Selv tak. Skriv igen, når du vil.
+system-who-helps = Lige nu er der ikke et menneske på din sag. Du kan bede om et her.
+    .label = Hvem hjælper mig
 system-nothing-before = Vi er ved det første spørgsmål.
 system-old-press = Den knap hører til noget, vi talte om før. Her er spørgsmålet nu.
 system-too-long = Din besked er for lang til mig. Skriv lidt ad gangen.

@@ -30,6 +30,23 @@ system-not-understood = Paasinngilara. Toqqaagit, imaluunniit oqaatsit allat ato
 # gloss: også af mennesker kan du blive hjulpet
 # from: aamma, inummit, ikiorneqarsinnaavutit
 system-help-person = Aamma inummit ikiorneqarsinnaavutit.
+# gloss: det er muligt. Det, det drejer sig om: …
+# from: imaassinnaavoq, pineqartoq
+system-understood = Imaassinnaavoq. Pineqartoq: { $what }
+# gloss: det er usikkert. Vælg noget. | andet
+# from: nalorninarpoq, toqqaagit, alla
+system-unsure = Nalorninarpoq. Toqqaagit:
+    .other = Alla
+# gloss: hej. Skriv, hvad det drejer sig om, eller vælg noget.
+# from: kutaa, suna, pineqarnersoq, allaguk, imaluunniit, toqqaagit
+system-hello = Kutaa. Suna pineqarnersoq allaguk, imaluunniit toqqaagit.
+# gloss: i lige måde. Skriv når som helst.
+# from: illillu, qaqugukkulluunniit, allagit
+system-thanks = Illillu. Qaqugukkulluunniit allagit.
+# gloss: nu er der ikke et menneske, der læser. Hvis du vil tale med et menneske, vælg noget. | hvem er hjælperen
+# from: maanna, inuk, atuartoq, soqanngilaq, oqaloqatiginiarukku, toqqaagit, ikiorti, kinaava
+system-who-helps = Maanna inuk atuartoq soqanngilaq. Inuk oqaloqatiginiarukku toqqaagit.
+    .label = Ikiorti kinaava?
 # gloss: dette er det første spørgsmål
 # from: una, apeqqut, siulleq
 system-nothing-before = Una apeqqut siulleq.
