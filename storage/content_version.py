@@ -10,10 +10,11 @@ from storage.cases.tables import routing_rule, setting, team
 from storage.flows.tables import flow_revision
 from storage.places.tables import place
 from storage.texts.tables import text_review, text_revision
+from storage.understanding.tables import example_approval, example_publication, trained_model
 
 
 def content_version(conn: Connection) -> tuple[object, ...]:
-    """Counts and latest changes of flows, texts, reviews, places, settings, teams and rules, in one statement.
+    """Counts and latest changes of flows, texts, places, settings, teams, rules and examples, in one statement.
 
     Of places and settings every change, not the latest: a clock that was set back hides nothing.
     """
@@ -30,6 +31,16 @@ def content_version(conn: Connection) -> tuple[object, ...]:
                 _words(setting.c.name, setting.c.changed_at),
                 _words(team.c.name, team.c.hours, team.c.topics, team.c.cities),
                 _words(routing_rule.c.position, routing_rule.c.conditions, routing_rule.c.team_id),
+                _words(trained_model.c.key),
+                *(
+                    select(func.count(column)).scalar_subquery()
+                    for column in (
+                        example_publication.c.id,
+                        example_publication.c.undone_at,
+                        example_approval.c.id,
+                        example_approval.c.withdrawn_at,
+                    )
+                ),
             )
         ).one()
     )

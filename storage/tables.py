@@ -16,6 +16,7 @@ from storage.push import tables as push
 from storage.recovery import tables as recovery
 from storage.texts import tables as texts
 from storage.timers import tables as timers
+from storage.understanding import tables as understanding
 
 __all__ = [
     "accounts",
@@ -34,4 +35,5 @@ __all__ = [
     "recovery",
     "texts",
     "timers",
+    "understanding",
 ]

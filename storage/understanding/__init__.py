@@ -1,0 +1,1 @@
+"""The understanding group: its tables (``tables.py``) and the queries on them."""
