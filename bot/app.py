@@ -19,6 +19,8 @@ from bot.delivery.sender import Sender
 from bot.delivery.sole import SoleUse
 from bot.errors import SettingsError, ShippedFault
 from bot.facts.told import DailyLine, numbers
+from bot.hearing.misses import prune_misses
+from bot.hearing.publish import learn_published
 from bot.ports import Channel, SoleChannel
 from bot.push.sender import PushSender
 from bot.runtime import Runtime, Work
@@ -134,6 +136,10 @@ class Service:
         )
         self._listener.start()
         await self._sweep()
+        # Beside the start, so that nobody waits for the model: who writes first, or who starts the service.
+        hearing = runtime.content.hearing
+        learning = learn_published(runtime) if "worker" in self.roles else asyncio.to_thread(hearing.load)
+        runtime.background.start(learning, "hearing")
         if "worker" in self.roles:
             runtime.background.start(recompute_all(runtime), "recompute")
         jobs = (
@@ -239,10 +245,13 @@ def _bury(work: Work) -> None:
 
 
 def _drop_handled(work: Work) -> None:
-    """Remove the emptied rows of what was handled long ago, and links, codes and counts that ran out long ago."""
+    """Remove the emptied rows of what was handled long ago, and links, codes and counts that ran out long ago, and what
+    was not understood longer ago than it is kept.
+    """
     inbox.prune(work.conn, work.now - HANDLED_KEPT)
     links.prune(work.conn, work.now - LINKS_KEPT)
     recovery.prune(work.conn, work.now)
+    prune_misses(work)
     prune_attempts(work.conn, real_now() - ATTEMPTS_KEPT)
 
 

@@ -1,4 +1,6 @@
-"""What the service says from: flows, texts, places, teams and settings as one snapshot, replaced whole on change."""
+"""What the service says from and understands by: flows, texts, places, teams, settings and examples, each replaced
+whole on change.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,8 @@ from sqlalchemy import Connection
 
 from bot.cases.promise import Organisation, RuleRow, TeamRow
 from bot.facts.snapshot import PlaceRow, Snapshot
+from bot.hearing.hearing import Hearing
+from bot.hearing.program import Program
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
 from flows.session import Position, Session
@@ -59,6 +63,7 @@ class Content:
         self.texts = Translator(shipped(), strict=strict)
         self.facts = Snapshot(version="")
         self.organisation = Organisation()
+        self.hearing = Hearing(Program())
         self._loading = threading.Lock()
 
     def reload(self, conn: Connection) -> None:
@@ -78,6 +83,7 @@ class Content:
             ]
             self.texts = Translator(shipped(), overrides=overrides, reviews=approved, strict=self.strict)
             self._reload_facts(conn)
+            self.hearing.reload(conn)
 
     def _reload_flows(self, conn: Connection) -> None:
         published = dict(self.library.published)

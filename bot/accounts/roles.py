@@ -16,6 +16,10 @@ Action = Literal[
     "audit.read",
     "places.read",
     "places.check",
+    "understanding.read",
+    "misses.read",
+    "examples.edit",
+    "examples.approve",
 ]
 
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -24,17 +28,19 @@ _EVERYBODY: frozenset[Action] = frozenset({"account"})
 _CASES: frozenset[Action] = frozenset({"duty", "cases.read", "cases.work"})
 _PLACES: frozenset[Action] = frozenset({"places.read", "places.check"})
 """Who only reads is told of the places that are their own, and checks those."""
+_EXAMPLES: frozenset[Action] = frozenset({"understanding.read", "misses.read", "examples.edit"})
 
 _MAY: dict[str, frozenset[Action]] = {
     "admin": _EVERYBODY
     | _CASES
     | _PLACES
+    | _EXAMPLES
     | frozenset({"staff.manage", "settings.read", "settings.change", "audit.read"}),
     "coordinator": _EVERYBODY | _CASES | _PLACES | frozenset({"settings.read"}),
     "caseworker": _EVERYBODY | _CASES | frozenset({"places.read"}),
     "interpreter": _EVERYBODY | frozenset({"duty"}),
-    "editor": _EVERYBODY | _PLACES | frozenset({"settings.read"}),
-    "reviewer": _EVERYBODY,
+    "editor": _EVERYBODY | _PLACES | _EXAMPLES | frozenset({"settings.read"}),
+    "reviewer": _EVERYBODY | frozenset({"understanding.read", "examples.approve"}),
     "auditor": _EVERYBODY | frozenset({"audit.read", "settings.read"}),
 }
 

@@ -15,6 +15,7 @@ from storage.links import queries as links
 from storage.push import queries as push
 from storage.recovery import queries as recovery
 from storage.timers import queries as timers
+from storage.understanding import misses
 from storage.vault import DataKey, Unreadable
 
 
@@ -35,6 +36,7 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     links.forget(work.conn, talk.citizen_id)
     recovery.forget(work.conn, talk.citizen_id)
     push.forget(work.conn, talk.citizen_id)
+    misses.forget(work.conn, talk.citizen_id)
     cases.empty_cases(work.conn, talk.id, work.now)
     if talk.case is not None:
         record(work, talk.case.id, "erased")
