@@ -64,7 +64,7 @@ def choice_in(
     """The value of the choice that is meant; None when none is, or when it may be two.
 
     ``labels``: the labels of each choice in every language, in the order of the buttons. ``loosely=False`` takes
-    only a whole label, nearly: where the question takes any words, a word of a label may be the answer itself.
+    only what says a whole label: where the question takes any words, a word of a label may be the answer itself.
     ``wholes``: choices that are never known by a part of their label, days and times that are read as such.
 
     A "not" that a label does not have never means that label, and a bare yes, thanks or emoji means no label that
@@ -83,10 +83,10 @@ def choice_in(
     if loosely and (place := _by_place(plain, known, list(labels))) is not None:
         return place or None
     fitting = [label for label in known if label.negated == said.negated]
-    found = set(_nearly(said, fitting))
+    meant = _label("", _BEFORE.sub("", plain))
+    found = set(_nearly(said, fitting)) or set(_as_telling(meant, fitting))
     if not found and loosely:
         parted = [label for label in fitting if label.value not in wholes]
-        meant = _label("", _BEFORE.sub("", plain))
         found = set(_leading(meant, parted)) or set(_by_word(meant, parted))
     return found.pop() if len(found) == 1 else None
 
@@ -122,6 +122,12 @@ def _far(one: str, other: str) -> int:
         return _MOST_WRONG + 1
     far = distance(one, other, most)
     return far if far <= most else _MOST_WRONG + 1
+
+
+def _as_telling(said: _Label, known: Iterable[_Label]) -> Iterator[str]:
+    """Labels that say the same but for words that say nothing: "ved ikke" is "Det ved jeg ikke"."""
+    if telling := set(_telling(said.words)):
+        yield from (label.value for label in known if set(_telling(label.words)) == telling)
 
 
 def _leading(said: _Label, known: Iterable[_Label]) -> Iterator[str]:

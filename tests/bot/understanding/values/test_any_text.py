@@ -8,7 +8,7 @@ import datetime as dt
 from typing import Literal, get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.understanding.values.choices import choice_in
@@ -89,6 +89,7 @@ def test_a_choice_is_one_of_those_offered(text: str, labels: dict[str, list[str]
     assert choice_in(text, labels, loosely=loosely) in (None, *labels)
 
 
+@example("aabb", "bbca", 2)
 @given(st.text("abcæø", max_size=8), st.text("abcæø", max_size=8), st.integers(0, 3))
 def test_a_distance_goes_both_ways_and_no_further_than_asked(one: str, other: str, most: int) -> None:
     far = distance(one, other, most)
@@ -117,9 +118,8 @@ def test_the_nearest_word_is_found_and_all_of_those_that_are_as_near() -> None:
 @pytest.mark.parametrize(
     "piece", ["mandag ", "3/12 ", "kl 10 ", "aalborg ", "a", "1", "12.", "i ", "ikke ", "\u0301", "🙂"]
 )
-def test_a_very_long_text_is_read_too(piece: str) -> None:
+def test_a_very_long_text_is_no_answer(piece: str) -> None:
     long = piece * 20_000
     now = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
-    assert real(when_in(long, now))
-    assert city_in(long) in (None, "aalborg")
-    assert choice_in(long, {"a": ("Mandag",)}) in (None, "a")
+    assert when_in(long, now) == When()
+    assert city_in(long) is choice_in(long, {"a": (piece,)}) is None

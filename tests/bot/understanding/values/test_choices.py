@@ -66,7 +66,8 @@ MEANT = [
     (COMING, "jeg kommer på tirsdag", "tuesday"), (COMING, "sisamanngornermi", "thursday"),
     (INTERPRETER, "tolk", "wanted"), (INTERPRETER, "med tolk", "wanted"),
     (INTERPRETER, "tak, med en tolk", "wanted"),
-    (INTERPRETER, "tvivl", "not-sure"), (PAYING, "jeg kan betale", "can"),
+    (INTERPRETER, "tvivl", "not-sure"), (INTERPRETER, "jeg er i", None), (WHAT, "ja, lægen", "doctor"),
+    (PAYING, "jeg kan betale", "can"),
     # Its place
     (WHAT, "den første", "municipality"), (WHAT, "nummer 2", "doctor"), (WHAT, "nr. 3", "jobcentre"),
     (WHAT, "nummer to", "doctor"),
@@ -116,7 +117,13 @@ def test_a_bare_word_of_assent_is_no_choice(labels: Labels, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("Det ved jeg ikke", "not-known"), ("det ved jeg ike", "not-known"), ("brev", None), ("pas", None)],
+    [
+        ("Det ved jeg ikke", "not-known"),
+        ("det ved jeg ike", "not-known"),
+        ("ved ikke", "not-known"),
+        ("brev", None),
+        ("pas", None),
+    ],
 )
 def test_where_any_words_are_an_answer_only_a_whole_label_is_a_choice(text: str, meant: str | None) -> None:
     labels = {
