@@ -30,9 +30,14 @@ def _folded(words: str) -> frozenset[str]:
 
 _FILLERS = _folded(
     "jeg det den der som er gerne en et at og i på til med for af om ja jo nå ok okay tak hej øh bare nok lige så "
-    "noget nogen mig min mit mine vel altså helst fint godt aap suu ajunngilaq qujanaq una uanga aamma taanna"
+    "noget nogen min mit mine vel altså helst fint godt aap suu ajunngilaq qujanaq una uanga aamma taanna"
 )
-"""Words that say nothing of which choice it is. Persons and modal verbs do: "han kan" is not "jeg vil"."""
+"""Words that say nothing of which choice it is."""
+_WEAK = _folded(
+    "du han hun vi de jer os mig dig ham hende sig kan vil skal må har var bliver hvad hvor hvornår hvordan hvem "
+    "hvilken her der nu så mere ind ud op ned hos fra ved eller men hvis når selv"
+)
+"""Words that tell choices apart, "han kan" from "jeg vil", but not one of them by themselves."""
 _NEGATIONS = _folded("ikke ik ikk ej aldrig ingen intet uden naamik naagga")
 _NEGATED = re.compile(r"nn?gi[lnt]|nani\b|nanga\b")
 _ENDINGS = re.compile(r"(mi|mut|mit|mik|kut|p|t|q|k|ni|nut|nit|nik|tut|lu)?")
@@ -133,19 +138,23 @@ def _as_telling(said: _Label, known: Iterable[_Label]) -> Iterator[str]:
 def _leading(said: _Label, known: Iterable[_Label]) -> Iterator[str]:
     """Labels that begin with these words, when the words say something."""
     count = len(said.words)
-    if _telling(said.words) and len(" ".join(said.words)) >= _LEADING:
+    if _is_strong(said.words) and len(" ".join(said.words)) >= _LEADING:
         yield from (label.value for label in known if label.words[:count] == said.words)
 
 
 def _by_word(said: _Label, known: Sequence[_Label]) -> Iterator[str]:
     """The choices that have every telling word of the text."""
-    telling = _telling(said.words)
-    if telling:
-        yield from set.intersection(*(_having(known, word) for word in telling))
+    if _is_strong(said.words):
+        yield from set.intersection(*(_having(known, word) for word in _telling(said.words)))
 
 
 def _telling(words: Sequence[str]) -> list[str]:
     return [word for word in words if word not in _FILLERS and word not in _NEGATIONS]
+
+
+def _is_strong(words: Sequence[str]) -> bool:
+    """Whether one of the words may name a choice by itself."""
+    return any(word not in _WEAK and len(word) > 2 for word in _telling(words))
 
 
 def _having(known: Iterable[_Label], word: str) -> set[str]:

@@ -7,6 +7,8 @@ Greenlandic forms are those of the dictionary and of published text: ``marlunngo
 
 from __future__ import annotations
 
+import re
+
 from bot.understanding.normalise import fold
 
 Value = int | tuple[int, int]
@@ -51,6 +53,23 @@ _WORDS: dict[str, str] = {
     "k0": "kl klokken klok klokka nal nalunaaqutaq nalunaaqqutaq",
     "h0": "halv halvt", "q0": "kvart kvarter kuarti", "v0": "over",
 }  # fmt: skip
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(map(fold, words.split()))
+
+
+AROUND = _folded(
+    "det er var bliver jeg vi har skal kan vil gerne helst tror mener tager kommer komme være at med hos ved en "
+    "et min mit der her så nu nok vist måske altså bare ja nej jo ok okay nå hej tak øh ca cirka tid tiden møde "
+    "mødet aftale aftalen besøg klar lægen læge kommunen jobcenter jobcentret tandlægen sygehuset hospitalet "
+    "retten aap naamik qujanaq uanga tassa una taanna isumaqatigiissut isumaqatigiissutiga ataatsimiinneq "
+    "nakorsaq nakorsamut kommuni kommunimut suliffik"
+)
+"""What one says it with, when asked which day or time it is."""
+ASKING = _folded("hvad hvor hvem hvilken hvilket hvornår hvorfor hvordan qanga qaqugu sumi qanoq")
+STORY = re.compile(r"[pv](unga|oq|ugut|ut)$")
+"""How a Greenlandic word ends that is a sentence by itself and tells what has come to be."""
 _PARTS = {
     MORNING: "morgen morgenen morgenstunden tidlig tidligt ullaaq ullaakkut ullaap",
     FORENOON: "formiddag formiddagen",

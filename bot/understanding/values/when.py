@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from bot.understanding.normalise import fold
 from bot.understanding.values.dates import Found, bare, found_days
-from bot.understanding.values.lexicon import HOUR, MINUTE, NOON
+from bot.understanding.values.lexicon import AROUND, ASKING, HOUR, MINUTE, NOON, STORY
 from bot.understanding.values.times import Heard, clock, four_digits, heard_times, spoken, within
 from bot.understanding.values.tokens import Token, tokens
 
@@ -23,9 +24,9 @@ DENMARK = ZoneInfo("Europe/Copenhagen")
 Asked = Literal["date", "time"]
 _AMBIGUOUS = 2
 """Pairs of numbers that may be a day or a clock time and are tried both ways; who writes more is not understood."""
-_OTHER_WORDS = 10
-"""Words of something else that may stand around a day; in a longer story it may be the day of anything."""
-_FROM_NOW = re.compile("o(?P<n>N?)(?P<half>h?)(?P<unit>[Uq])|(?P<first>UN|NU)a")
+_STRANGE = 1
+"""Words that may stand around an answer besides those that one says it with; with more it is the day of anything."""
+_FROM_NOW = re.compile("oN(?P<half>h?)U|oN?q|UNa|NUa")
 
 
 class When(msgspec.Struct, frozen=True):
@@ -46,7 +47,8 @@ def when_in(text: str, now: dt.datetime, *, zone: ZoneInfo = DENMARK, asked: Ask
     """The days and times a text may mean at ``now`` (an instant) on the clock of ``zone``.
 
     ``asked`` decides only what could be either: "10.12" is a day of December or twelve past ten. A negation, "every",
-    "before", "last" and a question make another day of the one that is named, and then nothing is understood.
+    "before", "last", a question and a story around it make another day of the one that is named, or the day of
+    something else, and then nothing is understood.
     Never raises.
     """
     read = tokens(text)
@@ -58,13 +60,20 @@ def when_in(text: str, now: dt.datetime, *, zone: ZoneInfo = DENMARK, asked: Ask
         here = now.astimezone(zone)
     except (OverflowError, ValueError):
         here = now
-    if sum(token.tag == "_" for token in read) > _OTHER_WORDS:
+    if _tells_a_story([token.text for token in read if token.tag == "_"]):
         return NOTHING
     found = [_Reading(read, tags, here, asked) for tags in _ways(read, asked)]
     wanted = [reading for reading in found if reading.of(asked)]
     other: Asked = "time" if asked == "date" else "date"
     best = next(iter(wanted), None) or next((reading for reading in found if reading.of(other)), None)
     return best.when() if best is not None else NOTHING
+
+
+def _tells_a_story(words: Sequence[str]) -> bool:
+    """Whether words around a day ask something, or tell more than which day it is."""
+    if any(fold(word) in ASKING or STORY.search(word) for word in words):
+        return True
+    return sum(fold(word) not in AROUND for word in words) > _STRANGE
 
 
 def _ways(read: Sequence[Token], asked: Asked) -> Iterator[str]:

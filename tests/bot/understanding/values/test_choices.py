@@ -36,6 +36,10 @@ DAYS: Labels = {
     "2026-11-25": ("onsdag den 25. november", "pingasunngorneq, novembarip 25-at"),
     "other-day": ("En anden dag", "Ulloq alla"),
 }
+CALLING: Labels = {
+    "now": ("Jeg ringer nu", "Maanna sianerpunga"),
+    "remind": ("Vælg, hvornår du minder mig om det", "Eqqaasitsissut"),
+}
 PAYING: Labels = {
     "can": ("Jeg kan betale", "Akilersinnaavunga"),
     "duty": ("Jeg skal komme", "Takkutissaanga"),
@@ -90,9 +94,11 @@ MEANT = [
     (COMING, "han kommer tirsdag", None), (COMING, "kommer du tirsdag", None),
     (PAYING, "jeg har betalt", None),
     (PAYING, "betalt", None), (PAYING, "jeg kan komme", None), (PAYING, "jeg vil ikke", None),
-    (SLEEPING, "jeg sover dårligt", None), (SLEEPING, "har du fået mit brev", None),
+    (SLEEPING, "jeg sover dårligt", None), (PAYING, "kan du", None), (CALLING, "ring til mig", None),
+    (SLEEPING, "har du fået mit brev", None),
     # Nothing that says which
-    (WHAT, "", None), (WHAT, "ja", None), (WHAT, "ja tak", None), (WHAT, "fint", None), (WHAT, "ok", None),
+    (WHAT, "", None), (CALLING, "qujanaq du", None), (WHAT, "ja", None), (WHAT, "ja tak", None),
+    (WHAT, "fint", None), (WHAT, "ok", None),
     (WHAT, "okay", None),
     (WHAT, "aap", None), (WHAT, "ajunngilaq", None), (WHAT, "👍", None), (WHAT, "🙂🙂", None),
     (WHAT, "nej", None), (WHAT, "hm", None),

@@ -187,6 +187,7 @@ GREENLANDIC = [
     ("marlunngorneq, novembarip 24-at", "2026-11-24"),
     ("marlunngornermi 24.11", "2026-11-24"),
     ("nakorsaq marlunngornermi nal. 10", "2026-11-24"),
+    ("marlunngornermi nakorsiassaanga", "2026-11-24"),
 ]
 BOTH_MAY_BE_MEANT = [
     ("mandag", "2026-11-23 2026-11-30"),
@@ -202,12 +203,16 @@ BOTH_MAY_BE_MEANT = [
 NOTHING_IS_PLAIN = [
     "", "?", "ja", "ok", "👍", "hm", "ved ikke", "2", "3", "4", "32", "den 32.", "31/2", "29.2.2027", "0/0", "00.00",
     "2026-02-30", "tersdag", "tirsdag den 25. november", "tirsdag 10", "i morgen onsdag", "mandag tirsdag",
-    "mandag-fredag", "3-5 december", "24.-26. november", "ikke mandag", "jeg kan ikke på tirsdag", "aldrig om søndagen",
+    "mandag-fredag", "3-5 december", "24.-26. november", "ikke mandag", "jeg kan ikke på tirsdag",
+    "aldrig om søndagen",
     "aqagu ajornanngilaq", "mandage", "om mandagen", "hver mandag", "ataasinngornikkut", "sapaatini", "før tirsdag",
     "inden den 3.", "efter den 3. december", "senest fredag", "sidste fredag", "siullermik", "en anden dag",
     "den anden dag", "i næste uge", "uge 48", "om en måned", "qaammat tulleq", "kan det være tirsdag?",
     "er det den 3. december?", "december", "2026", "98 12 32 92", "9000 Aalborg", "en gang til", "til", "kl. 10.12",
-    "om nogle dage", "qaammatip tulliani", "ulloq alla", "mandag eller 3", "juli er en god måned", "i nat", "tirsdag 3",
+    "om nogle dage", "qaammatip tulliani", "ulloq alla", "mandag eller 3", "juli er en god måned", "i nat",
+    "tirsdag 3", "er det fra 18.", "jeg vil snakke om min sorg",
+    "smidt ud i dag", "en tirsdag", "inkasso igen i dag", "ullumi angerlarsimaffeeruppunga", "pengene slap op i går",
+    "hvad tid går solen ned i dag",
 ]  # fmt: skip
 
 
