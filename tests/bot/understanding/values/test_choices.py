@@ -94,7 +94,7 @@ MEANT = [
     (COMING, "han kommer tirsdag", None), (COMING, "kommer du tirsdag", None),
     (PAYING, "jeg har betalt", None),
     (PAYING, "betalt", None), (PAYING, "jeg kan komme", None), (PAYING, "jeg vil ikke", None),
-    (SLEEPING, "jeg sover dårligt", None), (PAYING, "kan du", None), (CALLING, "ring til mig", None),
+    (SLEEPING, "jeg sover dårligt", None), (PAYING, "jeg kan", None), (CALLING, "ring til mig", None),
     (SLEEPING, "har du fået mit brev", None),
     # Nothing that says which
     (WHAT, "", None), (CALLING, "qujanaq du", None), (WHAT, "ja", None), (WHAT, "ja tak", None),
