@@ -74,6 +74,7 @@ class Console:
             wall=partial(words.wall_words, language=visit.language),
             day=partial(words.day_words, language=visit.language),
             clock=partial(words.clock_words, language=visit.language),
+            share=partial(words.share_words, language=visit.language),
             **context,
         )
         return Response(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from babel.dates import format_date, format_time
+from babel.numbers import format_percent
 
 from bot.clock import COPENHAGEN
 
@@ -41,6 +42,11 @@ def wall_words(wall: str, language: str) -> str:
 def day_words(day: dt.date, language: str) -> str:
     """A date with its year: ``2. dec. 2026``."""
     return format_date(day, "d MMM y", locale=_babel(language))
+
+
+def share_words(part: int, whole: int, language: str) -> str:
+    """A share in percent with one decimal: ``82.4%`` or ``82,4 %``; of nothing a dash."""
+    return format_percent(part / whole, "#,##0.0 %", locale=_babel(language)) if whole else "–"
 
 
 def lasting(since: dt.datetime, now: dt.datetime) -> tuple[str, int]:

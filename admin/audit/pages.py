@@ -31,6 +31,15 @@ ACTIONS = (
     "appointment.moved",
     "appointment.cancelled",
     "code.issued",
+    "misses.read",
+    "example.added",
+    "example.removed",
+    "example.doubted",
+    "example.settled",
+    "examples.published",
+    "examples.undone",
+    "examples.approved",
+    "examples.withdrawn",
 )
 SHOWN = 200
 

@@ -86,6 +86,10 @@ window.addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
 
+// What is being worked out is looked for again by itself ---------------------------------------------------------------
+const again = document.querySelector("[data-again]");
+if (again) setTimeout(() => location.replace(again.href), 1000);
+
 // Keys ----------------------------------------------------------------------------------------------------------------
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && side?.classList.contains("shown")) drawer(false);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections import Counter, OrderedDict
 from typing import Literal, NamedTuple
@@ -87,6 +88,8 @@ class Examined:
         self._learnt = learnt
         self._known: OrderedDict[Overrides, tuple[Answer, ...]] = OrderedDict()
         self._lock = threading.Lock()
+        self.working: dict[str, asyncio.Task[Effect]] = {}
+        """What is being worked out, by what names the drafts; kept by whoever starts it, on the event loop alone."""
 
     def answers(self, overrides: Overrides) -> tuple[Answer, ...]:
         """What becomes of each test sentence, in their order."""

@@ -43,12 +43,21 @@ class Seen(msgspec.Struct, frozen=True):
     effect: Effect
 
 
-async def see_effect(runtime: Runtime, staff: StaffMember) -> Seen:
-    """Train with the drafts and examine the result; seconds the first time, on a thread."""
+async def see_effect(runtime: Runtime, staff: StaffMember, patience: float | None = None) -> Seen | None:
+    """Train with the drafts and examine the result, on a thread; ten seconds and more the first time.
+
+    None when it is not done within so many seconds of ``patience``; it goes on, and who asks again waits for the same.
+    """
     need(staff, "examples.edit")
     state = await runtime.alook(state_of)
     examined = runtime.content.hearing.examined
-    return Seen(state, await asyncio.to_thread(examined.effect, state.published, state.drafted))
+    working = examined.working.get(state.token)
+    if working is None:
+        work = asyncio.to_thread(examined.effect, state.published, state.drafted)
+        working = examined.working[state.token] = runtime.background.start(work, "effect")
+        working.add_done_callback(lambda _: examined.working.pop(state.token, None))
+    done, _ = await asyncio.wait({working}, timeout=patience)
+    return Seen(state, working.result()) if done else None
 
 
 async def publish(runtime: Runtime, staff: StaffMember, *, note: str, reason: str, token: str) -> int:
@@ -58,6 +67,7 @@ async def publish(runtime: Runtime, staff: StaffMember, *, note: str, reason: st
     ``note-missing``, and ``reason-missing`` when a figure fell and nobody says why that is right.
     """
     seen = await see_effect(runtime, staff)
+    assert seen is not None  # it was waited for
     if seen.state.token != token:
         raise HelpError("examples-changed", 409)
     if not seen.state.drafts:

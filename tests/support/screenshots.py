@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from admin.routes import routes
+from bot.runtime import Runtime
 from tests.support import (
     screenshots_appointments,
     screenshots_chat,
@@ -20,8 +21,14 @@ from tests.support.browser import launched
 from tests.support.live import live_service
 from tests.support.seed import fill
 from tests.support.tally import find_chromium
+from tests.support.understanding import work_on_examples
 
 OUT = Path("build") / "screenshots"
+
+
+def seed(runtime: Runtime) -> None:
+    """Everybody, the cases, and something on each page of understanding."""
+    work_on_examples(runtime, fill(runtime), better="inissarsiorpunga maanna")
 
 
 def main(only: str = "") -> int:
@@ -32,7 +39,7 @@ def main(only: str = "") -> int:
         return 1
     with (
         tempfile.TemporaryDirectory() as folder,
-        live_service(Path(folder), console=routes, seed=fill) as live,
+        live_service(Path(folder), console=routes, seed=seed) as live,
         launched(chromium) as browser,
     ):
         if only in ("", "chat"):

@@ -24,6 +24,19 @@ PAGES = {
         "settings": "/console/settings",
         "audit": "/console/audit",
     },
+    "editor": {
+        "understanding": "/console/understanding",
+        "understanding-add": "/console/understanding/add",
+        "understanding-examples": "/console/understanding/examples",
+        "understanding-intent": "/console/understanding/examples/da/housing",
+        "understanding-drafts": "/console/understanding/drafts",
+        "understanding-effect": "/console/understanding/effect",
+        "understanding-undo": "/console/understanding/undo/1",
+    },
+    "reviewer": {
+        "understanding-approval": "/console/understanding/approval",
+        "understanding-review": "/console/understanding/approval/housing",
+    },
 }
 
 

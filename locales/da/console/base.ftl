@@ -11,6 +11,7 @@ confirm-no = Nej, gå tilbage
 
 nav-cases = Sager
 nav-places = Steder
+nav-understanding = Forståelse
 nav-staff = Medarbejdere
 nav-settings = Indstillinger
 nav-audit = Revisionsspor

@@ -11,6 +11,7 @@ confirm-no = No, go back
 
 nav-cases = Cases
 nav-places = Places
+nav-understanding = Understanding
 nav-staff = Staff
 nav-settings = Settings
 nav-audit = Audit

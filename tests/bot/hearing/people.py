@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from collections.abc import Callable
 
 from bot.cases.views import StaffMember
 from bot.hearing import drafts, lists, publish
@@ -13,8 +10,8 @@ from bot.hearing.effect import Effect
 from bot.player import Player
 from storage.audit import queries as trail
 from tests.support.school import take_in
+from tests.support.understanding import wait
 
-T = TypeVar("T")
 Somebody = Callable[[str], StaffMember]
 FLAT = "leder efter lejlighed"
 WHY = "det er sådan, folk siger det"
@@ -45,7 +42,9 @@ class Editor:
         return self.runtime.look(drafts.state_of)
 
     def sees(self) -> Effect:
-        return wait(publish.see_effect(self.runtime, self.me)).effect
+        seen = wait(publish.see_effect(self.runtime, self.me))
+        assert seen is not None
+        return seen.effect
 
     def publishes(
         self, note: str = "flere ord om at miste sin bolig", reason: str = "", token: str = ""
@@ -69,9 +68,3 @@ class Editor:
 
     def trail(self, action: str) -> list[trail.AuditRow]:
         return self.runtime.look(lambda work: trail.entries(work.conn, work.runtime.vault, action=action))
-
-
-def wait(awaited: Coroutine[Any, Any, T]) -> T:
-    """Let it run to its end, on a loop of its own."""
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, awaited).result()

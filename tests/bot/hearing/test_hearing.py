@@ -16,8 +16,9 @@ from storage.content_version import content_version
 from storage.engine import Database
 from storage.understanding.models import KEPT
 from storage.understanding.tables import trained_model
-from tests.bot.hearing.people import NEW, Editor, wait
+from tests.bot.hearing.people import NEW, Editor
 from tests.support.school import EXAMPLES, PlainSchool, go_to_school, take_in
+from tests.support.understanding import wait
 
 UPGRADED = {
     **EXAMPLES,

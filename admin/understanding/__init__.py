@@ -1,0 +1,1 @@
+"""What was not understood, the examples the machine learns from, and a reviewer's approval of them."""
