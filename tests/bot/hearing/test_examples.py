@@ -8,6 +8,7 @@ from bot.errors import HelpError, NotFound
 from bot.hearing import drafts, publish
 from bot.hearing.examples import Overrides
 from bot.hearing.wording import ExampleFaults
+from bot.runtime import Runtime
 from tests.bot.hearing.people import FLAT, LEARNT, NEW, WHY, Editor, Somebody
 from tests.support.school import PlainSchool, take_in
 
@@ -45,6 +46,14 @@ class TestDrafts:
         editor.puts_back(FLAT)
         assert editor.state().drafts == ()
         assert editor.state().published == editor.state().drafted
+
+    def test_a_draft_that_an_upgrade_made_idle_does_not_hinder_the_opposite(
+        self, editor: Editor, school: PlainSchool
+    ) -> None:
+        editor.removes(FLAT)
+        school.given = {**school.given, ("da", "housing"): ("jeg mangler et sted at bo",)}
+        editor.adds(FLAT)
+        assert [(draft.kind, draft.sentence) for draft in editor.state().drafts] == [("added", FLAT)]
 
     def test_a_draft_is_taken_back(self, editor: Editor) -> None:
         editor.adds(NEW)
@@ -180,6 +189,23 @@ class TestPublishing:
         editor.adds("jeg er ved at blive sat ud")
         with pytest.raises(HelpError, match="examples-changed"):
             editor.publishes(token=seen)
+        assert len(editor.state().drafts) == 2
+
+    def test_a_draft_that_comes_while_it_is_published_is_not_published_unseen(
+        self, editor: Editor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        trained = publish._trained
+
+        async def meanwhile(runtime: Runtime, overrides: Overrides) -> bytes | None:
+            await runtime.arun(
+                drafts.add_example, editor.me, "da", "housing", "vi bliver sat ud", confirmed=True
+            )
+            return await trained(runtime, overrides)
+
+        monkeypatch.setattr(publish, "_trained", meanwhile)
+        editor.adds(NEW)
+        with pytest.raises(HelpError, match="examples-changed"):
+            editor.publishes()
         assert len(editor.state().drafts) == 2
 
     def test_without_a_draft_there_is_nothing_to_publish(self, editor: Editor) -> None:

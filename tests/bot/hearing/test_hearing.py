@@ -8,15 +8,15 @@ from collections.abc import Callable
 from sqlalchemy import delete
 
 from bot.app import compose, prepare
-from bot.hearing import publish
+from bot.hearing import approval, publish
 from bot.hearing.hearing import Hearing
 from bot.player import Player
-from bot.runtime import Runtime
+from bot.runtime import Runtime, Work
 from storage.content_version import content_version
 from storage.engine import Database
 from storage.understanding.models import KEPT
 from storage.understanding.tables import trained_model
-from tests.bot.hearing.people import NEW, Editor
+from tests.bot.hearing.people import NEW, WHY, Editor, Somebody
 from tests.support.school import EXAMPLES, PlainSchool, go_to_school, take_in
 from tests.support.understanding import wait
 
@@ -95,6 +95,29 @@ class TestPublished:
             assert intent(other, NEW) == learnt
         assert len(set(seen)) == 3
         other.database.close()
+
+    def test_whatever_others_must_notice_changes_the_version(self, editor: Editor, staff: Somebody) -> None:
+        reviewer, run = staff("reviewer"), editor.runtime.run
+
+        def approve(work: Work) -> None:
+            approval.approve(work, reviewer, "housing", approval.review(work, reviewer, "housing").digest)
+
+        def back_to_the_program() -> None:
+            editor.removes(NEW)
+            editor.publishes(reason=WHY)
+
+        editor.adds(NEW)
+        seen = []
+        for change in (
+            lambda: None,
+            editor.publishes,
+            back_to_the_program,
+            lambda: run(approve),
+            lambda: run(approval.withdraw, reviewer, "housing"),
+        ):
+            change()
+            seen.append(editor.runtime.look(lambda work: content_version(work.conn)))
+        assert len(set(seen)) == 5
 
     def test_rolling_back_further_than_models_are_kept_trains_again(
         self, editor: Editor, school: PlainSchool
