@@ -10,7 +10,7 @@ from bot.understanding.danger import Danger, danger_in
 from bot.understanding.language import language_of
 from bot.understanding.model import Model
 from bot.understanding.normalise import fold, normalise
-from bot.understanding.stems import lexicon
+from bot.understanding.refusal import refuses
 from bot.understanding.understood import INTENTS, UNKNOWN, Decision, Understood
 
 Layer = Literal["danger", "command", "answer", "model", "refusal"]
@@ -21,16 +21,10 @@ CERTAIN = 0.99
 ANSWERS = frozenset(
     fold(
         "ja nej jo ok okay okey oki okej fint fin godt nå aha hm hmm øh måske jamen jaja nejnej nope yes no jep yep"
-        " aap naagga naamik immaqa ajunngilaq ajunngi torrak aamma suu iih ih aamen mm"
+        " aap naagga naamik immaqa ajunngilaq ajunngi torrak aamma iih ih aamen mm"
     ).split()
 )
 """Words that answer a question. When none was asked they say nothing."""
-REFUSAL = "no_need"
-"""The concept of what is not needed, not wanted, or over."""
-SPOKEN = frozenset(
-    {"cancel_appointment", "suicide", "violence_crisis", "change_language", "thanks", "delete_data"}
-)
-"""Intents that are themselves said with a refusal: "I need the appointment no longer"."""
 _NUMBER = re.compile(r"[\d\s]+")
 
 
@@ -90,7 +84,7 @@ def _decided(
         return "model", "unknown", UNKNOWN, none
     if confidence < limits.sure:
         return "model", "unsure", intent, confidence
-    if intent not in SPOKEN and lexicon().concepts(fold(text))[REFUSAL]:
+    if refuses(text, intent):
         return "refusal", "unsure", intent, confidence
     return "model", "sure", intent, confidence
 

@@ -15,6 +15,8 @@ SHORTEST = 4
 """Letters a beginning must have to fit longer words; shorter entries are whole words."""
 SPELT = 6
 """Letters from which a Danish word is known in spite of one wrong, missing, added or swapped letter."""
+NONE = "none"
+"""The concept of words that look like another entry misspelt and are not."""
 ENDINGS = ("ernes", "erne", "ene", "ens", "ets", "en", "et", "er", "ne", "es", "e", "n", "t", "s")
 
 
@@ -70,6 +72,7 @@ class Lexicon:
             found.update(named)
             if word in self.phrases:
                 found.update(self._of_phrases(word, " ".join([word, *words[at + 1 : at + 6]])))
+        del found[NONE]
         return found
 
     def _of_word(self, word: str) -> set[str]:
