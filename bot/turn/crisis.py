@@ -8,9 +8,11 @@ from bot.cases.open import DANGER, raise_priority, recent_crisis
 from bot.effects.apply import start_flow
 from bot.effects.speak import speak
 from bot.turn.talk import Talk
-from bot.understanding.danger import Danger
+from bot.understanding.danger import Danger, explain
 
 log = structlog.get_logger()
+CALMED = frozenset({"negation", "denied", "past"})
+"""What takes danger out of words and still leaves a person one may ask how they are."""
 
 
 def numbers(talk: Talk, kind: Danger, *, both: bool = False) -> None:
@@ -56,6 +58,15 @@ def danger_heard(talk: Talk, kind: Danger, words: str = "") -> None:
         return
     numbers(talk, kind, both=both)
     _mark(talk)
+
+
+def gently(talk: Talk, words: str) -> None:
+    """Words of danger that are denied, or of something long past, raise no alarm: they are asked about kindly."""
+    at = talk.session.at if talk.session is not None else None
+    if at is not None and at.flow == "danger":
+        return
+    if any(finding.excused_by in CALMED for finding in explain(words)):
+        speak(talk, "system-crisis-gentle", bare=("danger",))
 
 
 def _in_another_language(talk: Talk, words: str) -> bool:

@@ -23,7 +23,7 @@ from bot.receive import Stored
 from bot.timers.plan import renew_retention
 from bot.turn import heard, sent
 from bot.turn.commands import BARE, RIGHTS, typed_command
-from bot.turn.crisis import danger_heard, danger_pressed
+from bot.turn.crisis import danger_heard, danger_pressed, gently
 from bot.turn.meant import choice_named, said
 from bot.turn.talk import InboxRow, Talk
 from bot.understanding.danger import Danger, danger_in
@@ -270,6 +270,7 @@ def _said(talk: Talk, text: str) -> None:
     if wait is None and talk.language is None and talk.session is None:
         ask_language(talk)
         return
+    gently(talk, text)
     if wait is not None:
         resume(talk, said(talk, text), instead=lambda: _hear(talk, text))
     elif not _hear(talk, text):

@@ -39,7 +39,7 @@ def hear(talk: Talk, text: str, run: Run, again: Callable[[], None]) -> bool:
     understood = hearing.understand(text)
     lead = LEADS.get(understood.intent)
     offered = [name for name in understood.alternatives if _may_lead(talk, name)][:MOST]
-    doubtful = understood.decision == "unsure" and understood.confidence < LIKELY and _in_the_middle(talk)
+    doubtful = understood.decision == "unsure" and _goes_first(talk, understood.confidence)
     if understood.decision == "sure" and lead is not None:
         if lead.act in KIND:
             _be_kind(talk, lead, again)
@@ -155,6 +155,12 @@ def _be_kind(talk: Talk, lead: Lead, again: Callable[[], None]) -> None:
 def _guard(talk: Talk) -> int:
     wait = talk.session.wait if talk.session is not None else None
     return wait.guard if wait is not None else 0
+
+
+def _goes_first(talk: Talk, confidence: float) -> bool:
+    """Whether the question that waits is asked again rather than what else may have been meant."""
+    wait = talk.session.wait if talk.session is not None else None
+    return wait is not None and _in_the_middle(talk) and (wait.kind != "choice" or confidence < LIKELY)
 
 
 def _in_the_middle(talk: Talk) -> bool:

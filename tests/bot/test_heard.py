@@ -134,3 +134,27 @@ def test_something_else_in_the_middle_of_a_question_asks_it_again(begin: Begin) 
     other = next(press for press in offered(unsure) if press.startswith("heard.other."))
     again = citizen.presses(other)
     assert texts(again) == [asked.messages[-1].text_id]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nej han slår mig ikke, vi har det godt sammen",
+        "for ti år siden slog min mand mig, nu er jeg tryg og bor i min egen lejlighed",
+    ],
+)
+def test_danger_that_is_denied_raises_no_alarm_and_is_asked_about_kindly(begin: Begin, words: str) -> None:
+    after = at_the_menu(begin).says(words)
+    assert texts(after)[0] == "system-crisis-gentle"
+    assert "danger" in pressable(after)
+    assert not [view for view in after.messages if view.sender == "notice"]
+
+
+@pytest.mark.parametrize(("language", "words"), [("da", "uima persuttarpaanga"), ("kl", "min mand slår mig")])
+def test_danger_in_the_other_language_is_answered_in_both(
+    begin: Begin, language: Language, words: str
+) -> None:
+    (notice,) = at_the_menu(begin, language).says(words).messages
+    assert notice.sender == "notice"
+    assert notice.beneath is not None
+    assert {notice.lang, notice.beneath.lang} == {"da", "kl"}

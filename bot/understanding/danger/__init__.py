@@ -1,0 +1,53 @@
+"""Danger in free text: violence, suicide, a child in danger, acute danger, in Danish and Greenlandic.
+
+Rules over concepts (:mod:`da`, :mod:`kl`, :mod:`match`) with what takes them back (:mod:`exclusions`), and a vote on
+the whole message (:mod:`vote`): danger is what a rule finds unless the vote strongly doubts it, and what the vote is
+sure of. Recall counts above all: a false alarm is a kind question, a missed one is nobody at the door.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.understanding.danger.exclusions import denies
+from bot.understanding.danger.lexicon import WORDS, matcher
+from bot.understanding.danger.match import Finding
+from bot.understanding.danger.reading import read
+from bot.understanding.danger.rules import Danger
+from bot.understanding.danger.vote import features, shipped
+from bot.understanding.normalise import normalise
+
+__all__ = ["Danger", "Finding", "danger_in", "explain", "normalise"]
+
+DOUBT = -4.0
+"""The vote below which a rule's finding does not count."""
+SURE = 0.0
+"""The vote above which a message is danger though no rule found it."""
+DENIED = 1.5
+"""How much surer the vote must be when the message denies danger: ``han slår mig ikke``."""
+
+
+def danger_in(text: str) -> Danger | None:
+    """The kind of danger a text speaks of, the most urgent first; None when it speaks of none. Never raises."""
+    return next((finding.kind for finding in explain(text) if finding.excused_by is None), None)
+
+
+def explain(text: str) -> list[Finding]:
+    """Every rule that a text matches, the most urgent first, with its words and with what excuses it; then the vote."""
+    if not text.strip():
+        return []
+    sentences = read(text, WORDS)
+    heard = matcher().hear(sentences)
+    found = heard.findings
+    vote = shipped()
+    if vote is None or not sentences:
+        return found
+    places = features(heard)
+    score = vote.score(places)
+    if score < DOUBT:
+        doubt = f"the whole ({score:.1f})"
+        return [one if one.firm else replace(one, excused_by=one.excused_by or doubt) for one in found]
+    denied = any(one.excused_by == "negation" for one in found) or denies(sentences)
+    if score > SURE + DENIED * denied and all(one.excused_by for one in found):
+        found.append(Finding(f"the whole ({score:.1f})", vote.kind(places), "", None))
+    return found

@@ -1,0 +1,75 @@
+"""A message against all rules: what matched, and what takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.understanding.danger.exclusions import excuse, hushed, setting_of
+from bot.understanding.danger.lay import Lines
+from bot.understanding.danger.reading import Sentence, Tags
+from bot.understanding.danger.rules import Danger, Phrase, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that matched: the words under it, and why it does not count (None: it counts)."""
+
+    rule: str
+    kind: Danger
+    words: str
+    excused_by: str | None
+    firm: bool = False
+
+
+class Heard(NamedTuple):
+    """A message with its idioms hushed, every rule that matched, and the frames it opens."""
+
+    sentences: tuple[Sentence, ...]
+    findings: list[Finding]
+    frames: frozenset[str]
+
+
+class Matcher:
+    """The rules, idioms and frames of all languages, compiled once."""
+
+    def __init__(self, rules: Sequence[Rule], idioms: Sequence[Phrase], frames: Sequence[Phrase]) -> None:
+        self._rules = Lines([(rule, rule.phrase.line) for rule in rules])
+        self._idioms = Lines([(idiom, idiom.line) for idiom in idioms])
+        self._frames = Lines([(frame, frame.line) for frame in frames])
+        self._rank = {id(rule): at for at, rule in enumerate(rules)}
+
+    def hear(self, sentences: Sequence[Sentence]) -> Heard:
+        """What the rules make of a message. The first rule comes first; of one rule the match that counts, if any."""
+        quiet = tuple(self._quiet(sentence) for sentence in sentences)
+        setting = setting_of(quiet, [self._phrases(one) for one in sentences])
+        found: dict[int, Finding] = {}
+        for at, sentence in enumerate(quiet):
+            for rule, line, places in self._rules.on(sentence):
+                rank = self._rank[id(rule)]
+                if rank in found and found[rank].excused_by is None:
+                    continue
+                why = excuse(rule, line, sentence, places, setting, at)
+                words = " ".join(sentence[place].typed for place in places)
+                if rank not in found or why is None:
+                    found[rank] = Finding(rule.phrase.name, rule.kind, words, why, rule.phrase.firm)
+        return Heard(quiet, [found[rank] for rank in sorted(found)], setting.whole)
+
+    def _quiet(self, sentence: Sentence) -> Sentence:
+        """The sentence with the words of idioms hushed."""
+        quiet = {
+            place
+            for idiom, line, places in self._idioms.on(sentence)
+            if not idiom.not_with or not idiom.not_with & _tags(sentence)
+            for place, concept in zip(places, line, strict=True)
+            if concept.negatable
+        }
+        return tuple(hushed(word) if at in quiet else word for at, word in enumerate(sentence))
+
+    def _phrases(self, sentence: Sentence) -> Tags:
+        return frozenset(frame.name for frame, _, _ in self._frames.on(sentence))
+
+
+def _tags(sentence: Sentence) -> Tags:
+    return frozenset(tag for word in sentence for tag in word.tags)

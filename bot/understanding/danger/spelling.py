@@ -1,0 +1,168 @@
+"""From a word as it was typed to the concepts it may stand for: typing errors, dropped marks, words run together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+
+from bot.understanding.normalise import fold
+
+Tags = frozenset[str]
+NONE: Tags = frozenset()
+
+TWO_SWAPPED = 3
+"""Letters a word needs before two that are swapped are forgiven."""
+ONE_ERROR = 4
+"""Letters it needs before one that is wrong, missing or added is."""
+TWO_ERRORS = 9
+"""Letters a word needs before two are."""
+_GLUED = 5
+"""Letters a word needs before it is tried as several words run together."""
+_LONGEST_PIECE = 16
+_TELLING = frozenset(("jeg", "han", "hun", "mig", "vil", "ike"))
+"""Folded words of which a sentence run together has one; what has none is a compound: ``brandforsikring``."""
+_LINKING = frozenset(("er", "bliver", "har", "min"))
+"""Words that tell a sentence as well, when those around them are not crumbs."""
+_NO_CRUMBS = 3.8
+"""Letters a piece has on average, at least."""
+
+
+def distance(one: str, other: str, limit: int) -> int:
+    """Letters wrong, missing, added or swapped between two words (optimal string alignment), or ``limit + 1``."""
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        last, before, row = before, row, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+    return row[-1]
+
+
+def _errors(letters: int) -> int:
+    """How many errors are forgiven in a word of so many letters."""
+    return (letters >= TWO_SWAPPED) + (letters >= TWO_ERRORS)
+
+
+def _forgiven(tag: str) -> bool:
+    """Concepts whose words are worth finding misspelt: not frames, not the small words of phrases."""
+    return not tag.startswith(("f_", "=")) and tag not in ("f", "ordinary", "particle", "thing")
+
+
+def _without(word: str, letters: int) -> Iterator[str]:
+    """The word with so many letters left out, in every way."""
+    for kept in combinations(range(len(word)), len(word) - letters):
+        yield "".join(word[at] for at in kept)
+
+
+class Spelling:
+    """The words of a language with their concepts, found also where they are misspelt.
+
+    A word is written in full; one that ends in ``*`` is a beginning, and the longest beginning counts, so that a
+    longer one with other concepts is an exception. ``ordinary`` are folded words that look like one of these and are
+    not: they are never taken for a typing error.
+    """
+
+    def __init__(self, words: Mapping[str, str], ordinary: Iterable[str] = ()) -> None:
+        self._marked: dict[str, Tags] = {}
+        self._folded: dict[str, Tags] = {}
+        self._stems: dict[str, Tags] = {}
+        for tag, line in words.items():
+            for word in line.split():
+                stem = word.endswith("*")
+                bare = word.rstrip("*").replace("_", " ")
+                table = self._stems if stem else self._folded
+                table[fold(bare)] = table.get(fold(bare), NONE) | {tag}
+                if not stem and not bare.isascii():
+                    self._marked[bare] = self._marked.get(bare, NONE) | {tag}
+        self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._ordinary = frozenset(ordinary)
+        self._longest = max((len(word) for word in self._folded), default=0)
+        self._near: dict[str, list[str]] = defaultdict(list)
+        for word, tags in self._folded.items():
+            if any(_forgiven(tag) for tag in tags):
+                for letters in range(_errors(len(word)) + 1):
+                    for less in _without(word, letters):
+                        self._near[less].append(word)
+
+    def known(self, word: str) -> Tags | None:
+        """The concepts of a folded word that is spelt right, or None."""
+        if (tags := self._folded.get(word)) is not None:
+            return tags
+        for length in self._lengths:
+            if len(word) >= length and (tags := self._stems.get(word[:length])) is not None:
+                return tags
+        return None
+
+    def spelt(self, word: str, folded: str) -> Tags | None:
+        """The concepts of a word, typed (normalised) and folded, that is spelt right; None when it is unknown."""
+        if not word.isascii() and (marked := self._marked.get(word)) is not None:
+            return marked
+        if (known := self.known(folded)) is not None:
+            return known
+        return NONE if folded in self._ordinary or not folded.isalpha() else None
+
+    def compound(self, folded: str) -> Tags:
+        """The concepts of a word in full that is no small word; none when there is no such word."""
+        tags = self._folded.get(folded, NONE)
+        return tags if any(_forgiven(tag) for tag in tags) else NONE
+
+    def misspelt(self, word: str) -> Tags:
+        """The concepts of the nearest words to a folded one that is unknown; none when no word is near enough."""
+        if len(word) > self._longest + 1:
+            return NONE
+        found: dict[str, int] = {}
+        for letters in range(_errors(len(word)) + 1):
+            for less in _without(word, letters):
+                for near in self._near.get(less, ()):
+                    if near not in found and _alike(word, near):
+                        found[near] = distance(word, near, _errors(min(len(word), len(near))))
+        real = {near: far for near, far in found.items() if far <= _errors(min(len(word), len(near)))}
+        least = min(real.values(), default=0)
+        return NONE.union(*(self._folded[near] for near, far in real.items() if far == least))
+
+    def pieces(self, word: str) -> tuple[str, ...]:
+        """The words that were run together in one, each spelt right, or nothing: ``hanslarmig``."""
+        if len(word) < _GLUED or word in self._ordinary:
+            return ()
+        best: list[tuple[str, ...] | None] = [None] * (len(word) + 1)
+        best[0] = ()
+        for end in range(2, len(word) + 1):
+            for start in range(max(0, end - _LONGEST_PIECE), end - 1):
+                piece = word[start:end]
+                if piece not in self._folded:
+                    continue
+                # Two equal letters at the joint were folded to one: ``mand drikker``.
+                for joint in (start, start + 1):
+                    ways = best[joint] if joint < end else None
+                    if (
+                        ways is not None
+                        and (current := best[end]) is not None
+                        and len(ways) + 1 >= len(current)
+                    ):
+                        continue
+                    if ways is not None and (joint == start or start > 0):
+                        best[end] = (*ways, piece)
+        whole = best[len(word)]
+        return whole if whole is not None and _is_sentence(whole) else ()
+
+
+def _is_sentence(pieces: tuple[str, ...]) -> bool:
+    if _TELLING & set(pieces):
+        return True
+    whole = sum(map(len, pieces)) >= _NO_CRUMBS * len(pieces)
+    return whole and len(pieces) > 2 and bool(_LINKING & set(pieces[1:-1]))
+
+
+def _alike(word: str, near: str) -> bool:
+    """Few get the first letter wrong: it is the same, swapped with the second, missing, or a slip before the word."""
+    if min(len(word), len(near)) < ONE_ERROR:
+        return sorted(word) == sorted(near)
+    return word[0] == near[0] or word[:2] == near[1::-1] or word[1:] == near or word == near[1:]

@@ -1,0 +1,12 @@
+"""The shipped model, loaded once."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding.model import Model
+
+
+@pytest.fixture(scope="session")
+def model() -> Model:
+    return Model.load()
