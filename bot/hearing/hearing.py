@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.hearing.effect import Examined
@@ -15,6 +16,8 @@ from storage.understanding import approvals, examples, models
 
 if TYPE_CHECKING:
     from bot.understanding.understood import Understood
+
+log = structlog.get_logger()
 
 
 class Hearing:
@@ -70,4 +73,9 @@ class Hearing:
                     self._model = self._restored()
 
     def _restored(self) -> Any:
-        return self.learnt.model(Overrides()) if self._kept is None else self.school.restore(self._kept)
+        if self._kept is not None:
+            try:
+                return self.school.restore(self._kept)
+            except ValueError:
+                log.error("the kept model cannot be read, the program's own answers")
+        return self.learnt.model(Overrides())

@@ -78,10 +78,13 @@ class Program:
         return model.dump()
 
     def restore(self, content: bytes) -> Model:
-        """Raises ``ModelError`` for what ``dump`` did not give."""
-        from bot.understanding.model import Model
+        """Raises ``ValueError`` for what ``dump`` did not give."""
+        from bot.understanding.model import Model, ModelError
 
-        return Model.load(cast("Path", _Kept(content)))
+        try:
+            return Model.load(cast("Path", _Kept(content)))
+        except ModelError as error:
+            raise ValueError(str(error)) from error
 
     def understand(self, model: Model, text: str) -> Understood:
         """What a model makes of a text."""

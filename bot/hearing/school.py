@@ -68,7 +68,7 @@ class School(Protocol):
         ...
 
     def restore(self, content: bytes) -> Any:
-        """The model that was kept."""
+        """The model that was kept. Raises ``ValueError`` for anything else."""
         ...
 
     def understand(self, model: Any, text: str) -> Understood:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
+from structlog.testing import capture_logs
 
 from bot.app import compose, prepare
 from bot.hearing import approval, publish
@@ -134,6 +135,19 @@ class TestPublished:
                 place < number - 1 for place in range(len(said))
             ]
         assert len(school.trained) == trained + 2
+
+    def test_a_kept_model_that_cannot_be_read_leaves_the_programs_own(
+        self, editor: Editor, service: Player, database_url: str
+    ) -> None:
+        editor.adds(NEW)
+        editor.publishes()
+        editor.runtime.run(lambda work: work.conn.execute(update(trained_model).values(content=b"no model")))
+        other = elsewhere(database_url, service)
+        with capture_logs() as lines:
+            assert intent(other, NEW) == "unknown"
+            assert intent(other, "jeg skal bruge en tolk") == "interpreter"
+        assert [line["log_level"] for line in lines] == ["error"]
+        other.database.close()
 
 
 class TestUpgrade:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot.hearing import program as brought
 from bot.hearing.effect import Examined
 from bot.hearing.examples import LANGUAGES, Line, Overrides, intents
 from bot.hearing.learnt import Learnt
 from bot.hearing.program import Program, read_note
+from bot.understanding import report, sets
 from bot.understanding.understood import CLASSES
 
 NEW = Line("da", "places", "zumba og kaffe")
@@ -43,7 +47,19 @@ def test_a_test_sentence_is_too_near_to_itself_and_its_like(program: Program) ->
     assert program.too_near("da", "zumba og kaffe") is None
 
 
-def test_what_staff_add_is_learnt_kept_and_read_back_and_the_rest_stays(program: Program) -> None:
+@pytest.fixture
+def few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A tenth of the examples: learning all of them takes long."""
+    for file in brought.FOLDER.glob("??/*.txt"):
+        lines = [line for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+        copy = tmp_path / file.parent.name / file.name
+        copy.parent.mkdir(exist_ok=True)
+        copy.write_text("\n".join(lines[::10]), "utf-8")
+    monkeypatch.setattr(brought, "FOLDER", tmp_path)
+
+
+@pytest.mark.usefixtures("few")
+def test_what_staff_add_is_learnt_kept_and_read_back(program: Program) -> None:
     shipped, taught = program.model(Overrides()), program.model(ADDED)
     read = program.restore(program.dump(taught))
     asked = [line.sentence for line in program.tests()][:200]
@@ -55,14 +71,19 @@ def test_what_staff_add_is_learnt_kept_and_read_back_and_the_rest_stays(program:
     assert len({program.key(overrides) for overrides in (Overrides(), ADDED, Overrides(removed=(NEW,)))}) == 3
 
 
-def test_the_figures_are_those_of_the_report(program: Program) -> None:
-    from bot.hearing.program import FOLDER
-    from bot.understanding import report, sets
+def test_what_is_no_model_is_said_to_be_none(program: Program) -> None:
+    for content in (b"", b"no model", program.dump(program.model(Overrides()))[:-9]):
+        with pytest.raises(ValueError, match="the kept model"):
+            program.restore(content)
 
+
+def test_the_figures_are_those_of_the_report(program: Program) -> None:
     model = program.model(Overrides())
     ours = Examined(Learnt(program)).effect(Overrides(), Overrides()).before
     for language in LANGUAGES:
-        cases = report.cases(model, (test for test in sets.tests(FOLDER) if test.language == language))
+        cases = report.cases(
+            model, (test for test in sets.tests(brought.FOLDER) if test.language == language)
+        )
         theirs, mine = report.figures(cases), ours[language]
         assert round(mine.right / mine.wishes, 4) == theirs.right_sure
         assert round(mine.among / mine.wishes, 4) == theirs.right_of_three
