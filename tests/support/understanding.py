@@ -72,6 +72,7 @@ def work_on_examples(runtime: Runtime, seeded: Seeded, *, better: str) -> None:
     runtime.run(approval.doubt, reviewer, "housing", second, unsure=True)
     runtime.run(drafts.correct_example, reviewer, "housing", first, better, confirmed=True)
     runtime.run(drafts.remove_example, editor, "da", "housing", shipped["da", "housing"][1])
+    wait(publish.see_effect(runtime, editor))  # so that its page need not be waited for
 
 
 def wait(awaited: Coroutine[Any, Any, T]) -> T:
