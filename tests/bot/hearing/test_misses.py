@@ -23,6 +23,7 @@ from storage.identity import queries as identity
 from storage.identity.tables import data_key
 from storage.understanding.tables import miss
 from tests.bot.conftest import Begin
+from tests.support.school import go_to_school
 
 MANY = FEW + 1
 WORDS = "hvor er toilettet"
@@ -65,6 +66,14 @@ def kept(player: Player) -> int:
 
 
 class TestShown:
+    def test_what_six_citizens_say_in_vain_is_on_the_editors_page(self, begin: Begin) -> None:
+        citizen = begin()
+        go_to_school(citizen.runtime)
+        for _ in range(MANY):
+            citizen.begin()
+            citizen.says("Blåbærgrød!")
+        assert [(group.words, group.people) for group in shown(citizen).groups] == [("blåbærgrød", MANY)]
+
     def test_words_of_more_than_five_people_are_shown_with_how_many_and_where(self, begin: Begin) -> None:
         citizen = begin("housing")
         many(citizen, *[WORDS] * MANY)
