@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.understanding.danger.exclusions import denies
 from bot.understanding.danger.lexicon import WORDS, matcher
 from bot.understanding.danger.match import Finding
 from bot.understanding.danger.reading import read
@@ -21,10 +20,8 @@ __all__ = ["Danger", "Finding", "danger_in", "explain", "normalise"]
 
 DOUBT = -4.0
 """The vote below which a rule's finding does not count."""
-SURE = 0.0
+SURE = 0.1
 """The vote above which a message is danger though no rule found it."""
-DENIED = 1.5
-"""How much surer the vote must be when the message denies danger: ``han slår mig ikke``."""
 
 
 def danger_in(text: str) -> Danger | None:
@@ -47,7 +44,13 @@ def explain(text: str) -> list[Finding]:
     if score < DOUBT:
         doubt = f"the whole ({score:.1f})"
         return [one if one.firm else replace(one, excused_by=one.excused_by or doubt) for one in found]
-    denied = any(one.excused_by == "negation" for one in found) or denies(sentences)
-    if score > SURE + DENIED * denied and all(one.excused_by for one in found):
+    if any(one.excused_by is None for one in found):
+        return found
+    # What was said not to be so, long ago, or of a story says nothing more; the other clauses may.
+    left = [word for sentence in heard.rest for word in sentence if word.folded]
+    if not left or (len(left) == 1 and WORDS.ordinary(left[0].typed, left[0].folded)):
+        return found
+    places = features(heard._replace(sentences=heard.rest)) if heard.rest != heard.sentences else places
+    if (score := vote.score(places)) > SURE:
         found.append(Finding(f"the whole ({score:.1f})", vote.kind(places), "", None))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.understanding.danger.reading import Sentence, Word
@@ -48,9 +48,13 @@ DENIABLE = (
 _DENIED = frozenset(f"no_k_{concept}" for concept in DENIABLE)
 
 
-def denies(sentences: Sequence[Sentence]) -> bool:
-    """Whether a word of the message denies danger in its own ending: ``persunngilaanga``, he does not beat me."""
-    return any(_DENIED & word.tags for sentence in sentences for word in sentence)
+SETTLED = frozenset({"negation", "past", "inside"})
+"""Excuses after which a clause says nothing more; the others leave it to the vote."""
+
+
+def denials(sentence: Sentence) -> list[int]:
+    """Words that deny danger in their own ending: ``persunngilaanga``, he does not beat me."""
+    return [at for at, word in enumerate(sentence) if _DENIED & word.tags]
 
 
 def setting_of(sentences: Sequence[Sentence], phrases: Sequence[frozenset[str]]) -> Setting:
@@ -88,10 +92,12 @@ def _framed(rule: Rule, sentence: Sentence, places: Sequence[int], setting: Sett
     here = setting.frames[at]
     if own:
         # What is told of oneself is real unless the game, the hunt, the joke stands in the same clause.
-        here = here - _CLAUSE | (here & _CLAUSE & _frames(_clause(sentence, places)))
+        here = here - _CLAUSE | (here & _CLAUSE & _frames(sentence[at] for at in clause(sentence, places)))
     for frame in sorted(rule.frames):
         if frame == "media":
-            if ("inside" in here) if own else ({"media", "song", "game", "inside"} & setting.whole):
+            if "inside" in here:
+                return "inside"
+            if not own and {"media", "song", "game", "inside"} & setting.whole:
                 return "media"
             if {"song", "game"} & here:
                 return "media"
@@ -103,18 +109,18 @@ def _framed(rule: Rule, sentence: Sentence, places: Sequence[int], setting: Sett
     return None
 
 
-def _clause(sentence: Sentence, places: Sequence[int]) -> Sentence:
+def clause(sentence: Sentence, places: Sequence[int]) -> range:
     """The words from the last comma or small word that opens a clause before the match to the next after it."""
     start = next((at for at in range(places[0], 0, -1) if _opens(sentence, at)), 0)
     end = next((at for at in range(places[-1] + 1, len(sentence)) if _opens(sentence, at)), len(sentence))
-    return sentence[start:end]
+    return range(start, end)
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
     return sentence[at].after_comma or sentence[at].folded in _OPENING
 
 
-def _frames(words: Sentence) -> frozenset[str]:
+def _frames(words: Iterable[Word]) -> frozenset[str]:
     return frozenset(tag[2:] for word in words for tag in word.tags if tag.startswith("f_"))
 
 

@@ -14,8 +14,10 @@ _SOUNDS = str.maketrans("qeo", "kiu")
 """Letters that people mix: k and q, and the vowels that e and o are before q and r."""
 _REPEATED = re.compile(r"([a-z])\1+")
 
-_NEGATION = re.compile(r"ngi[lnkstv]|ngisan|navia|[jkgvr]unar|uminat")
-"""``-nngit-`` in its shapes, ``-nngisaannar-`` never, ``-unnaar-`` no longer, ``-uminaat-`` hardly."""
+_NEGATION = re.compile(r"ngi[lnkstv]|ngisan|navia|uminat")
+"""``-nngit-`` in its shapes, ``-nngisaannar-`` never, ``-navianngit-`` surely not, ``-uminaat-`` hardly."""
+_CEASES = re.compile(r"unn?aar|unnar")
+"""``-unnaar-`` no longer; with its double letters, for ``-unar-`` is seems to."""
 ENDINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("passive", re.compile(r"nikar|tag[au]|taunga|tit[au]unga")),
     ("me", re.compile(r"(?<![ls])anga(lu)?$|at?igut$|m?ang?ma$|atinga$|ani?nga$")),
@@ -27,6 +29,8 @@ ENDINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """What an ending adds, in folded letters: it is done to somebody, to me, by me, wished, meant to be done."""
 _FOREIGN = re.compile("[bcdhwxyzæøå]")
 """Letters that only loans have: a word with one of them is none of the stems that have none."""
+_TO_ME = re.compile(r"laan?nga$")
+"""``-nngilaanga``, not to me, and ``-nngilanga``, not I, differ in a double letter only."""
 _SWAPPED = ("k_suicide", "k_violence", "k_hit", "k_rape", "k_threat")
 _LONG_ENOUGH = 6
 _SHORTEST = 4
@@ -79,12 +83,17 @@ class Stems:
         kept = typed.translate(_SOUNDS)
         for length in self._doubled_lengths:
             if len(kept) >= length and (tags := self._doubled.get(kept[:length])) is not None:
-                return _turned(tags, kept[length - 1 :])
+                return _turned(tags, kept[length - 1 :], ceases=_CEASES.search(kept, length) is not None)
         foreign = _FOREIGN.search(typed) is not None
         for length in self._lengths:
             stem = word[:length]
             if len(stem) == length and stem in self._stems and (not foreign or stem in self._foreign):
-                return _turned(self._stems[stem], word[length - 1 :])
+                ceases = _CEASES.search(kept, length) is not None
+                return _turned(
+                    self._stems[stem],
+                    word[length - 1 :] if not _TO_ME.search(kept) else kept[length - 1 :],
+                    ceases=ceases,
+                )
         return NONE
 
 
@@ -98,9 +107,12 @@ def _swaps(word: str) -> Iterator[str]:
             yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
-def _turned(tags: Tags, ending: str) -> Tags:
+def _turned(tags: Tags, kept: str, *, ceases: bool) -> Tags:
     """The concepts with what the ending says of them."""
-    ending = _REPEATED.sub(r"\1", ending)
-    if _NEGATION.search(ending):
+    ending = _REPEATED.sub(r"\1", kept)
+    if ceases or _NEGATION.search(ending):
         tags = frozenset(tag if tag.startswith("f_") else f"no_{tag}" for tag in tags)
-    return tags | {name for name, pattern in ENDINGS if pattern.search(ending)}
+    found = {name for name, pattern in ENDINGS if pattern.search(ending)}
+    if _TO_ME.search(kept):
+        found = found - {"i"} | {"me"}
+    return tags | found

@@ -129,6 +129,10 @@ class BothLanguages:
         # ``livsfaer``: what looks like a Danish vowel on a foreign keyboard may be two letters swapped.
         return danish().misspelt(typed) if _VOWELS.search(typed) and typed.isascii() else NONE
 
+    def ordinary(self, typed: str, folded: str) -> bool:
+        """Whether it is a Danish word spelt right: alone it is no danger unless a rule says so."""
+        return danish().spelt(typed, folded) is not None
+
     def compound(self, folded: str) -> Tags:
         """The concepts of a Danish word that people write as two."""
         return danish().compound(folded)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
-from bot.understanding.danger.exclusions import excuse, hushed, setting_of
+from bot.understanding.danger.exclusions import SETTLED, clause, denials, excuse, hushed, setting_of
 from bot.understanding.danger.lay import Lines
 from bot.understanding.danger.reading import Sentence, Tags
 from bot.understanding.danger.rules import Danger, Phrase, Rule
@@ -24,11 +25,12 @@ class Finding:
 
 
 class Heard(NamedTuple):
-    """A message with its idioms hushed, every rule that matched, and the frames it opens."""
+    """A message with its idioms hushed, every rule that matched, the frames it opens, and the clauses not excused."""
 
     sentences: tuple[Sentence, ...]
     findings: list[Finding]
     frames: frozenset[str]
+    rest: tuple[Sentence, ...]
 
 
 class Matcher:
@@ -45,26 +47,35 @@ class Matcher:
         quiet = tuple(self._quiet(sentence) for sentence in sentences)
         setting = setting_of(quiet, [self._phrases(one) for one in sentences])
         found: dict[int, Finding] = {}
+        excused: list[set[int]] = []
         for at, sentence in enumerate(quiet):
+            excused.append({one for place in denials(sentence) for one in clause(sentence, [place])})
             for rule, line, places in self._rules.on(sentence):
                 rank = self._rank[id(rule)]
                 if rank in found and found[rank].excused_by is None:
                     continue
                 why = excuse(rule, line, sentence, places, setting, at)
                 words = " ".join(sentence[place].typed for place in places)
+                if why in SETTLED:
+                    excused[at].update(clause(sentence, places))
                 if rank not in found or why is None:
                     found[rank] = Finding(rule.phrase.name, rule.kind, words, why, rule.phrase.firm)
-        return Heard(quiet, [found[rank] for rank in sorted(found)], setting.whole)
+        rest = tuple(
+            tuple(word for at, word in enumerate(sentence) if at not in gone)
+            for sentence, gone in zip(quiet, excused, strict=True)
+        )
+        return Heard(quiet, [found[rank] for rank in sorted(found)], setting.whole, rest)
 
     def _quiet(self, sentence: Sentence) -> Sentence:
-        """The sentence with the words of idioms hushed."""
-        quiet = {
-            place
-            for idiom, line, places in self._idioms.on(sentence)
-            if not idiom.not_with or not idiom.not_with & _tags(sentence)
-            for place, concept in zip(places, line, strict=True)
-            if concept.negatable
-        }
+        """The sentence with the words of idioms hushed. No idiom reaches over a comma."""
+        quiet: set[int] = set()
+        starts = [0, *(at for at, word in enumerate(sentence) if word.after_comma and at), len(sentence)]
+        for start, end in pairwise(starts):
+            part = sentence[start:end]
+            for idiom, line, places in self._idioms.on(part):
+                if idiom.not_with and idiom.not_with & _tags(part):
+                    continue
+                quiet.update(start + place for place, one in zip(places, line, strict=True) if one.negatable)
         return tuple(hushed(word) if at in quiet else word for at, word in enumerate(sentence))
 
     def _phrases(self, sentence: Sentence) -> Tags:

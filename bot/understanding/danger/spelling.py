@@ -136,22 +136,25 @@ class Spelling:
         best[0] = ()
         for end in range(2, len(word) + 1):
             for start in range(max(0, end - _LONGEST_PIECE), end - 1):
-                piece = word[start:end]
-                if piece not in self._folded:
+                if (piece := word[start:end]) not in self._folded:
                     continue
                 # Two equal letters at the joint were folded to one: ``mand drikker``.
-                for joint in (start, start + 1):
-                    ways = best[joint] if joint < end else None
-                    if (
-                        ways is not None
-                        and (current := best[end]) is not None
-                        and len(ways) + 1 >= len(current)
-                    ):
-                        continue
-                    if ways is not None and (joint == start or start > 0):
-                        best[end] = (*ways, piece)
+                for joint in (start, start + 1) if start else (0,):
+                    before = best[joint] if joint < end else None
+                    if before is not None and _better((*before, piece), best[end]):
+                        best[end] = (*before, piece)
         whole = best[len(word)]
         return whole if whole is not None and _is_sentence(whole) else ()
+
+
+def _better(pieces: tuple[str, ...], than: tuple[str, ...] | None) -> bool:
+    """Fewer pieces, fewer letters used twice, and no crumbs."""
+    return than is None or _cost(pieces) < _cost(than)
+
+
+def _cost(pieces: tuple[str, ...]) -> tuple[int, int, int]:
+    lengths = [len(piece) for piece in pieces]
+    return len(lengths), sum(lengths), -min(lengths)
 
 
 def _is_sentence(pieces: tuple[str, ...]) -> bool:
