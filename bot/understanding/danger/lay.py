@@ -34,6 +34,7 @@ class Lines(Generic[T]):
         for at, (_, line, bits) in enumerate(self._lines):
             rarest = min(range(len(bits)), key=lambda place: _commonness(line[place].any_of))
             self._by_anchor.setdefault(bits[rarest], []).append(at)
+        self._anchors = _union(list(self._by_anchor))
         self._by_tag = self._index()
         self._known: dict[Tags, int] = {}
 
@@ -62,9 +63,10 @@ class Lines(Generic[T]):
         row = [self._places(word.tags) for word in sentence]
         there = _union(row)
         likely: list[int] = []
-        for anchor, lines in self._by_anchor.items():
-            if anchor & there:
-                likely += lines
+        anchors = there & self._anchors
+        while anchors:
+            likely += self._by_anchor[anchors & -anchors]
+            anchors &= anchors - 1
         for at in sorted(likely):
             if not self._needs[at] & ~there:
                 what, line, bits = self._lines[at]

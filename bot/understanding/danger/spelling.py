@@ -17,6 +17,8 @@ ONE_ERROR = 4
 """Letters it needs before one that is wrong, missing or added is."""
 TWO_ERRORS = 9
 """Letters a word needs before two are."""
+LONGEST = 15
+"""Letters of the longest word in which two are: so long are Danish compounds, longer are Greenlandic sentences."""
 _GLUED = 5
 """Letters a word needs before it is tried as several words run together."""
 _LONGEST_PIECE = 16
@@ -24,6 +26,8 @@ _TELLING = frozenset(("jeg", "han", "hun", "mig", "vil", "ike"))
 """Folded words of which a sentence run together has one; what has none is a compound: ``brandforsikring``."""
 _LINKING = frozenset(("er", "bliver", "har", "min"))
 """Words that tell a sentence as well, when those around them are not crumbs."""
+_CRUMB = 3
+"""Letters of a piece that is more than a crumb."""
 _NO_CRUMBS = 3.8
 """Letters a piece has on average, at least."""
 
@@ -48,7 +52,7 @@ def distance(one: str, other: str, limit: int) -> int:
 
 def _errors(letters: int) -> int:
     """How many errors are forgiven in a word of so many letters."""
-    return (letters >= TWO_SWAPPED) + (letters >= TWO_ERRORS)
+    return (letters >= TWO_SWAPPED) + (TWO_ERRORS <= letters <= LONGEST)
 
 
 def _forgiven(tag: str) -> bool:
@@ -130,31 +134,39 @@ class Spelling:
 
     def pieces(self, word: str) -> tuple[str, ...]:
         """The words that were run together in one, each spelt right, or nothing: ``hanslarmig``."""
-        if len(word) < _GLUED or word in self._ordinary:
+        if (
+            len(word) < _GLUED
+            or word in self._ordinary
+            or not any(one in word for one in _TELLING | _LINKING)
+        ):
             return ()
-        best: list[tuple[str, ...] | None] = [None] * (len(word) + 1)
-        best[0] = ()
+        # To each place the cheapest way: its pieces, the letters used twice, its crumbs; and its last piece.
+        best: list[tuple[int, int, int, int, int] | None] = [None] * (len(word) + 1)
+        best[0] = (0, 0, 0, 0, 0)
         for end in range(2, len(word) + 1):
             for start in range(max(0, end - _LONGEST_PIECE), end - 1):
-                if (piece := word[start:end]) not in self._folded:
+                if word[start:end] not in self._folded:
                     continue
                 # Two equal letters at the joint were folded to one: ``mand drikker``.
                 for joint in (start, start + 1) if start else (0,):
                     before = best[joint] if joint < end else None
-                    if before is not None and _better((*before, piece), best[end]):
-                        best[end] = (*before, piece)
-        whole = best[len(word)]
-        return whole if whole is not None and _is_sentence(whole) else ()
-
-
-def _better(pieces: tuple[str, ...], than: tuple[str, ...] | None) -> bool:
-    """Fewer pieces, fewer letters used twice, and no crumbs."""
-    return than is None or _cost(pieces) < _cost(than)
-
-
-def _cost(pieces: tuple[str, ...]) -> tuple[int, int, int]:
-    lengths = [len(piece) for piece in pieces]
-    return len(lengths), sum(lengths), -min(lengths)
+                    if before is not None:
+                        count, twice, crumbs, *_ = before
+                        way = (
+                            count + 1,
+                            twice + joint - start,
+                            crumbs + (end - start < _CRUMB),
+                            start,
+                            joint,
+                        )
+                        best[end] = min(way, best[end] or way)
+        found: list[str] = []
+        end = len(word)
+        while end and (way_to := best[end]) is not None:
+            found.append(word[way_to[3] : end])
+            end = way_to[4]
+        pieces = tuple(reversed(found))
+        return pieces if not end and _is_sentence(pieces) else ()
 
 
 def _is_sentence(pieces: tuple[str, ...]) -> bool:

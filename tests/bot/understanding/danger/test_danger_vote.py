@@ -42,7 +42,9 @@ def test_a_vote_survives_its_file(small: vote.Vote) -> None:
     assert vote.loads(small.dump()) == small
 
 
-@pytest.mark.parametrize("data", [b"", b"danger 1\n- 1.0 0.0\nshort", b"model 1\n"])
+@pytest.mark.parametrize(
+    "data", [b"", b"danger 1\n- 1.0 0.0\nshort", b"model 1\n- 1.0 0.0\n" + bytes(5 * vote.BUCKETS)]
+)
 def test_a_file_that_is_none_says_so(data: bytes) -> None:
     with pytest.raises(ValueError, match="vote"):
         vote.loads(data)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.understanding.danger.greenlandic import ENDINGS, Stems, key
-from bot.understanding.danger.lexicon import FOLDER, Lexicon, danish, lexicon, sections
+from bot.understanding.danger.lay import Lines
+from bot.understanding.danger.lexicon import FOLDER, WORDS, Lexicon, danish, lexicon, sections
+from bot.understanding.danger.reading import Word
 from bot.understanding.danger.rules import backwards, line_of, phrases
 from bot.understanding.danger.spelling import Spelling, distance
 from bot.understanding.normalise import fold
@@ -88,6 +90,32 @@ def test_spelling_forgives_by_length() -> None:
 )
 def test_distance_counts_a_swap_once_and_stops_at_its_limit(one: str, other: str, far: int) -> None:
     assert distance(one, other, 1) == far
+
+
+def test_two_letters_swapped_are_found_even_in_a_small_word() -> None:
+    words = Spelling({"me": "mig", "i": "jeg"})
+    assert words.misspelt("mgi") == {"me"}
+    assert words.misspelt("jge") == {"i"}
+    assert words.misspelt("meg") == frozenset()
+
+
+def test_a_line_looks_no_further_than_its_room() -> None:
+    lines = Lines([("found", line_of("a . b"))])
+
+    def found(*tags: str) -> bool:
+        said = tuple(Word(tag, tag, frozenset({tag}), after_comma=False) for tag in tags)
+        return bool(list(lines.on(said)))
+
+    assert found("a", "b")
+    assert found("a", "x", "b")
+    assert not found("a", "x", "x", "b")
+    assert not found("b", "a")
+
+
+def test_a_greenlandic_word_is_not_taken_for_a_danish_one_misspelt() -> None:
+    assert WORDS.tags("uima", "uima") == {"partner"}
+    assert danish().misspelt("anera") != frozenset(), "it would be"
+    assert WORDS.tags("anera", "anera") == {"kin"}
 
 
 def test_the_longest_stem_counts_and_endings_turn_it() -> None:
