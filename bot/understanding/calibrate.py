@@ -8,45 +8,46 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from bot.understanding.fit import Bools, Design, Floats, Sparse, fit
+from bot.understanding.fit import Bools, Design, Floats, Ints, Sparse, fit
 from bot.understanding.model import Calibration, shared
 from bot.understanding.sets import NOT, USUAL, Example
 from bot.understanding.understood import CLASSES, UNKNOWN
 
 FOLDS = 4
-WRONG = 0.015
-"""The share of messages that may be said surely and wrongly."""
-UNSURE = 0.08
-"""The share of the usual messages that may be asked back about; of all it is more, and 0.15 is what a talk bears."""
+WRONG = 0.0125
+"""The share of the usual messages that may be said surely and wrongly; of all it is more, and 0.02 is the limit."""
+ASKED = 0.45
+"""The confidence below which it is not asked back: what would be offered is more likely not meant than meant."""
 
 
 def held_out(
     found: Sequence[Example], wanted: Floats, matrix: Sparse, views: Sequence[Bools], penalty: float
-) -> list[Floats]:
-    """The scores of each example in each view, by a model that saw neither it nor the lines written beside it."""
-    fold = np.array([zlib.crc32(example.block.encode()) % FOLDS for example in found])
-    scores = [np.zeros_like(wanted) for _ in views]
+) -> tuple[Ints, list[Floats]]:
+    """Which examples were held out, and their scores in each view by a model that saw all others.
+
+    Held out are the usual ways of saying things, some at a time; without any, whole neighbourhoods of all examples.
+    """
+    usual = np.array([f"/{USUAL}." in example.file for example in found])
+    aside = np.flatnonzero(usual if usual.any() else [not each.intent.startswith(NOT) for each in found])
+    fold = np.array([zlib.crc32(found[at].block.encode()) % FOLDS for at in aside.tolist()])
+    scores = [np.zeros((len(aside), wanted.shape[1]), np.float32) for _ in views]
     for number in range(FOLDS):
-        out, rest = np.flatnonzero(fold == number), np.flatnonzero(fold != number)
+        out = fold == number
+        rest = np.setdiff1d(np.arange(len(found)), aside[out])
         fitted = fit(Design(matrix.only(rest)), wanted[rest], penalty, views)
-        aside = Design(matrix.only(out))
+        design = Design(matrix.only(aside[out]))
         for scored, weights in zip(scores, fitted, strict=True):
-            scored[out] = aside.scores(weights)
-    return scores
+            scored[out] = design.scores(weights)
+    return aside, scores
 
 
 def calibrated(
     found: Sequence[Example], wanted: Floats, matrix: Sparse, views: Sequence[Bools], penalty: float
 ) -> Calibration:
-    """Sharpness and thresholds from examples held out, those of the usual ways of saying things."""
-    form, whole = held_out(found, wanted, matrix, views, penalty)
-    usual = np.array([f"/{USUAL}." in example.file for example in found])
-    if not usual.any():
-        usual = np.array([not example.intent.startswith(NOT) for example in found])
-    right = wanted[usual].argmax(axis=1)
-    form, whole = form[usual], whole[usual]
-    sharpness = _sharpness(form, whole, right)
-    return _thresholds(shared(form, whole, sharpness), right, sharpness)
+    """Sharpness and thresholds from examples that were held out."""
+    aside, (form, whole) = held_out(found, wanted, matrix, views, penalty)
+    sharpness = _sharpness(form, whole, wanted[aside].argmax(axis=1))
+    return _thresholds(shared(form, whole, sharpness), sharpness)
 
 
 def _sharpness(form: Floats, whole: Floats, wanted: npt.NDArray[np.int64]) -> float:
@@ -60,14 +61,14 @@ def _sharpness(form: Floats, whole: Floats, wanted: npt.NDArray[np.int64]) -> fl
     return round(float(max(tried, key=likely)), 2)
 
 
-def _thresholds(chances: Floats, wanted: npt.NDArray[np.int64], sharpness: float) -> Calibration:
-    unknown = CLASSES.index(UNKNOWN)
-    top, best = chances.argmax(axis=1), chances.max(axis=1)
-    named = top != unknown
-    wrong = named & (top != wanted)
-    steps = np.arange(0.05, 0.99, 0.01)
-    sure = next((step for step in steps if (wrong & (best >= step)).mean() <= WRONG), 0.99)
-    unsure = next(
-        (step for step in steps if (named & (best >= step) & (best < sure)).mean() <= UNSURE), float(sure)
-    )
-    return Calibration(sharpness, round(float(sure), 2), round(float(unsure), 2))
+def _thresholds(chances: Floats, sharpness: float) -> Calibration:
+    """The thresholds at which the confidences themselves expect no more mistakes than may be.
+
+    What they expect is steadier than a count of a handful of mistakes, and the sharpness has made it true on the whole.
+    """
+    best = chances.max(axis=1)
+    named = chances.argmax(axis=1) != CLASSES.index(UNKNOWN)
+    steps = np.arange(ASKED, 0.99, 0.01)
+    expected = [float(((1 - best) * (named & (best >= step))).mean()) for step in steps]
+    sure = next((step for step, wrong in zip(steps, expected, strict=True) if wrong <= WRONG), 0.99)
+    return Calibration(sharpness, round(float(sure), 2), ASKED)

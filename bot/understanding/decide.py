@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from bot.understanding.danger import Danger, danger_in
 from bot.understanding.language import language_of
-from bot.understanding.model import Model
+from bot.understanding.model import Calibration, Model
 from bot.understanding.normalise import fold, normalise
 from bot.understanding.refusal import refuses
 from bot.understanding.understood import INTENTS, UNKNOWN, Decision, Understood
@@ -18,6 +18,8 @@ OF_DANGER: Mapping[Danger, str] = {"violence": "violence_crisis", "suicide": "su
 """Kinds of danger that are an intent of their own; the others are said beside what the model understands."""
 CERTAIN = 0.99
 """The confidence of what was found by rule: a rule may be wrong too."""
+REMOTE = 0.02
+"""The probability under which the model holds danger to be out of the question."""
 ANSWERS = frozenset(
     fold(
         "ja nej jo ok okay okey oki okej fint fin godt nå aha hm hmm øh måske jamen jaja nejnej nope yes no jep yep"
@@ -71,7 +73,7 @@ def _decided(
     commands: Mapping[str, str],
 ) -> tuple[Layer, Decision, str, float]:
     if crisis is not None and crisis in OF_DANGER:
-        return "danger", "sure", OF_DANGER[crisis], CERTAIN
+        return _in_danger(OF_DANGER[crisis], ranked, model.calibration)
     plain = normalise(text)
     if (commanded := commands.get(plain)) is not None:
         return "command", "sure", commanded, CERTAIN
@@ -87,6 +89,20 @@ def _decided(
     if refuses(text, intent):
         return "refusal", "unsure", intent, confidence
     return "model", "sure", intent, confidence
+
+
+def _in_danger(
+    intent: str, ranked: list[tuple[str, float]], limits: Calibration
+) -> tuple[Layer, Decision, str, float]:
+    """Danger is what was meant; only asked about where the model is sure of something else altogether."""
+    other, confidence = ranked[0]
+    if (
+        other not in (*OF_DANGER.values(), UNKNOWN)
+        and confidence >= limits.sure
+        and dict(ranked)[intent] < REMOTE
+    ):
+        return "danger", "unsure", intent, dict(ranked)[intent]
+    return "danger", "sure", intent, CERTAIN
 
 
 def says_nothing(plain: str) -> bool:

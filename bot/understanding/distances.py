@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +17,7 @@ WORDS = 4
 FAR = 10_000
 """More edits than any sentence has letters."""
 Ints = npt.NDArray[np.int64]
+Codes = npt.NDArray[np.int32]
 
 
 class Near(NamedTuple):
@@ -40,23 +40,22 @@ def too_near(tests: Sequence[str], examples: Sequence[str]) -> list[Near]:
     found = [Near(at, other, 0.0) for at, text in enumerate(plain_tests) for other in places.get(text, ())]
     long = [at for at, text in enumerate(plain_tests) if len(text.split()) >= WORDS]
     pairs = _likely([plain_tests[at] for at in long], plain_examples)
-    ones = [plain_tests[long[one]] for one, _ in pairs]
-    others = [plain_examples[other] for _, other in pairs]
-    for (one, other), edits in zip(pairs, _edits(ones, others).tolist(), strict=True):
-        distance = edits / max(len(plain_tests[long[one]]), len(plain_examples[other]))
+    edits = _edits([plain_tests[at] for at in long], plain_examples, pairs)
+    for (one, other), count in zip(pairs.tolist(), edits.tolist(), strict=True):
+        distance = count / max(len(plain_tests[long[one]]), len(plain_examples[other]))
         if 0 < distance < NEAREST:
             found.append(Near(long[one], other, distance))
     return sorted(found)
 
 
-def _likely(tests: Sequence[str], examples: Sequence[str]) -> list[tuple[int, int]]:
-    """The pairs whose letters alone, in any order, do not rule nearness out."""
+def _likely(tests: Sequence[str], examples: Sequence[str]) -> Ints:
+    """The pairs, two columns, whose letters and pairs of letters alone do not rule nearness out."""
     bags, others = _bags(tests), _bags(examples)
     neighbours, others_of = _pairs(tests), _pairs(examples)
     sizes = np.array([len(text) for text in examples])
     by_size = np.argsort(sizes, kind="stable")
     others, others_of, sorted_sizes = others[by_size], others_of[by_size], sizes[by_size]
-    pairs: list[tuple[int, int]] = []
+    pairs = [np.zeros((0, 2), np.int64)]
     for one, (text, bag) in enumerate(zip(tests, bags, strict=True)):
         # Shorter or longer by more than the limit takes as many edits: only a stretch of lengths can be near.
         first = np.searchsorted(sorted_sizes, len(text) * (1 - NEAREST), "left")
@@ -65,12 +64,12 @@ def _likely(tests: Sequence[str], examples: Sequence[str]) -> list[tuple[int, in
         surplus = np.maximum(bag - others[first:last], 0).sum(axis=1, dtype=np.int64)
         least = np.maximum(surplus, surplus - len(text) + length)
         fits = np.flatnonzero(least < NEAREST * np.maximum(len(text), length))
-        # One edit changes two pairs of neighbours at most.
-        surplus = np.maximum(neighbours[one] - others_of[first:last][fits], 0).sum(axis=1, dtype=np.int64)
-        least = np.maximum(surplus, surplus - len(text) + length[fits]) / 2
-        fits = fits[least < NEAREST * np.maximum(len(text), length[fits])]
-        pairs += [(one, int(by_size[first + at])) for at in fits]
-    return pairs
+        # One edit changes two pairs of neighbours at most; each text has as many pairs as letters.
+        longest = np.maximum(len(text), length[fits])
+        shared = np.minimum(neighbours[one], others_of[first:last][fits]).sum(axis=1, dtype=np.int64)
+        fits = fits[longest - shared < 2 * NEAREST * longest]
+        pairs.append(np.stack([np.full(len(fits), one), by_size[first + fits]], axis=1))
+    return np.concatenate(pairs)
 
 
 def _bags(texts: Sequence[str]) -> npt.NDArray[np.int16]:
@@ -81,49 +80,54 @@ def _bags(texts: Sequence[str]) -> npt.NDArray[np.int16]:
     return bags
 
 
-def _pairs(texts: Sequence[str]) -> npt.NDArray[np.int16]:
+def _pairs(texts: Sequence[str]) -> npt.NDArray[np.uint8]:
     """How often each pair of neighbouring letters stands in each text, as ``_bags``; one pair a letter."""
-    bags = np.zeros((len(texts), 128), np.int16)
+    bags = np.zeros((len(texts), 512), np.uint8)
     for row, text in enumerate(texts):
-        both = (ord(one) * 7 + ord(other) for one, other in pairwise(f"{text} "))
-        bags[row] = np.bincount(np.fromiter((pair % 128 for pair in both), np.int64), minlength=128)
+        codes = np.fromiter(map(ord, f"{text} "), np.int64)
+        bags[row] = np.minimum(np.bincount((codes[:-1] * 37 + codes[1:]) % 512, minlength=512), 255)
     return bags
 
 
-def _edits(ones: Sequence[str], others: Sequence[str]) -> Ints:
+def _edits(tests: Sequence[str], examples: Sequence[str], pairs: Ints) -> Ints:
     """Levenshtein's distance of each pair, pairs of about one length side by side."""
-    edits = np.zeros(len(ones), np.int64)
-    sizes = np.array([max(len(one), len(other)) for one, other in zip(ones, others, strict=True)], np.int64)
-    for size in np.unique((sizes + 7) // 8):
-        of_size = np.flatnonzero((sizes + 7) // 8 == size).tolist()
-        edits[of_size] = _side_by_side([ones[at] for at in of_size], [others[at] for at in of_size])
+    (ones, sizes), (others, other_sizes) = _codes(tests), _codes(examples)
+    edits = np.zeros(len(pairs), np.int64)
+    longest = (np.maximum(sizes[pairs[:, 0]], other_sizes[pairs[:, 1]]) + 3) // 4
+    for size in np.unique(longest).tolist():
+        at = np.flatnonzero(longest == size)
+        one, other = pairs[at, 0], pairs[at, 1]
+        edits[at] = _side_by_side(
+            ones[: 4 * size, one], sizes[one], others[: 4 * size, other], other_sizes[other]
+        )
     return edits
 
 
-def _side_by_side(ones: Sequence[str], others: Sequence[str]) -> Ints:
-    """The textbook's table, one row at a time, for every pair at once; too far from the diagonal counts as far."""
-    one, one_lengths = _codes(ones)
-    other, other_lengths = _codes(others)
-    width = other.shape[1]
-    band = int(NEAREST * max(one.shape[1], width)) + 1
-    row = np.tile(np.arange(width + 1, dtype=np.int16)[:, None], (1, len(ones)))
-    result = np.where(one_lengths == 0, other_lengths, 0)
-    for at in range(one.shape[1]):
+def _side_by_side(one: Codes, sizes: Ints, other: Codes, other_sizes: Ints) -> Ints:
+    """The textbook's table, one row at a time, for every pair at once; too far from the diagonal counts as far.
+
+    ``one``, ``other``: a letter a row, a text a column.
+    """
+    width = len(other)
+    band = int(NEAREST * max(len(one), width)) + 1
+    row = np.repeat(np.arange(width + 1, dtype=np.int16)[:, None], len(sizes), axis=1)
+    result = np.where(sizes == 0, other_sizes, 0)
+    for at in range(len(one)):
         above = row.copy()
         row[:] = FAR
         row[0] = at + 1
         for column in range(max(0, at - band), min(width, at + band + 1)):
-            changed = above[column] + (one[:, at] != other[:, column])
+            changed = above[column] + (one[at] != other[column])
             row[column + 1] = np.minimum(np.minimum(row[column], above[column + 1]) + 1, changed)
-        ended = one_lengths == at + 1
-        result[ended] = row[other_lengths[ended], np.flatnonzero(ended)]
+        ended = np.flatnonzero(sizes == at + 1)
+        result[ended] = row[other_sizes[ended], ended]
     return result
 
 
-def _codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
-    """Each text's letters as numbers, filled up with -1, and its length."""
-    lengths = np.array([len(text) for text in texts], np.int64)
-    codes = np.full((len(texts), int(lengths.max(initial=0))), -1, np.int64)
-    for row, text in enumerate(texts):
-        codes[row, : len(text)] = [ord(letter) for letter in text]
-    return codes, lengths
+def _codes(texts: Sequence[str]) -> tuple[Codes, Ints]:
+    """Each text's letters as numbers down its column, filled up with -1, and the texts' lengths."""
+    sizes = np.array([len(text) for text in texts], np.int64)
+    codes = np.full((int(sizes.max(initial=0)) + 4, len(texts)), -1, np.int32)
+    for column, text in enumerate(texts):
+        codes[: len(text), column] = np.fromiter(map(ord, text), np.int32, len(text))
+    return codes, sizes

@@ -23,11 +23,24 @@ CLEAR = 0.6
 """The mean over a word's n-grams from which the word is clearly of one language."""
 DOUBT = 0.05
 """The mean over all n-grams below which nothing is said of the language."""
+PART = 0.22
+"""The share of the letters in clear words that either language has in a mixed message."""
 WORDS = 60
 LETTERS = 30
 """Words of a message and letters of a word that are looked at."""
-BOTH = 2
-"""Clear words of each language that make a message mixed. One is a loan or a name."""
+_SMALL = (
+    "jeg du han hun den det vi de mig dig os min mit mine din dit er var har havde kan skal vil må ikke ik og eller"
+    " men at som på i til fra med for af om hos uden en et hvad hvor hvornår hvordan hvorfor hvem når så"
+)
+SMALL = frozenset(_SMALL.split())
+"""Small Danish words. Greenlandic borrows Danish nouns, and never these: without one a message is not mixed."""
+_NAMES = (
+    "nuuk sisimiut ilulissat qaqortoq maniitsoq aasiaat tasiilaq uummannaq upernavik narsaq nanortalik paamiut"
+    " qasigiannguit kangerlussuaq qaanaaq ittoqqortoormiit qeqertarsuaq avannaata qeqqata kujalleq sermersooq"
+    " kommunia oqqumut anaana ataata aanaa aataa kaffemik"
+)
+NAMES = frozenset(_NAMES.split())
+"""Greenlandic names that any Danish sentence may hold."""
 
 
 def grams(word: str) -> Iterator[str]:
@@ -76,13 +89,21 @@ def language_of(text: str, model: Model) -> Language:
         return "unknown"
     sums, sizes = _odds(words, model)
     means = sums / sizes
-    greenlandic, danish = int((means > CLEAR).sum()), int((means < -CLEAR).sum())
-    if min(greenlandic, danish) >= BOTH:
+    if _both(words, means):
         return "mixed"
     whole = float(sums.sum() / sizes.sum())
     if abs(whole) < DOUBT:
         return "unknown"
     return "kl" if whole > 0 else "da"
+
+
+def _both(words: list[str], means: npt.NDArray[np.float64]) -> bool:
+    """Whether clear words of both languages stand there, and small Danish words among them."""
+    if not any(word in SMALL for word in words):
+        return False
+    letters = np.array([0 if word in NAMES else min(len(word), LETTERS) for word in words])
+    greenlandic, danish = int(letters[means > CLEAR].sum()), int(letters[means < -CLEAR].sum())
+    return min(greenlandic, danish) > PART * (greenlandic + danish)
 
 
 def _odds(words: list[str], model: Model) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:

@@ -37,6 +37,7 @@ class Header(msgspec.Struct, frozen=True):
     """Of the examples and the lexicon it was trained from (``sets.digest``)."""
     classes: tuple[str, ...]
     calibration: Calibration
+    unseen: float
     arrays: dict[str, tuple[str, tuple[int, ...]]]
     """Name -> type and shape, in the order the bytes follow."""
 
@@ -88,6 +89,8 @@ class Model(msgspec.Struct, frozen=True, dict=True):
     """The features' keys, sorted; a row of the weights each."""
     rarity: npt.NDArray[np.float16]
     """How much a feature's rareness counts (inverse document frequency), a row each."""
+    unseen: float
+    """The same of a feature that no two examples have."""
     form: Weights
     whole: Weights
     language_keys: npt.NDArray[np.uint32]
@@ -108,11 +111,13 @@ class Model(msgspec.Struct, frozen=True, dict=True):
         wanted = np.fromiter((key_of(name) for name in names), np.uint32, len(names))
         place = np.minimum(np.searchsorted(self.keys, wanted), max(len(self.keys) - 1, 0))
         known = self.keys[place] == wanted if len(self.keys) else np.zeros(len(names), bool)
-        rows, group = place[known], np.array(groups, np.int64)[known]
-        values = np.array(counts, np.float32)[known] * self.rarity[rows].astype(np.float32)
+        group = np.array(groups, np.int64)
+        rarity = np.where(known, self.rarity[place].astype(np.float32), np.float32(self.unseen))
+        values = np.array(counts, np.float32) * rarity
         lengths = np.sqrt(np.bincount(group, values * values, minlength=len(GROUPS)))
         weight = np.sqrt(np.array(list(GROUPS.values())))
-        values = (values * (weight / np.maximum(lengths, 1e-9))[group]).astype(np.float32)
+        rows, group = place[known], group[known]
+        values = (values[known] * (weight / np.maximum(lengths, 1e-9))[group]).astype(np.float32)
         formal = np.array([name in FORM for name in GROUPS])[group]
         return Seen([name for name, there in zip(names, known, strict=True) if there], rows, values, formal)
 
@@ -144,6 +149,7 @@ class Model(msgspec.Struct, frozen=True, dict=True):
             self.digest,
             self.classes,
             self.calibration,
+            self.unseen,
             {name: (array.dtype.str, array.shape) for name, array in arrays.items()},
         )
         parts = [np.ascontiguousarray(array).tobytes() for array in arrays.values()]
@@ -170,7 +176,7 @@ class Model(msgspec.Struct, frozen=True, dict=True):
             form = Weights(arrays["form"], arrays["form-scale"], arrays["form-bias"])
             whole = Weights(arrays["whole"], arrays["whole-scale"], arrays["whole-bias"])
             return cls(
-                header.digest, arrays["keys"], arrays["rarity"], form, whole,
+                header.digest, arrays["keys"], arrays["rarity"], header.unseen, form, whole,
                 arrays["language-keys"], arrays["language-odds"], header.calibration, header.classes,
             )  # fmt: skip
         except (msgspec.MsgspecError, json.JSONDecodeError, KeyError, ValueError) as error:

@@ -14,9 +14,11 @@ SPOKEN = frozenset({"cancel_appointment", "suicide", "violence_crisis", "delete_
 """Intents that are themselves said with a refusal: "I do not need the appointment any more"."""
 _HARM = (
     "pain ill sick_today drink drugs treatment debt sanction hit threat rape afraid die self_harm"
-    " no_life thrown_out eviction rough late missed cancel complain delete"
+    " no_life thrown_out eviction late missed cancel complain delete"
 )
 HARM = frozenset(_HARM.split())
+OF_CANCELLING = frozenset({"cancel", "late"})
+"""The same for who cannot come: of illness, which is a reason, a denial says nothing."""
 """Concepts of what nobody wants: without it there is no need. Of everything else, to have none is the need."""
 _NOT = frozenset(fold("ikke ik ikk ike ikek ej aldrig ingen intet hverken").split())
 _CANNOT = frozenset(
@@ -60,6 +62,8 @@ def refuses(text: str, intent: str) -> bool:
     concepts = lexicon().concepts(folded)
     if intent == "talk_to_human" and concepts["machine"]:
         return False
+    if intent == "cancel_appointment":
+        return _harm_denied(folded, OF_CANCELLING)
     if intent in SPOKEN:
         return intent != "thanks" and _harm_denied(folded)
     return bool(concepts[NO_NEED]) or _wish_denied(folded) or _harm_denied(folded)
@@ -95,14 +99,15 @@ def _not_i(word: str) -> bool:
     return denied is not None and _NEEDY.search(denied[1]) is None
 
 
-def _harm_denied(folded: str) -> bool:
+def _harm_denied(folded: str, harm: frozenset[str] = HARM) -> bool:
     words = folded.split()
     for at in _denials(words):
-        around = [*words[max(0, at - 3) : at], *words[at + 1 : at + 3]]
-        if any(_harms(word) for word in around):
+        before = [] if words[at] in _EMPTY else words[max(0, at - 3) : at]
+        around = [*before, *words[at + 1 : at + 3]]
+        if any(_harms(word, harm) for word in around):
             return True
     return any(
-        (denied := _WITHOUT.search(word)) is not None and _harms(word[: denied.start()])
+        (denied := _WITHOUT.search(word)) is not None and _harms(word[: denied.start()], harm)
         for word in words
         if len(word) > _LONG
     )
@@ -112,5 +117,5 @@ _LONG = 6
 """Letters a Greenlandic word with a stem and a denial has at least."""
 
 
-def _harms(word: str) -> bool:
-    return len(word) > 1 and not HARM.isdisjoint(lexicon().concepts(word))
+def _harms(word: str, harm: frozenset[str]) -> bool:
+    return len(word) > 1 and not harm.isdisjoint(lexicon().concepts(word))

@@ -37,6 +37,7 @@ class Material:
         self.keys = np.array([key_of(name) for name in names], np.uint32)
         rarity = [np.log((1 + len(found)) / (1 + used[name])) + 1 for name in names]
         self.rarity = np.array(rarity, np.float16)
+        self.unseen = float(np.log((1 + len(found)) / 2) + 1)
         self.parts = {group: self._part(group, [groups[group] for groups in counted]) for group in GROUPS}
         self.wanted = np.zeros((len(found), len(CLASSES)), np.float32)
         for row, example in enumerate(found):
@@ -48,16 +49,20 @@ class Material:
         rows: list[int] = []
         columns: list[int] = []
         counts: list[float] = []
+        strange = np.zeros(len(self.found))
         for row, names in enumerate(counted):
             for name, count in names.items():
                 if (column := self.column.get(name)) is not None:
                     rows.append(row)
                     columns.append(column)
                     counts.append(damped(count))
+                else:
+                    strange[row] += (damped(count) * self.unseen) ** 2
         row_of = np.array(rows, np.int64)
         column_of = np.array(columns, np.int64)
         value = np.array(counts, np.float64) * self.rarity[column_of].astype(np.float64)
-        length = np.sqrt(np.bincount(row_of, value * value, minlength=len(self.found)))
+        # What no other example has counts in the length: words nobody knows leave less to be sure of.
+        length = np.sqrt(np.bincount(row_of, value * value, minlength=len(self.found)) + strange)
         value *= np.sqrt(GROUPS[group]) / np.maximum(length, 1e-9)[row_of]
         return Sparse(row_of, column_of, value.astype(np.float32), len(self.found), len(self.column))
 
@@ -108,6 +113,7 @@ def train(
         digest=digest(found),
         keys=material.keys,
         rarity=material.rarity,
+        unseen=material.unseen,
         form=Weights.of(form[:-1], form[-1]),
         whole=Weights.of(whole[:-1], whole[-1]),
         language_keys=keys,

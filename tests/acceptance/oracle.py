@@ -51,7 +51,11 @@ def _line(message: MessageView) -> Line:
 
 def expected(name: str, count: int) -> list[Line]:
     """The whole talk after ``count`` things done, and none done twice."""
-    return [(who, words.replace(str(_code("@")), str(_code(name)))) for group in _groups(count) for who, words in group]
+    return [
+        (who, words.replace(str(_code("@")), str(_code(name))))
+        for group in _groups(count)
+        for who, words in group
+    ]
 
 
 def answers(name: str, count: int) -> list[str]:
