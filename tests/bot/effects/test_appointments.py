@@ -182,6 +182,7 @@ class TestFindingThemAgain:
         citizen.presses("fits")
         citizen.presses("menu")
         citizen.presses("more")
+        citizen.presses("more")
         citizen.presses("appointments")
         shown = citizen.presses("mine")
         assert texts(shown) == ["appointment-show-must", "appointments-mine-what"]
@@ -210,6 +211,7 @@ class TestFindingThemAgain:
             citizen.presses("fits")
             citizen.presses("menu")
             citizen.presses("more")
+            citizen.presses("more")
             citizen.presses("appointments")
         asked = citizen.presses("mine").messages[-1]
         assert [choice.label for choice in asked.choices] == [
@@ -227,7 +229,7 @@ class TestFindingThemAgain:
         citizen = begin("appointments")
         for day, time in (("23.11", "14.00"), ("25.11", "10.15")):
             tell(citizen, day=day, time=time)
-            for press in ("fits", "menu", "more", "appointments"):
+            for press in ("fits", "menu", "more", "more", "appointments"):
                 citizen.presses(press)
         offered = [choice.label for choice in citizen.presses("mine").messages[-1].choices]
         assert [label.partition(" ")[0] for label in offered] == ["mandag", "onsdag"]
@@ -239,6 +241,7 @@ class TestFindingThemAgain:
         tell(citizen)
         citizen.presses("fits")
         citizen.presses("menu")
+        citizen.presses("more")
         citizen.presses("more")
         citizen.presses("appointments")
         citizen.presses("mine")
@@ -257,6 +260,7 @@ class TestFindingThemAgain:
         tell(citizen)
         citizen.presses("fits")
         citizen.presses("menu")
+        citizen.presses("more")
         citizen.presses("more")
         citizen.presses("appointments")
         citizen.presses("mine")
