@@ -273,6 +273,9 @@ def _said(talk: Talk, text: str) -> None:
     gently(talk, text)
     if wait is not None:
         resume(talk, said(talk, text), instead=lambda: _hear(talk, text))
+    elif talk.session_broken:
+        # What was asked cannot be read any more; that is said before anything else.
+        resume(talk, said(talk, text))
     elif not _hear(talk, text):
         speak(talk, "system-not-understood", bare=("person",))
         open_menu(talk)
