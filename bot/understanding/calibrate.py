@@ -34,6 +34,8 @@ def held_out(
     for number in range(FOLDS):
         out = fold == number
         rest = np.setdiff1d(np.arange(len(found)), aside[out])
+        if not len(rest) or not out.any():
+            continue
         fitted = fit(Design(matrix.only(rest)), wanted[rest], penalty, views)
         design = Design(matrix.only(aside[out]))
         for scored, weights in zip(scores, fitted, strict=True):
