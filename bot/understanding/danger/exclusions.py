@@ -14,7 +14,7 @@ _AFTER = 3
 """How many words after a verb its negation stands at the latest: ``han slår mig jo ikke``."""
 _BEFORE = 2
 """And before it: ``har aldrig slået``."""
-_CLAUSE = frozenset({"sport", "hunt", "food", "game"})
+_CLAUSE = frozenset({"sport", "hunt", "food", "game", "study"})
 """Frames that reach no further than their clause when somebody tells of themselves."""
 _OPENING = frozenset({"og", "men", "sa", "da", "fordi", "nar", "mens", "at"})
 """Folded words that open a clause."""
