@@ -96,6 +96,7 @@ __all__ = [
     "accepted",
     "check_console",
     "check_library",
+    "check_reviews",
     "check_texts",
     "figures_of",
     "library_of",

@@ -88,15 +88,17 @@ class Somebody:
         self.does([("Hvad vil du med dine aftaler", 1)])
 
     def finds_them(self, menu: dict[str, Any]) -> None:
-        """Go to one's appointments: the menu's last button turns to the page that they stand on."""
-        self.presses(menu, len(self.user.buttons(menu)) - 1)
-        page = self.reads("Hvad kan jeg hjælpe")
-        self.presses(page, self._in(page))
+        """Go to one's appointments: the last button of a menu that has them not turns to the next page."""
+        while (place := self._in(menu)) is None:
+            self.presses(menu, len(self.user.buttons(menu)) - 1)
+            menu = self.reads("Hvad kan jeg hjælpe")
+        self.presses(menu, place)
 
-    def _in(self, menu: dict[str, Any]) -> int:
-        # A talk that stands still is offered before the rest.
+    def _in(self, menu: dict[str, Any]) -> int | None:
+        # What stands still, and the next appointment, are offered before the rest, and in longer words.
+        labels = [label.partition(" · ")[2] for label in self.user.buttons(menu)]
         return next(
-            at for at, label in enumerate(self.user.buttons(menu)) if "Isumaq" in label or "aftaler" in label
+            (at for at, label in enumerate(labels) if label.startswith(("Isumaq", "Mine aftaler"))), None
         )
 
 
