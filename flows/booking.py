@@ -39,6 +39,8 @@ DAYS, TIMES = "days", "times"
 """Parts of a draft: what the words for a day or a time may mean, to choose among."""
 CANDIDATES = 3
 """How many of them are offered."""
+SEVERAL = {DAYS: "appointment-several-days", TIMES: "appointment-several-times"}
+"""Said before the question is asked again with them."""
 PLACE_CHOICES = ("list", "words", "not-known")
 NOTHING_KNOWN = ("not-said", "not-known")
 """Buttons beside the words for what to bring; either way nothing is kept."""

@@ -50,6 +50,17 @@ def start_flow(talk: Talk, flow: str, step: str | None = None) -> None:
     _take(talk, outcome)
 
 
+def greet(talk: Talk) -> None:
+    """Say what the first flow says before it asks anything; the question is another one this time."""
+    content, work = talk.work.runtime.content, talk.work
+    outcome = engine.start(content.library, START, now=work.now, facts=Personal(talk))
+    for event in outcome.events:
+        if isinstance(event, Spoke):
+            if event.expects is not None:
+                return
+            speak_event(talk, event)
+
+
 def resume(talk: Talk, given: Input, *, instead: Callable[[], bool] | None = None) -> None:
     """Give the active session its next input.
 

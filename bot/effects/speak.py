@@ -32,13 +32,14 @@ def speak(
     bare: Sequence[str] = (),
     labels: Mapping[str, str] | None = None,
     both: bool = False,
+    language: Language | None = None,
 ) -> None:
     """Say a system text. ``bare`` are standing presses offered under it; ``labels`` gives each its attribute or text.
 
     ``notice`` marks it automatic; without one the bot must own the conversation. ``both``: in both languages, for
-    whoever may not read the one of the talk.
+    whoever may not read the one of the talk. ``language``: in this one rather than the talk's.
     """
-    language = None if both else talk.language
+    language = None if both else language or talk.language
     rendered = talk.work.runtime.content.texts.render(text_id, args or {}, language)
     parts: list[Part] = [NoticePart(notice)] if notice else []
     parts.append(text_part(rendered, {name: _plain(value) for name, value in (args or {}).items()}))

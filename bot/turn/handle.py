@@ -21,10 +21,10 @@ from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
 from bot.receive import Stored
 from bot.timers.plan import renew_retention
-from bot.turn import heard, sent
+from bot.turn import first, heard, meanwhile, sent
 from bot.turn.commands import BARE, RIGHTS, typed_command
 from bot.turn.crisis import danger_heard, danger_pressed, gently
-from bot.turn.meant import choice_named, said
+from bot.turn.meant import choice_named, said, say_several
 from bot.turn.talk import InboxRow, Talk
 from bot.understanding.danger import Danger, danger_in
 from flows.inputs import Back, Help, Input, Pressed, Repeat, Skip
@@ -169,13 +169,16 @@ def _begin(talk: Talk, language: Language | None) -> None:
     start_flow(talk, START)
 
 
-def ask_language(talk: Talk) -> None:
+def ask_language(talk: Talk, words: str = "") -> None:
     """Which language? The two stand by their own names, neither first chosen.
 
-    Before the first choice a messenger's citizen has seen no page, so who is speaking is said here.
+    Before the first choice a messenger's citizen has seen no page, so who is speaking is said here; then, where the
+    ``words`` they wrote state a wish, that it was read.
     """
     if talk.language is None and talk.session is None and talk.reply_channel != "web" and not talk.owned:
         speak(talk, "telegram-hello")
+    if first.is_new(talk) and words:
+        first.say_read(talk, words)
     speak(
         talk,
         "system-choose-language",
@@ -214,10 +217,9 @@ def _ask_delete(talk: Talk) -> None:
 
 def _switch(talk: Talk, language: Language) -> None:
     """Another language, without losing one's place: the present question is said again in it."""
-    first = talk.language is None and talk.session is None and talk.case is None
-    if first and not talk.owned:
+    if first.begins(talk):
         talk.set(language=language)
-        start_flow(talk, START)
+        first.begin(talk, partial(_do, talk))
         return
     use_language(talk, language)
     if not talk.owned and talk.session is not None and not talk.session.ended:
@@ -232,7 +234,7 @@ def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) ->
     if stored.too_long or stored.unreadable:
         speak(talk, "system-too-long" if stored.too_long else "system-unreadable")
         keep_words(talk, stored.inbound.text)
-        _again(talk)
+        _again(talk, stored.inbound.text)
     elif stored.masked and not stored.inbound.text.replace(MASK, "").strip():
         _again(talk)
     elif command is not None and heard.is_press(command):
@@ -250,6 +252,8 @@ def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) ->
         keep_words(talk, stored.inbound.text)
     elif stored.inbound.kind == "media" and stored.inbound.sent:
         sent.media(talk, stored.inbound)
+        if first.is_new(talk):
+            ask_language(talk, stored.inbound.text)
     elif stored.inbound.kind == "media":
         _words_beside(talk, stored.inbound.text)
     else:
@@ -264,15 +268,16 @@ def _is_answer(talk: Talk, inbound: Inbound) -> bool:
 def _said(talk: Talk, text: str) -> None:
     wait = talk.session.wait if talk.session is not None else None
     if talk.case is not None and (wait is None or wait.kind == "handover"):
-        _words_beside(talk, text)
+        meanwhile.keep_and_offer(talk, text)
         return
     keep_words(talk, text)
-    if wait is None and talk.language is None and talk.session is None:
-        ask_language(talk)
+    if first.is_new(talk) and not talk.session_broken:
+        ask_language(talk, text)
         return
     gently(talk, text)
     if wait is not None:
-        resume(talk, said(talk, text), instead=lambda: _hear(talk, text))
+        meant = said(talk, text)
+        resume(talk, meant, instead=lambda: say_several(talk, meant) or _hear(talk, text))
     elif talk.session_broken:
         # What was asked cannot be read any more; that is said before anything else.
         resume(talk, said(talk, text))
@@ -304,8 +309,11 @@ def _words_beside(talk: Talk, text: str) -> None:
         speak(talk, "system-not-understood", bare=("person",))
 
 
-def _again(talk: Talk) -> None:
-    if talk.session is not None and talk.session.wait is not None and talk.session.wait.kind != "handover":
+def _again(talk: Talk, words: str = "") -> None:
+    """Say the question that waits once more; who has not chosen a language yet is asked for it."""
+    if first.is_new(talk) and not talk.session_broken:
+        ask_language(talk, words)
+    elif talk.session is not None and talk.session.wait is not None and talk.session.wait.kind != "handover":
         resume(talk, Repeat())
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from bot.appointments.words import LANGUAGES
+from bot.cases.open import say_promise
 from bot.effects.apply import open_menu, start_flow
 from bot.effects.left import MENU, START
 from bot.effects.speak import put, speak, text_part
@@ -35,10 +36,9 @@ def hear(talk: Talk, text: str, run: Run, again: Callable[[], None]) -> bool:
 
     ``again`` says the question that waits once more.
     """
-    hearing = talk.work.runtime.content.hearing
-    understood = hearing.understand(text)
+    understood = talk.work.runtime.content.hearing.understand(text)
     lead = LEADS.get(understood.intent)
-    offered = [name for name in understood.alternatives if _may_lead(talk, name)][:MOST]
+    offered = _offered(talk, understood)
     doubtful = understood.decision == "unsure" and _goes_first(talk, understood.confidence)
     if understood.decision == "sure" and lead is not None:
         if lead.act in KIND:
@@ -57,16 +57,32 @@ def hear(talk: Talk, text: str, run: Run, again: Callable[[], None]) -> bool:
     return True
 
 
+def wish_in(talk: Talk, text: str) -> Understood | None:
+    """What is understood of the text, if it is something that one can be led to; a greeting and thanks are not."""
+    understood = talk.work.runtime.content.hearing.understand(text)
+    if understood.decision == "unknown" or understood.crisis is not None:
+        return None
+    if understood.decision == "sure" and not _may_lead(talk, understood.intent):
+        return None
+    return understood if _offered(talk, understood) else None
+
+
 def is_press(press: str) -> bool:
     """Whether a press chooses among what may have been meant."""
-    name, _, guard = press.removeprefix(PRESS).partition(".")
+    _, _, guard = press.removeprefix(PRESS).partition(".")
+    name = name_in(press)
     known = name == OTHER or (name in LEADS and LEADS[name].act not in KIND)
     return press.startswith(PRESS) and known and guard.isascii() and guard.isdecimal()
 
 
+def name_in(press: str) -> str:
+    """The intent of such a press."""
+    return press.removeprefix(PRESS).partition(".")[0]
+
+
 def label_of(press: str) -> str:
     """The text (and attribute) on the button of such a press."""
-    name = press.removeprefix(PRESS).partition(".")[0]
+    name = name_in(press)
     return "system-unsure.other" if name == OTHER else LEADS[name].label
 
 
@@ -82,6 +98,10 @@ def pressed(talk: Talk, press: str, run: Run, again: Callable[[], None]) -> None
         open_menu(talk)
     else:
         _go(talk, LEADS[name], run)
+
+
+def _offered(talk: Talk, understood: Understood) -> list[str]:
+    return [name for name in understood.alternatives if _may_lead(talk, name)][:MOST]
 
 
 def _may_lead(talk: Talk, intent: str) -> bool:
@@ -106,6 +126,9 @@ def _only_offered(talk: Talk, understood: Understood, lead: Lead) -> bool:
 
 
 def _go(talk: Talk, lead: Lead, run: Run) -> None:
+    if lead.act == "who-helps" and talk.case is not None:
+        say_promise(talk)
+        return
     if lead.act == "who-helps":
         speak(talk, "system-who-helps", bare=("person",))
         return
@@ -128,6 +151,13 @@ def _offer(talk: Talk, names: list[str]) -> None:
     if "talk_to_human" not in names and talk.case is None:
         choices.append(_choice(talk, "person", "command-person"))
     put(talk, (text_part(rendered, {}), ChoicePart(tuple(choices))))
+
+
+def offer_one(talk: Talk, text_id: str, name: str) -> None:
+    """Say a text with the way to one thing under it."""
+    rendered = talk.work.runtime.content.texts.render(text_id, {}, talk.language)
+    choice = _choice(talk, f"{PRESS}{name}.{_guard(talk)}", LEADS[name].label)
+    put(talk, (text_part(rendered, {}), ChoicePart((choice,))))
 
 
 def _choice(talk: Talk, press: str, label: str) -> Choice:
@@ -164,12 +194,13 @@ def _goes_first(talk: Talk, confidence: float) -> bool:
 
 
 def _in_the_middle(talk: Talk) -> bool:
-    """Whether there is something to come back to: a question that is not the menu's."""
+    """Whether there is something to come back to: a question that is not the menu's, nor one for people."""
     session = talk.session
     at = session.at if session is not None else None
     return (
         session is not None
         and session.wait is not None
+        and session.wait.kind != "handover"
         and at is not None
         and (at.flow, at.step) != (START, MENU)
     )

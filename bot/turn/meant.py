@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from bot.effects.labels import labels_of
+from bot.appointments.words import LANGUAGES
+from bot.effects.labels import labels_of, own_labels
+from bot.effects.speak import speak
 from bot.turn import sent
 from bot.turn.talk import Talk
 from bot.understanding.normalise import normalise
@@ -13,9 +15,12 @@ from bot.understanding.values.choices import choice_in
 from bot.understanding.values.when import NOTHING, When, when_in
 from flows.inputs import Said
 from flows.session import Wait
+from locales.format import ByLanguage
 
 _VALUE = re.compile(r"\d{4}-\d\d-\d\d|\d\d:\d\d")
 """Options that are values themselves: their labels are days and times, and read as such."""
+MOST = 3
+"""Days named at most, where several may be meant."""
 
 
 def said(talk: Talk, text: str) -> Said:
@@ -36,6 +41,19 @@ def said(talk: Talk, text: str) -> Said:
     if wait.kind not in ("date", "time"):
         return Said(text, choice=choice)
     return Said(text, choice=choice, dates=when.dates, times=when.times)
+
+
+def say_several(talk: Talk, meant: Said) -> bool:
+    """Where a day is asked for and several may be meant: which they are, and to write one. False: it is not so."""
+    wait, dates = _asked(talk), (meant.dates or ())[:MOST]
+    if wait is None or wait.kind != "date" or len(dates) < 2:
+        return False
+    words = {}
+    for language in LANGUAGES:
+        labels = own_labels(talk, "date", dates, language)
+        words[language] = " / ".join(labels[day].text for day in dates if day in labels)
+    speak(talk, "system-several-days", {"days": ByLanguage(words)})
+    return True
 
 
 def choice_named(talk: Talk, text: str) -> str | None:

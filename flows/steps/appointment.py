@@ -20,6 +20,7 @@ from flows.booking import (
     OTHER_DAY,
     OTHER_TIME,
     PASSED,
+    SEVERAL,
     TIMES,
     WHAT,
     WORDS,
@@ -240,6 +241,9 @@ class Appointment(Asking):
                 if known.of(one):
                     draft.keep(one, None, how)
                 draft.keep(among, list(found[:CANDIDATES]), how)
+        asked = DAYS if kind == "date" else TIMES
+        if draft.among(asked):
+            walk.state(self, SEVERAL[asked])
         return Go(walk.at.step)
 
     def _told_time(self, walk: Walk, kind: str, value: str, how: Provenance) -> Move:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import model_validator
 
-from flows.booking import CANDIDATES, DAYS, HERE, TIMES, Draft, at_work, too_far, wall_at
+from flows.booking import CANDIDATES, DAYS, HERE, SEVERAL, TIMES, Draft, at_work, too_far, wall_at
 from flows.events import AppointmentTold, ReminderAsked
 from flows.reading import today
 from flows.session import InputKind, Provenance, Value
@@ -148,7 +148,9 @@ class Remind(Asking):
         if clocks:
             Draft(walk).keep("time", clocks[0], how)
         if len(fits) > 1:
-            Draft(walk).keep(DAYS if kind == "date" else TIMES, fits[:CANDIDATES], how)
+            among = DAYS if kind == "date" else TIMES
+            Draft(walk).keep(among, fits[:CANDIDATES], how)
+            walk.state(self, SEVERAL[among])
             return Go(walk.at.step)
         return self._at(walk, (fits or found)[0]) if kind == "time" else self._on(walk, found[0])
 

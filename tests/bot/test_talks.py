@@ -171,7 +171,7 @@ class TestPeople:
     def test_the_first_words_are_the_wish_and_the_menu_still_works(self, begin: Begin) -> None:
         citizen = begin("housing")
         citizen.presses("person")
-        assert texts(citizen.says("Jeg er smidt ud")) == ["system-case-kept"]
+        assert texts(citizen.says("Jeg er smidt ud")) == ["system-case-meanwhile"]
         assert citizen.presses("menu").step == "menu"
         number = citizen.runtime.run(citizen.case_number)
         view = citizen.runtime.run(desk.access_case, citizen.somebody(), number)

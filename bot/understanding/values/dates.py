@@ -43,6 +43,20 @@ def found_days(tokens: Sequence[Token], tags: str, today: dt.date) -> Iterator[F
             at += 1
 
 
+def share_month(found: Sequence[Found], tokens: Sequence[Token], tags: str, today: dt.date) -> None:
+    """In ``5. eller 6. maj`` the month is of both: a number alone takes it from the one beside it that has it."""
+    months = [
+        [token for token in tokens[each.start : each.end] if token.tag in "My"]
+        for each in found
+        if "M" in tags[each.start : each.end]
+    ]
+    if len(months) != 1:
+        return
+    for each in found:
+        if re.fullmatch("d?[NO]", tags[each.start : each.end]):
+            each.days = _dated([*tokens[each.start : each.end], *months[0]], today)
+
+
 def day_of(year: int, month: int, day: int) -> Days:
     """The day, or nothing when there is none such."""
     try:
@@ -200,6 +214,7 @@ _RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
     for pattern, rule in (
         ("I", _iso),
         ("d?P[y]?", _pair),
+        ("d?[NO](?=ep?W?d?[NO]M)", _of_this_month),
         ("d?[NOw]d?My?|My?d?[OQNw]y?|yM[OQN]", _dated),
         ("(d?O|d[Nw])i?XU|XUd[ONw]", _of_next_month),
         ("pi?W[oi]NU|WoNU|oNUp?W", _weeks_after),

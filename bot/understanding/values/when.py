@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from bot.understanding.normalise import fold
-from bot.understanding.values.dates import Found, bare, found_days
+from bot.understanding.values.dates import Found, bare, found_days, share_month
 from bot.understanding.values.lexicon import AROUND, ASKING, HOUR, MINUTE, NOON, STORY
 from bot.understanding.values.times import Heard, clock, four_digits, heard_times, spoken, within
 from bot.understanding.values.tokens import Token, tokens
@@ -213,7 +214,9 @@ class _Reading:
         # "Tirsdag 10" may be the tenth or ten o'clock.
         if re.search("WN", free) or not found or any(not each.days for each in found):
             return
-        self.dates = _agreed(found, apart="e" in free)
+        if "e" in free:
+            share_month(found, self._read, free, self._here.date())
+        self.dates = _apart(found) if "e" in free else _agreed(found)
         if self.dates:
             for each in found:
                 self._use(each.start, each.end)
@@ -222,10 +225,22 @@ class _Reading:
         self._used.update(range(start, end))
 
 
-def _agreed(found: Sequence[Found], *, apart: bool) -> tuple[dt.date, ...]:
-    """The days that every turn of phrase allows; all of them where they are told apart by "or"."""
-    if apart:
-        return tuple(dict.fromkeys(day for each in found for day in each.days))
+def _apart(found: Sequence[Found]) -> tuple[dt.date, ...]:
+    """All days that are told apart by "or". A weekday right before a date is of that date, and must be its."""
+    days: list[dt.date] = []
+    for before, each in pairwise([Found(-1, -1, ()), *found]):
+        if before.weekday is None or each.weekday is not None or before.end != each.start:
+            days += each.days
+            continue
+        fitting = [day for day in each.days if day.weekday() == before.weekday]
+        if not fitting:
+            return ()
+        days = [day for day in days if day not in before.days] + fitting
+    return tuple(dict.fromkeys(days))
+
+
+def _agreed(found: Sequence[Found]) -> tuple[dt.date, ...]:
+    """The days that every turn of phrase allows."""
     dated = [each for each in found if each.weekday is None]
     weekdays = {each.weekday for each in found} - {None}
     days = found[0].days if not dated else dated[0].days

@@ -7,6 +7,7 @@ system-who-reads = Ingen læser med, før du beder om et menneske. Så læser { 
 system-choose-language = Hvilket sprog vil du have?
     .kl = Kalaallisut
     .da = Dansk
+system-first-read = Tak, det har jeg læst. Vi ser på det om lidt.
 system-language-changed = Sproget er skiftet. Du kan altid skifte igen.
 system-outdated-kl = Den grønlandske tekst bliver rettet. Læs den danske så længe.
 
@@ -14,6 +15,7 @@ system-outdated-kl = Den grønlandske tekst bliver rettet. Læs den danske så l
 ## When something does not fit
 
 system-not-understood = Det forstod jeg ikke. Vælg en knap, eller skriv det på en anden måde.
+system-several-days = Det kan være flere dage: { $days }. Skriv kun den ene.
 system-help-person = Et menneske kan også hjælpe dig.
 system-understood = Jeg tror, det handler om: { $what }
 system-unsure = Det er jeg ikke sikker på. Hvad passer bedst?
@@ -64,6 +66,7 @@ system-case-already = Der er allerede givet besked til et menneske. Du kan skriv
 system-case-status = Du venter på et menneske. Du kan skrive mere her.
 system-case-taken = Nu læser et menneske med: { $name }, { $role }.
 system-case-kept = Det, du skriver, er gemt til den, der hjælper dig.
+system-case-meanwhile = Det er gemt til den, der hjælper dig. Mens du venter, kan du se her:
 system-case-handed-back = Du taler nu med maskinen igen. Du talte med: { $name }.
 system-case-closed = Nu er vi færdige med det her. Skriv igen, når du vil.
 system-case-withdrawn = Tak. Nu er det trukket tilbage, og ingen læser mere.

@@ -31,6 +31,12 @@ appointment-ask-time = Qassinut?
 # from: piffissaq, allaguk, soorlu, kisitsisit, taamaallaat, allakkit
 appointment-ask-clock = Piffissaq allaguk, soorlu 10.15.
     .again = Kisitsisit taamaallaat allakkit, soorlu 10.15.
+# gloss: der er flere dage. Vælg én.
+# from: ullut, arlallit, ataaseq, toqqaruk
+appointment-several-days = Ullut arlallit. Ataaseq toqqaruk.
+# gloss: der er flere tider. Vælg én.
+# from: piffissat, arlallit, ataaseq, toqqaruk
+appointment-several-times = Piffissat arlallit. Ataaseq toqqaruk.
 # gloss: tiden er forbi. Spørgsmålet igen
 # from: piffissaq, qaangiuppoq, apeqqut
 appointment-time-gone = Piffissaq taanna qaangiuppoq. Apeqqut una:

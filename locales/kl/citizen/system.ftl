@@ -12,6 +12,9 @@ system-who-reads = Allatatit maskiinap taamaallaat atuarsinnaavai. Inuk oqaloqat
 system-choose-language = Oqaatsit toqqakkit
     .kl = Kalaallisut
     .da = Dansk
+# gloss: tak. Det, du skrev, er modtaget.
+# from: qujanaq, allatatit, tiguneqarput
+system-first-read = Qujanaq. Allatatit tiguneqarput.
 # gloss: sproget har ændret sig. Når som helst kan du ændre det.
 # from: oqaatsit, allanngorput, qaqugukkulluunniit, allanngortissinnaavat
 system-language-changed = Oqaatsit allanngorput. Qaqugukkulluunniit allanngortissinnaavat.
@@ -27,6 +30,9 @@ system-outdated-kl = Kalaallisut allassimasoq iluarsineqassaaq. Qallunaatut alla
 # from: toqqaagit, imaluunniit, oqaatsit, allat, atorlugit, allaguk; own: paasinngilara
 # accept: not-attested own forms for the reviewer: paasinngilara
 system-not-understood = Paasinngilara. Toqqaagit, imaluunniit oqaatsit allat atorlugit allaguk.
+# gloss: flere dage: … . Skriv én dag.
+# from: ullut, arlallit, ulloq, ataaseq, allaguk
+system-several-days = Ullut arlallit: { $days }. Ulloq ataaseq allaguk.
 # gloss: også af mennesker kan du blive hjulpet
 # from: aamma, inummit, ikiorneqarsinnaavutit
 system-help-person = Aamma inummit ikiorneqarsinnaavutit.
@@ -161,6 +167,9 @@ system-case-taken = Maanna inuk atuarpoq. Ateq: { $name }, { $role }.
 # gloss: det, du skrev, er gemt. Et menneske kan læse det.
 # from: allatatit, toqqorneqarput, inuup, atuarsinnaavai
 system-case-kept = Allatatit toqqorneqarput. Inuup atuarsinnaavai.
+# gloss: det, du skrev, er gemt. Et menneske kan læse det. Nu kan du se:
+# from: allatatit, toqqorneqarput, inuup, atuarsinnaavai, maanna, takusinnaavat
+system-case-meanwhile = Allatatit toqqorneqarput, inuup atuarsinnaavai. Maanna takusinnaavat:
 # gloss: nu at tale med en maskine. Den første samtalepartner: …
 # from: maanna, maskiinamik, oqaloqateqarneq, oqaloqati, siulleq
 system-case-handed-back = Maanna maskiinamik oqaloqateqarneq. Oqaloqati siulleq: { $name }.

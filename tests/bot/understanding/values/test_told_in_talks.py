@@ -69,6 +69,67 @@ def test_where_two_days_may_be_meant_both_are_offered_and_the_time_is_not_forgot
     assert walls_booked(citizen) == ["2026-12-04T10:00"]
 
 
+@pytest.mark.parametrize("language", ["da", "kl"])
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("tirsdag eller onsdag", ["2026-11-24", "2026-11-25"]),
+        ("5. eller 6. maj", ["2027-05-05", "2027-05-06"]),
+        ("tirsdag den 4. eller onsdag den 5. maj", ["2027-05-04", "2027-05-05"]),
+        ("majip 5-at imaluunniit 6-at", ["2027-05-05", "2027-05-06"]),
+        ("marlunngorneq imaluunniit pingasunngorneq", ["2026-11-24", "2026-11-25"]),
+    ],
+)
+def test_who_names_two_days_is_told_so_and_presses_one(
+    begin: Begin, language: Language, words: str, days: list[str]
+) -> None:
+    citizen = asked_for_a_day(begin, language)
+    both = citizen.says(words)
+    assert [view.text_id for view in both.messages] == ["appointment-several-days", "appointment-ask-date"]
+    assert offered(both) == [*days, "other-day"]
+    assert asks(citizen.presses(days[1])) == "appointment-ask-time"
+
+
+def test_two_hours_are_both_offered_with_a_word_before_them(begin: Begin) -> None:
+    citizen = asked_for_a_day(begin)
+    citizen.says("i morgen")
+    both = citizen.says("kl. 9 eller kl. 10")
+    assert [view.text_id for view in both.messages] == ["appointment-several-times", "appointment-ask-time"]
+    assert offered(both) == ["09:00", "10:00", "other-time"]
+
+
+ASKS_FOR_A_DAY = """format: 1
+flow: example
+topic: start
+start: day
+steps:
+  day: {kind: ask, answer: date, next: end}
+  end: {kind: end}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("da", "tirsdag den 24. november / onsdag den 25. november"),
+        ("kl", "marlunngorneq, novembarip 24-at / pingasunngorneq, novembarip 25-at"),
+    ],
+)
+def test_where_a_day_has_no_buttons_both_are_named_and_one_is_asked_for(
+    begin: Begin, language: Language, named: str
+) -> None:
+    citizen = begin("start", language)
+    citizen.flow = "example"
+    citizen.publish_draft(ASKS_FOR_A_DAY, "1")
+    citizen.publish_texts([("example-day", each, "Hvornår?", "1") for each in ("da", "kl")])
+    citizen.begin()
+    citizen.now()
+    (said,) = citizen.says("tirsdag eller onsdag").messages
+    assert (said.text_id, said.lang) == ("system-several-days", language)
+    assert named in said.text
+    assert citizen.says("onsdag").vars == {"day": "2026-11-25"}
+
+
 def test_an_hour_is_the_one_at_which_offices_are_open_and_where_none_is_both_are_offered(
     begin: Begin,
 ) -> None:
