@@ -100,6 +100,7 @@ def fold(text: str) -> str:
     return " ".join(_folded(word) for word in normalise(text).split())
 
 
+@lru_cache(maxsize=8192)
 def _folded(word: str) -> str:
     """One word; repeated until nothing changes, for what one rule leaves another may take up: a few rounds."""
     while _WORTH.search(word) and (once := _once(word)) != word:

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
 from bot.understanding.normalise import fold
 
 FOLDER = Path(__file__).parent / "concepts"
@@ -29,7 +32,8 @@ class Lexicon:
         self.words: dict[str, set[str]] = {}
         self.parts: dict[str, set[str]] = {}
         self.phrases: dict[str, list[tuple[str, str, bool]]] = {}
-        self.spelt: dict[str, list[str]] = {}
+        self.spelt: dict[tuple[str, int], list[str]] = {}
+        """Danish words by their first letter, which few get wrong, and by the lengths they may have misspelt."""
         known: set[str] = set()
         for language, line in lines:
             concept, _, entries = line.partition("#")[0].partition(":")
@@ -38,8 +42,8 @@ class Lexicon:
                 if language != "da":
                     self._add(concept.strip(), entry)
         for word in sorted(word for word in known if len(word) >= SPELT):
-            for rest in _without_one(word):
-                self.spelt.setdefault(rest, []).append(word)
+            for length in (len(word) - 1, len(word), len(word) + 1):
+                self.spelt.setdefault((word[0], length), []).append(word)
 
     def _add(self, concept: str, entry: str) -> set[str]:
         """Take one entry in; gives its word if it is a single one."""
@@ -96,29 +100,11 @@ class Lexicon:
         for stem in (word, *(word[: -len(end)] for end in ENDINGS if word.endswith(end))):
             if len(stem) < SPELT - 1:
                 continue
-            near = {right for rest in _without_one(stem) for right in self.spelt.get(rest, ())}
-            fits = {right for right in near if right[0] == stem[0] and _one_slip(right, stem)}
+            near = self.spelt.get((stem[0], len(stem)), ())
+            fits = extract(stem, near, scorer=OSA.distance, score_cutoff=1, limit=2)
             if len(fits) == 1:
-                return fits.pop()
+                return fits[0][0]
         return word
-
-
-def _without_one(word: str) -> set[str]:
-    """The word, and the word with one letter left out, in every way."""
-    return {word} | {word[:at] + word[at + 1 :] for at in range(len(word))}
-
-
-def _one_slip(right: str, word: str) -> bool:
-    """Whether one letter is wrong, missing, added, or two neighbours are swapped."""
-    if len(right) < len(word):
-        right, word = word, right
-    at = 0
-    while at < len(word) and right[at] == word[at]:
-        at += 1
-    if len(right) == len(word):
-        swapped = right[at : at + 2] == word[at : at + 2][::-1] and right[at + 2 :] == word[at + 2 :]
-        return swapped or right[at + 1 :] == word[at + 1 :]
-    return right[at + 1 :] == word[at:]
 
 
 @cache

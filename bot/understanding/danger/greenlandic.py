@@ -61,8 +61,9 @@ class Stems:
                 if word.startswith("!"):
                     _add(self._doubled, bare.translate(_SOUNDS), tag)
                 else:
-                    self._foreign |= {key(fold(bare))} if _FOREIGN.search(bare) else set()
                     stem = key(fold(bare))
+                    if _FOREIGN.search(bare):
+                        self._foreign.add(stem)
                     _add(
                         self._whole if word.endswith(".") or len(stem) < _SHORTEST else self._stems, stem, tag
                     )

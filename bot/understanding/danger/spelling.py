@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from bot.understanding.normalise import fold
 
@@ -32,24 +34,6 @@ _NO_CRUMBS = 3.8
 """Letters a piece has on average, at least."""
 
 
-def distance(one: str, other: str, limit: int) -> int:
-    """Letters wrong, missing, added or swapped between two words (optimal string alignment), or ``limit + 1``."""
-    if abs(len(one) - len(other)) > limit:
-        return limit + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        last, before, row = before, row, [i]
-        for j, wanted in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-        if min(row) > limit:
-            return limit + 1
-    return row[-1]
-
-
 def _errors(letters: int) -> int:
     """How many errors are forgiven in a word of so many letters."""
     return (letters >= TWO_SWAPPED) + (TWO_ERRORS <= letters <= LONGEST)
@@ -58,12 +42,6 @@ def _errors(letters: int) -> int:
 def _forgiven(tag: str) -> bool:
     """Concepts whose words are worth finding misspelt: not frames, not the small words of phrases."""
     return not tag.startswith(("f_", "=")) and tag not in ("f", "ordinary", "particle", "thing")
-
-
-def _without(word: str, letters: int) -> Iterator[str]:
-    """The word with so many letters left out, in every way."""
-    for kept in combinations(range(len(word)), len(word) - letters):
-        yield "".join(word[at] for at in kept)
 
 
 class Spelling:
@@ -83,18 +61,21 @@ class Spelling:
                 stem = word.endswith("*")
                 bare = word.rstrip("*").replace("_", " ")
                 table = self._stems if stem else self._folded
-                table[fold(bare)] = table.get(fold(bare), NONE) | {tag}
+                folded = fold(bare)
+                table[folded] = table.get(folded, NONE) | {tag}
                 if not stem and not bare.isascii():
                     self._marked[bare] = self._marked.get(bare, NONE) | {tag}
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._ordinary = frozenset(ordinary)
         self._longest = max((len(word) for word in self._folded), default=0)
-        self._near: dict[str, list[str]] = defaultdict(list)
+        # Few get the first letter wrong, and length differs by as much as is forgiven: only these are looked at.
+        self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
+        self._rests: dict[str, list[str]] = defaultdict(list)
         for word, tags in self._folded.items():
-            if any(_forgiven(tag) for tag in tags):
-                for letters in range(_errors(len(word)) + 1):
-                    for less in _without(word, letters):
-                        self._near[less].append(word)
+            if word and any(_forgiven(tag) for tag in tags):
+                self._rests[word[1:]].append(word)
+                for length in range(len(word) - 2, len(word) + 3):
+                    self._near[word[0], length].append(word)
 
     def known(self, word: str) -> Tags | None:
         """The concepts of a folded word that is spelt right, or None."""
@@ -122,15 +103,14 @@ class Spelling:
         """The concepts of the nearest words to a folded one that is unknown; none when no word is near enough."""
         if len(word) > self._longest + 1:
             return NONE
+        most = _errors(len(word))
         found: dict[str, int] = {}
-        for letters in range(_errors(len(word)) + 1):
-            for less in _without(word, letters):
-                for near in self._near.get(less, ()):
-                    if near not in found and _alike(word, near):
-                        found[near] = distance(word, near, _errors(min(len(word), len(near))))
-        real = {near: far for near, far in found.items() if far <= _errors(min(len(word), len(near)))}
-        least = min(real.values(), default=0)
-        return NONE.union(*(self._folded[near] for near, far in real.items() if far == least))
+        for known in (self._near.get((letter, len(word)), ()) for letter in {*word[:2]}):
+            likely = extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=None)
+            found |= {near: far for near, far, _ in likely if far <= _errors(len(near)) and _alike(word, near)}
+        found.update((near, 1) for near in self._rests.get(word, ()) if _alike(word, near))
+        least = min(found.values(), default=0)
+        return NONE.union(*(self._folded[near] for near, far in found.items() if far == least))
 
     def pieces(self, word: str) -> tuple[str, ...]:
         """The words that were run together in one, each spelt right, or nothing: ``hanslarmig``."""
