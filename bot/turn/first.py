@@ -19,8 +19,6 @@ from storage.flows import sessions
 
 LOOKED_AT = 20
 """Messages of the talk that are looked through, the newest first."""
-A_CASE = "system-case-"
-"""What is older than a text of a case has been read by people, or withdrawn."""
 NOT_NOW = frozenset({"change_language"})
 """The language has just been chosen."""
 PASSED_OVER = frozenset({"greeting", "thanks"})
@@ -76,11 +74,12 @@ def _first_words(talk: Talk) -> str | None:
 
 
 def _own_words(talk: Talk) -> list[str]:
-    """What was typed, the newest first. It is read from the talk itself, so there is no second copy to erase."""
+    """What was typed, the newest first. It is read from the talk itself, so there is no second copy to erase.
+
+    None of it was written to a person: after a case there has been a menu, so nothing begins any more.
+    """
     words = []
     for row in reversed(conversations.talk(talk.work.conn, talk.id, LOOKED_AT)):
-        if row["sender"] == "person" or (row["text_id"] or "").startswith(A_CASE):
-            break
         if row["sender"] != "me":
             continue
         parts = PARTS.decode(talk.key.open(f"message:{row['id']}", row["sealed_parts"]))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.cases import desk
 from bot.history import whole_talk
 from bot.player import Played, Player
 from bot.ports import Inbound
@@ -120,6 +121,12 @@ def test_danger_is_answered_at_once_and_not_taken_up_later(arrive: Arrive, chann
     assert not [view for view in gone.messages if view.notice == "crisis"]
 
 
+def test_after_danger_alone_the_talk_begins_with_the_menu(arrive: Arrive) -> None:
+    citizen = arrive()
+    citizen.says("min mand slår mig")
+    assert texts(citizen.presses("language-da")) == [HELLO, "start-menu"]
+
+
 def test_danger_that_is_denied_is_asked_about_kindly(arrive: Arrive) -> None:
     citizen = arrive()
     citizen.says("for ti år siden slog min mand mig, nu er jeg tryg. jeg skal bruge en tolk")
@@ -166,6 +173,9 @@ def test_what_was_written_to_a_person_is_not_taken_up(arrive: Arrive) -> None:
     citizen = arrive()
     citizen.presses("person")
     citizen.says("jeg mangler et sted at bo")
-    citizen.presses("withdraw")
+    staff, number = citizen.somebody(), citizen.runtime.run(citizen.case_number)
+    citizen.runtime.run(desk.claim, staff, number)
+    citizen.runtime.run(desk.close_case, staff, number, "closed")
+    citizen.now()
     menu = citizen.presses("language-da")
     assert (menu.flow, menu.step) == ("start", "menu")
