@@ -8,53 +8,74 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from bot.understanding.fit import Bools, Design, Floats, Ints, Sparse, fit
+from bot.understanding.fit import ROUNDS, Bools, Design, Floats, Ints, Sparse, Start, fit
 from bot.understanding.model import Calibration, shared
 from bot.understanding.sets import NOT, USUAL, Example
 from bot.understanding.understood import CLASSES, UNKNOWN
 
 FOLDS = 4
+MORE = 5
+"""Rounds in which a model that knows all else takes in the usual ways of saying things, as many as it may see."""
 WRONG = 0.0125
 """The share of the usual messages that may be said surely and wrongly; of all it is more, and 0.02 is the limit."""
 ASKED = 0.45
 """The confidence below which it is not asked back: what would be offered is more likely not meant than meant."""
 
 
-def held_out(
-    found: Sequence[Example], wanted: Floats, matrix: Sparse, views: Sequence[Bools], penalty: float
-) -> tuple[Ints, list[Floats]]:
-    """Which examples were held out, and their scores in each view by a model that saw all others.
+class Fits:
+    """Models of the same examples, each of other rows of them.
 
-    Held out are the usual ways of saying things, some at a time; without any, whole neighbourhoods of all examples.
+    The usual ways of saying things are what is held out; without any, whole neighbourhoods of all examples. What no
+    model is spared is fitted to once; each goes on from there with what it may see beside, which takes few rounds and
+    knows nothing of what is held out from it.
     """
-    usual = np.array([f"/{USUAL}." in example.file for example in found])
-    aside = np.flatnonzero(usual if usual.any() else [not each.intent.startswith(NOT) for each in found])
-    fold = np.array([zlib.crc32(found[at].block.encode()) % FOLDS for at in aside.tolist()])
-    scores = [np.zeros((len(aside), wanted.shape[1]), np.float32) for _ in views]
-    for number in range(FOLDS):
-        out = fold == number
-        rest = np.setdiff1d(np.arange(len(found)), aside[out])
-        if not len(rest) or not out.any():
-            continue
-        fitted = fit(Design(matrix.only(rest)), wanted[rest], penalty, views)
-        design = Design(matrix.only(aside[out]))
-        for scored, weights in zip(scores, fitted, strict=True):
-            scored[out] = design.scores(weights)
-    return aside, scores
 
+    def __init__(
+        self,
+        found: Sequence[Example],
+        wanted: Floats,
+        matrix: Sparse,
+        views: Sequence[Bools],
+        penalty: float,
+    ) -> None:
+        self._wanted, self._matrix, self._views, self._penalty = wanted, matrix, views, penalty
+        usual = np.array([f"/{USUAL}." in example.file for example in found])
+        self.aside: Ints = np.flatnonzero(
+            usual if usual.any() else [not each.intent.startswith(NOT) for each in found]
+        )
+        """The rows that are held out, some at a time."""
+        self.fold = np.array([zlib.crc32(found[at].block.encode()) % FOLDS for at in self.aside.tolist()])
+        others = np.setdiff1d(np.arange(len(found)), self.aside)
+        self._base = self._fit(others, None, ROUNDS) if len(others) > len(self.aside) else None
 
-def calibrated(
-    found: Sequence[Example], wanted: Floats, matrix: Sparse, views: Sequence[Bools], penalty: float
-) -> Calibration:
-    """Sharpness and thresholds from examples that were held out."""
-    aside, (form, whole) = held_out(found, wanted, matrix, views, penalty)
-    sharpness = _sharpness(form, whole, wanted[aside].argmax(axis=1))
-    return _thresholds(shared(form, whole, sharpness), sharpness)
+    def without(self, fold: int | None = None) -> Floats:
+        """The weights of all examples but one fold's."""
+        rows = np.setdiff1d(np.arange(len(self._wanted)), self.aside[self.fold == fold])
+        return self._fit(rows, self._base, MORE if self._base else ROUNDS).weights
+
+    def _fit(self, rows: Ints, start: Start | None, rounds: int) -> Start:
+        design = Design(self._matrix.only(rows))
+        return fit(design, self._wanted[rows], self._penalty, self._views, start=start, rounds=rounds)
+
+    def held_out(self) -> Floats:
+        """The scores of each row held out, all views side by side, by a model that saw all others."""
+        scores = np.zeros((len(self.aside), len(self._views) * self._wanted.shape[1]), np.float32)
+        for number in range(FOLDS):
+            out = self.fold == number
+            if 0 < out.sum() < len(self._wanted):
+                scores[out] = Design(self._matrix.only(self.aside[out])).scores(self.without(number))
+        return scores
+
+    def calibrated(self) -> Calibration:
+        """Sharpness and thresholds from examples that were held out."""
+        form, whole = np.split(self.held_out(), 2, axis=1)
+        sharpness = _sharpness(form, whole, self._wanted[self.aside].argmax(axis=1))
+        return _thresholds(shared(form, whole, sharpness), sharpness)
 
 
 def _sharpness(form: Floats, whole: Floats, wanted: npt.NDArray[np.int64]) -> float:
     """The power under which what happened was likeliest."""
-    tried = np.arange(0.6, 3.01, 0.05)
+    tried = np.arange(0.6, 3.01, 0.01)
 
     def likely(power: float) -> float:
         chances = shared(form, whole, power)
@@ -70,7 +91,7 @@ def _thresholds(chances: Floats, sharpness: float) -> Calibration:
     """
     best = chances.max(axis=1)
     named = chances.argmax(axis=1) != CLASSES.index(UNKNOWN)
-    steps = np.arange(ASKED, 0.99, 0.01)
+    steps = np.arange(ASKED, 0.99, 0.005)
     expected = [float(((1 - best) * (named & (best >= step))).mean()) for step in steps]
     sure = next((step for step, wrong in zip(steps, expected, strict=True) if wrong <= WRONG), 0.99)
-    return Calibration(sharpness, round(float(sure), 2), ASKED)
+    return Calibration(sharpness, round(float(sure), 3), ASKED)

@@ -33,12 +33,13 @@ def features(text: str) -> dict[str, Counter[str]]:
         letters.update(
             "l:" + marked[at : at + size] for size in range(1, LONGEST + 1) for at in range(length - size + 1)
         )
-    whole = {f"w:{word}" for word in words}
-    whole.update(f"w:{one} {two}" for one, two in zip(["^", *words], [*words, "$"], strict=True))
+    whole = [f"w:{word}" for word in words]
+    whole += (f"w:{one} {two}" for one, two in zip(["^", *words], [*words, "$"], strict=True))
+    # All in an order that hangs on the text alone: sums are the same in every process, to the last bit.
     return {
         "letters": letters,
-        "words": Counter(whole),
-        "concepts": Counter({f"c:{concept}": count for concept, count in named.items()}),
+        "words": Counter(dict.fromkeys(whole, 1)),
+        "concepts": Counter({f"c:{concept}": count for concept, count in sorted(named.items())}),
         "pairs": Counter(f"p:{one}+{two}" for one, two in combinations(sorted(named), 2)),
     }
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from bot.understanding import sets
-from bot.understanding.calibrate import FOLDS, _thresholds, held_out
+from bot.understanding.calibrate import Fits, _thresholds
 from bot.understanding.decide import understand
 from bot.understanding.fit import Design, Sparse, fit, softmax
 from bot.understanding.model import Calibration, Model, ModelError
@@ -53,6 +52,11 @@ def told() -> list[Example]:
     ]
 
 
+def fits(found: list[Example]) -> Fits:
+    material = Material(found)
+    return Fits(found, material.wanted, material.matrix(), material.views(), PENALTY)
+
+
 @pytest.fixture(scope="module")
 def small(told: list[Example]) -> Model:
     return train(
@@ -94,7 +98,8 @@ def test_a_damaged_file_is_refused(damage: object, small: Model, tmp_path: Path)
 
 def test_weights_in_bytes_say_nearly_what_they_said(told: list[Example], small: Model) -> None:
     material = Material(told)
-    _, whole = fit(Design(material.matrix()), material.wanted, PENALTY, material.views())
+    weights = fit(Design(material.matrix()), material.wanted, PENALTY, material.views()).weights
+    _, whole = np.split(weights, 2, axis=1)
     for row, example in enumerate(told):
         exact = Design(material.matrix().only(np.array([row]))).scores(whole)
         seen = small.seen(example.text)
@@ -109,23 +114,29 @@ def test_a_message_of_unknown_words_is_less_sure(small: Model) -> None:
 
 
 def test_each_example_is_held_out_with_its_neighbours(told: list[Example]) -> None:
-    material = Material(told)
-    aside, (form, whole) = held_out(told, material.wanted, material.matrix(), material.views(), PENALTY)
-    assert [told[at].intent for at in aside] == [
+    held = fits(told)
+    assert [told[at].intent for at in held.aside] == [
         each.intent for each in told if not each.intent.startswith("not:")
     ]
-    folds = [{zlib.crc32(told[at].block.encode()) % FOLDS for at in aside if told[at].block == block}
+    folds = [{fold for at, fold in zip(held.aside, held.fold, strict=True) if told[at].block == block}
              for block in {each.block for each in told}]  # fmt: skip
     assert all(len(fold) <= 1 for fold in folds)
-    assert np.isfinite(form).all()
-    assert np.isfinite(whole).all()
+    assert np.isfinite(held.held_out()).all()
 
 
 def test_with_usual_sentences_only_they_are_held_out(told: list[Example]) -> None:
     usual = [Example("en lejlighed til os", "housing", "da", "da/usual.txt", line) for line in range(3)]
-    material = Material([*told, *usual])
-    aside, _ = held_out(material.found, material.wanted, material.matrix(), material.views(), PENALTY)
-    assert aside.tolist() == [len(told), len(told) + 1, len(told) + 2]
+    assert fits([*told, *usual]).aside.tolist() == [len(told), len(told) + 1, len(told) + 2]
+
+
+def test_what_is_held_out_is_not_known_by_the_model_that_is_asked_about_it(told: list[Example]) -> None:
+    """A word that only held-out sentences have weighs nothing in the model that did not see them."""
+    usual = [Example("zumba zumba", "housing", "da", "da/usual.txt", line) for line in range(2)]
+    held = fits([*told, *usual])
+    (fold,) = set(held.fold.tolist())
+    column = Material([*told, *usual]).column["w:zumba"]
+    assert np.all(held.without(fold)[column] == 0)
+    assert np.any(held.without()[column] != 0)
 
 
 def test_thresholds_stand_where_few_mistakes_are_expected() -> None:
@@ -148,14 +159,14 @@ def test_products_are_those_of_the_plain_matrix() -> None:
     weights, scores = random.random((3000, 4), np.float32), random.random((40, 4), np.float32)
     assert np.allclose(design.scores(weights), table @ weights, atol=1e-3)
     assert np.allclose(design.slopes(scores), table.T @ scores, atol=1e-3)
-    assert np.allclose(design.squares(), (table * table).sum(axis=0), atol=1e-4)
+    assert np.allclose(design.squares, (table * table).sum(axis=0), atol=1e-4)
 
 
 def test_the_fit_is_where_nothing_gets_better() -> None:
     random = np.random.default_rng(2)
     table = random.random((30, 5)).astype(np.float32)
     wanted = np.eye(3, dtype=np.float32)[random.integers(0, 3, 30)]
-    (weights,) = fit(Design(matrix(table.tolist())), wanted, 0.5, [np.ones(5, np.bool_)])
+    weights = fit(Design(matrix(table.tolist())), wanted, 0.5, [np.ones(5, np.bool_)]).weights
     slope = table.T @ (softmax(table @ weights) - wanted) + 0.5 * weights
     assert np.abs(slope).max() < 0.02
 
@@ -163,7 +174,8 @@ def test_the_fit_is_where_nothing_gets_better() -> None:
 def test_a_view_gives_no_weight_to_what_it_does_not_see() -> None:
     table = [[1.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
     wanted = np.eye(2, dtype=np.float32)[[0, 1, 0]]
-    half, whole = fit(Design(matrix(table)), wanted, 0.1, [np.array([False, True]), np.array([True, True])])
+    views = [np.array([False, True]), np.array([True, True])]
+    half, whole = np.split(fit(Design(matrix(table)), wanted, 0.1, views).weights, 2, axis=1)
     assert np.all(half[0] == 0)
     assert np.any(whole[0] != 0)
 
