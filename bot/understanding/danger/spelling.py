@@ -107,7 +107,9 @@ class Spelling:
         found: dict[str, int] = {}
         for known in (self._near.get((letter, len(word)), ()) for letter in {*word[:2]}):
             likely = extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=None)
-            found |= {near: far for near, far, _ in likely if far <= _errors(len(near)) and _alike(word, near)}
+            found |= {
+                near: far for near, far, _ in likely if far <= _errors(len(near)) and _alike(word, near)
+            }
         found.update((near, 1) for near in self._rests.get(word, ()) if _alike(word, near))
         least = min(found.values(), default=0)
         return NONE.union(*(self._folded[near] for near, far in found.items() if far == least))
