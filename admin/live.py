@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import NamedTuple
 
 from litestar import get
 from litestar.response import ServerSentEvent, ServerSentEventMessage
@@ -11,6 +12,7 @@ from admin.console import Here, StaffRequest
 from admin.guards import may_enter
 from bot.accounts.people import staff_member
 from bot.accounts.roles import may
+from bot.cases.alarm import Alarm, alarm
 from bot.cases.changes import change_mark
 from bot.cases.views import StaffMember
 from bot.errors import NotFound
@@ -21,20 +23,38 @@ STOPPING = "stopping"
 """The topic hinted at when the process is told to end, so that streams do not hold it up."""
 
 
-def _look(work: Work, staff: StaffMember, number: int) -> tuple[bool, str]:
-    """Whether the person may still look, and the mark of the case they have open."""
+class Glance(NamedTuple):
+    """What a stream looks at: the mark of the open case, and when danger and a new case last came up."""
+
+    mark: str
+    alarm: Alarm
+
+
+def _look(work: Work, staff: StaffMember, number: int) -> Glance | None:
+    """What has changed for the person; None when they may no longer look."""
     member = staff_member(work, staff.id)
     if member is None or not may(member.role, "cases.read"):
-        return False, ""
+        return None
     try:
-        return True, change_mark(work, member, number) if number else ""
+        mark = change_mark(work, member, number) if number else ""
     except NotFound:
-        return True, "gone"
+        mark = "gone"
+    return Glance(mark, alarm(work, member))
+
+
+def _louder(before: Glance, now: Glance) -> str | None:
+    """What somebody on duty is called for: danger, else a new case; nothing when neither is new."""
+    if now.alarm.danger > before.alarm.danger:
+        return "danger"
+    return "waiting" if now.alarm.waiting > before.alarm.waiting else None
 
 
 @get("/events", guards=[may_enter("cases.read")])
 async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
-    """``cases`` when the queue may have changed, ``case`` when the open one did."""
+    """``cases`` when the queue may have changed, ``case`` when the open one did.
+
+    ``danger`` and ``waiting`` call those on duty; no event carries a word of what happened.
+    """
     staff, runtime = request.user.member, console.runtime
     asked = request.query_params.get("number", "")
     number = int(asked) if asked.isdecimal() and len(asked) < 10 else 0
@@ -42,23 +62,27 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
 
     async def stream() -> AsyncIterator[ServerSentEventMessage]:
         with runtime.hub.subscribe("cases", STOPPING) as changes:
-            _, mark = await runtime.alook(_look, staff, number)
+            before = await runtime.alook(_look, staff, number)
+            if before is None:
+                return
             yield ServerSentEventMessage(event="ready", data="", retry=3000)
-            if drawn and drawn != mark:
+            if drawn and drawn != before.mark:
                 # It changed between the page and its stream.
                 yield ServerSentEventMessage(event="case", data="")
             while not request.app.state.get(STOPPING, False):
                 changed = await changes.wait(HEARTBEAT_SECONDS)
-                welcome, now = await runtime.alook(_look, staff, number)
-                if not welcome:
+                now = await runtime.alook(_look, staff, number)
+                if now is None:
                     return
-                if now != mark:
+                if now.mark != before.mark:
                     yield ServerSentEventMessage(event="case", data="")
+                if (call := _louder(before, now)) is not None:
+                    yield ServerSentEventMessage(event=call, data="")
                 yield (
                     ServerSentEventMessage(event="cases", data="")
                     if changed
                     else ServerSentEventMessage(comment="still here")
                 )
-                mark = now
+                before = now
 
     return ServerSentEvent(stream())

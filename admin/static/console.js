@@ -1,6 +1,8 @@
 // What the console does beyond plain forms: live regions, tabs, keys, the drawer. Every page works without it.
 // Nothing that is being typed is ever replaced: only regions marked data-live are, and the composer is none.
 
+import { alarm } from "./alerts.js";
+
 const root = document.documentElement;
 root.classList.add("js");
 
@@ -91,9 +93,27 @@ const again = document.querySelector("[data-again]");
 if (again) setTimeout(() => location.replace(again.href), 1000);
 
 // Keys ----------------------------------------------------------------------------------------------------------------
+function writes(tab, area) {
+  document.getElementById("tab-talk")?.click();
+  document.getElementById(tab)?.click();
+  document.getElementById(area)?.focus();
+  return document.getElementById(area);
+}
+const acts = {
+  n: () => {
+    const next = document.querySelector(".to-case:not([aria-current])");
+    next?.click();
+    return next;
+  },
+  t: () => page?.querySelector("#strip form[action$='/claim'] button")?.click(),
+  a: () => writes("tab-answer", "answer-text"),
+  o: () => page && writes("tab-note", "note-text"),
+  c: () => page?.querySelector("form[action$='/close'] button")?.click(),
+};
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && side?.classList.contains("shown")) drawer(false);
   if (event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (acts[event.key]?.()) event.preventDefault();
   const step = { j: 1, k: -1 }[event.key];
   if (!step) return;
   const links = [...document.querySelectorAll(".to-case")];
@@ -186,6 +206,7 @@ if (wantsLive && window.EventSource) {
     if (begun && number) whole();
     begun = true;
   });
+  for (const kind of ["danger", "waiting"]) stream.addEventListener(kind, () => alarm(kind));
   stream.addEventListener("cases", () => (isQueue || number) && beside());
   stream.addEventListener("case", () => number && whole());
   window.addEventListener("pagehide", () => stream.close());

@@ -15,6 +15,8 @@ from storage.base import new_id
 from storage.cases import queries as cases
 
 DANGER, URGENT, NORMAL = 2, 1, 0
+TREATMENT = "treatment"
+"""The topic of who wishes for treatment now: before everything else that is urgent, and no danger."""
 CRISIS_HOURS = 12
 AFTER_ASKING = ("withdraw", "menu")
 
@@ -29,6 +31,8 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     work, content = talk.work, talk.work.runtime.content
     if recent_crisis(talk) or topic == "danger":
         priority = DANGER
+    elif topic == TREATMENT:
+        priority = URGENT
     if talk.case is not None:
         _still_open(talk, priority)
         return

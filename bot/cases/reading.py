@@ -18,11 +18,12 @@ from storage.cases.tables import case
 from storage.conversations import queries as conversations
 from storage.conversations.tables import conversation
 
-VIEWS = ("waiting", "mine", "team", "unassigned", "all", "closed")
+VIEWS = ("waiting", "mine", "citizen", "quiet", "snoozed", "team", "unassigned", "all", "closed")
 MOST = 500
 
 
-def _seen(staff: StaffMember) -> ColumnElement[bool]:
+def seen_by(staff: StaffMember) -> ColumnElement[bool]:
+    """The cases a person may see; coordinators see all."""
     if staff.role in ("admin", "coordinator"):
         return true()
     return or_(case.c.team_id.is_(None), case.c.team_id.in_(staff.teams), conversation.c.staff_id == staff.id)
@@ -39,6 +40,12 @@ def _in_view(staff: StaffMember, view: str) -> ColumnElement[bool]:
             return case.c.state == "waiting"
         case "unassigned":
             return and_(case.c.state == "waiting", case.c.team_id.is_(None))
+        case "citizen":
+            return and_(case.c.state == "taken", cases.last_sender == "person")
+        case "quiet":
+            return and_(opened, cases.gone_quiet)
+        case "snoozed":
+            return case.c.state == "snoozed"
         case "team":
             return and_(opened, case.c.team_id.in_(staff.teams))
         case _:
@@ -49,7 +56,7 @@ def queue(work: Work, staff: StaffMember, view: str = "waiting") -> list[CaseRow
     """The queue as this person may see it: danger first, then urgent, then the longest waiting."""
     if not staff.reads_talks:
         return []
-    query = cases.by_urgency(cases.listed().where(_seen(staff), _in_view(staff, view)))
+    query = cases.by_urgency(cases.listed().where(seen_by(staff), _in_view(staff, view)))
     if view == "closed":
         query = query.order_by(None).order_by(case.c.closed_at.desc())
     return [row_view(work, row) for row in work.conn.execute(query.limit(MOST)).mappings()]
@@ -62,7 +69,7 @@ def counts(work: Work, staff: StaffMember) -> dict[str, int]:
         return dict.fromkeys(views, 0)
     columns = [func.count().filter(_in_view(staff, view)).label(view) for view in views]
     query = select(*columns).select_from(case.join(conversation, conversation.c.id == case.c.conversation_id))
-    return dict(work.conn.execute(query.where(_seen(staff))).mappings().one())
+    return dict(work.conn.execute(query.where(seen_by(staff))).mappings().one())
 
 
 def row_view(work: Work, row: RowMapping) -> CaseRow:

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, exists, func, insert, select, update
 from sqlalchemy import case as when
 
 from storage.accounts.tables import staff
@@ -16,13 +16,27 @@ from storage.base import new_id
 from storage.cases.tables import case, case_event, note, team
 from storage.conversations.tables import conversation, message
 
-_last_sender = (
+last_sender = (
     select(message.c.sender)
     .where(message.c.conversation_id == case.c.conversation_id, message.c.sender.in_(("me", "person")))
     .order_by(message.c.ordinal.desc())
     .limit(1)
     .scalar_subquery()
 )
+"""Who of citizen and staff wrote last in a case's talk."""
+
+gone_quiet = exists().where(
+    case_event.c.case_id == case.c.id,
+    case_event.c.kind == "quiet",
+    case_event.c.at
+    > func.coalesce(
+        select(func.max(message.c.created_at))
+        .where(message.c.conversation_id == case.c.conversation_id, message.c.sender == "me")
+        .scalar_subquery(),
+        case.c.opened_at,
+    ),
+)
+"""Whether nothing has come from the citizen since the follow-ups were met by silence."""
 
 
 def _last_unable(answer: str) -> ScalarSelect[dt.datetime | None]:
@@ -82,7 +96,7 @@ def listed() -> Select[Any]:
             staff.c.name.label("staff_name"),
             conversation.c.staff_id,
             conversation.c.citizen_id,
-            _last_sender.label("last_sender"),
+            last_sender.label("last_sender"),
             _last_unable("cannot-come").label("cannot_come_at"),
             _last_unable("another-time").label("another_time_at"),
         )
@@ -93,9 +107,15 @@ def listed() -> Select[Any]:
 
 
 def by_urgency(query: Select[Any]) -> Select[Any]:
-    """Danger first, then urgent, then the longest waiting."""
+    """Danger first, then a wish for treatment, then nowhere to sleep, then urgent, then the longest waiting."""
     return query.order_by(
         case.c.priority.desc(),
+        when(
+            (case.c.priority != 1, 0),
+            (case.c.topic == "treatment", 0),
+            (case.c.topic == "housing", 1),
+            else_=2,
+        ),
         when((case.c.state == "waiting", 0), else_=1),
         func.coalesce(case.c.waiting_since, case.c.opened_at),
         case.c.number,
