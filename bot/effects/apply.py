@@ -9,7 +9,7 @@ from bot.cases.open import open_case, urgency
 from bot.effects import appointments
 from bot.effects.acts import act
 from bot.effects.left import MENU, START
-from bot.effects.returning import go_on, say_next_appointment
+from bot.effects.returning import go_on, say_next_appointment, way_back
 from bot.effects.speak import speak, speak_event
 from bot.facts.personal import Personal
 from bot.recovery.offer import FLOW as REMEMBER
@@ -149,6 +149,9 @@ def apply(talk: Talk, events: Sequence[Event]) -> None:
                 if not event.variant:
                     say_next_appointment(talk)
                 speak_event(talk, event, first=go_on(talk))
+            case Spoke() if talk.came_from and event.expects is not None:
+                talk.came_from = False
+                speak_event(talk, event, last=way_back(talk))
             case Spoke():
                 speak_event(talk, event)
             case HandoverAsked():

@@ -27,6 +27,12 @@ def go_on(talk: Talk) -> tuple[Choice, ...]:
     return (Choice(GO_ON, GO_ON, shown.text, shown.beneath and shown.beneath[1]),)
 
 
+def way_back(talk: Talk) -> tuple[Choice, ...]:
+    """The last button of a question somebody was brought to in the middle of another: back to that one."""
+    shown = _named(talk, "")
+    return go_on(talk) or (Choice(GO_ON, GO_ON, shown.text, shown.beneath and shown.beneath[1]),)
+
+
 def _named(talk: Talk, entry: str) -> Rendered:
     texts = talk.work.runtime.content.texts
     if not entry:

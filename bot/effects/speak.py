@@ -73,10 +73,12 @@ def put(
     talk.say("notice" if notice else "bot", parts, flow=flow, step=step)
 
 
-def speak_event(talk: Talk, event: Spoke, first: tuple[Choice, ...] = ()) -> None:
+def speak_event(
+    talk: Talk, event: Spoke, first: tuple[Choice, ...] = (), last: tuple[Choice, ...] = ()
+) -> None:
     """Say what the engine said: a step's text with its choices, or places under it.
 
-    ``first``: standing presses that are offered before the choices.
+    ``first`` and ``last``: standing presses that are offered before and after the choices.
     """
     content = talk.work.runtime.content
     places = [
@@ -115,10 +117,13 @@ def speak_event(talk: Talk, event: Spoke, first: tuple[Choice, ...] = ()) -> Non
                     )
                     for value in event.options
                     if value in by_value
-                ),
+                )
+                + last,
                 wait.guard,
             )
         )
+    elif last:
+        parts.append(ChoicePart(last))
     put(talk, tuple(parts), flow=event.at.flow, step=event.at.step)
 
 

@@ -12,7 +12,7 @@ from bot.effects.left import MENU, START
 from bot.effects.speak import put, speak, text_part
 from bot.hearing.misses import note_miss
 from bot.ports import Choice, ChoicePart
-from bot.turn.leads import KIND, LEADS, Lead
+from bot.turn.leads import KIND, LEADS, TENDER, Lead
 from bot.turn.talk import Talk
 from locales.format import ByLanguage
 
@@ -101,7 +101,9 @@ def pressed(talk: Talk, press: str, run: Run, again: Callable[[], None]) -> None
 
 
 def _offered(talk: Talk, understood: Understood) -> list[str]:
-    return [name for name in understood.alternatives if _may_lead(talk, name)][:MOST]
+    likeliest = understood.alternatives[:1]
+    names = [name for name in understood.alternatives if name not in TENDER or name in likeliest]
+    return [name for name in names if _may_lead(talk, name)][:MOST]
 
 
 def _may_lead(talk: Talk, intent: str) -> bool:
@@ -136,7 +138,8 @@ def _go(talk: Talk, lead: Lead, run: Run) -> None:
         run(lead.act)
         return
     what = ByLanguage({language: _label(talk, lead.label, language).text for language in LANGUAGES})
-    speak(talk, "system-understood", {"what": what}, bare=("go-on",) if _in_the_middle(talk) else ("menu",))
+    talk.came_from = _in_the_middle(talk)
+    speak(talk, "system-understood", {"what": what}, bare=() if talk.came_from else ("menu",))
     start_flow(talk, lead.flow, lead.step)
 
 

@@ -47,4 +47,6 @@ LEADS = {
     "greeting": Lead("system-hello", act="hello"),
 }
 """By intent. What is only said to be kind (``thanks``, ``hello``) is never offered as a choice."""
+TENDER = frozenset({"violence_crisis", "suicide"})
+"""Named only when it is the likeliest: nobody is asked beside their own matter whether they think of dying."""
 KIND = frozenset({"thanks", "hello"})

@@ -94,6 +94,8 @@ class Talk:
         self.change_seq: int = row["change_seq"]
         self.ordinal: int = row["ordinal"]
         self.erased = False
+        self.came_from = False
+        """Whether the next question gets the way back to the one that was left for it."""
         self._changed: dict[str, Any] = {}
         self._messages: list[dict[str, Any]] = []
         self.session_id: uuid.UUID | None = beside["session_id"]

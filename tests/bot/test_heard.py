@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from bot.player import Played, Player
@@ -48,9 +49,37 @@ def test_there_is_a_way_back_to_the_question_that_was_open(begin: Begin) -> None
     citizen = begin("letters")
     asked = citizen.now()
     gone = citizen.says("jeg skal bruge en tolk")
-    assert (gone.flow, "go-on" in pressable(gone)) == ("interpreter", True)
+    assert gone.flow == "interpreter"
+    last = gone.messages[-1].choices[-1]
+    assert (last.press, last.label) == ("go-on", "Gå videre med: Breve og aftaler")
     back = citizen.presses("go-on")
     assert (back.flow, back.step) == (asked.flow, asked.step)
+
+
+def test_the_way_back_stands_under_a_question_without_choices_too(begin: Begin) -> None:
+    citizen = begin("letters")
+    citizen.now()
+    gone = citizen.says("jeg har ikke noget sted at sove i nat")
+    assert (gone.step, gone.waiting) == ("tonight-city", "city")
+    assert [choice.press for choice in gone.messages[-1].choices] == ["go-on"]
+
+
+@pytest.mark.parametrize(("first", "named"), [("alcohol_drugs", False), ("suicide", True)])
+def test_thoughts_of_dying_are_named_only_when_they_are_the_likeliest(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, first: str, named: bool
+) -> None:
+    citizen = at_the_menu(begin)
+    hearing = citizen.runtime.content.hearing
+    doubtful = msgspec.structs.replace(
+        hearing.understand("jeg skal bruge en tolk"),
+        decision="unsure",
+        intent=first,
+        alternatives=tuple(dict.fromkeys((first, "suicide", "rights"))),
+    )
+    monkeypatch.setattr(hearing, "understand", lambda text: doubtful)
+    shown = [press.split(".")[1] for press in offered(citizen.says("det er svært"))]
+    assert ("suicide" in shown) is named
+    assert shown[-2:] == ["rights", "other"]
 
 
 def test_words_for_the_flow_one_is_in_do_not_begin_it_again(begin: Begin) -> None:

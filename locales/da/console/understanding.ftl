@@ -63,7 +63,6 @@ understanding-fault-other = Den er allerede et eksempel på “{ $intent }”. F
 understanding-fault-test = Den ligger for tæt på en sætning, som maskinen prøves med: “{ $sentence }”. Sig det med andre ord, ellers er tallene intet værd.
 understanding-fault-unconfirmed = Læs sætningen igennem én gang til, og bekræft, at den intet fortæller om et menneske.
 
-understanding-drafts-title = Kladder
 understanding-drafts-none = Der er ingen kladder. Tilføj eller fjern et eksempel, så står det her.
 understanding-drafts-text = Alle redaktører deler disse kladder. De udgives samlet.
 understanding-draft-add = Tilføj:

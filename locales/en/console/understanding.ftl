@@ -63,7 +63,6 @@ understanding-fault-other = It is an example of “{ $intent }” already. Remov
 understanding-fault-test = It is too near a sentence that the machine is tested with: “{ $sentence }”. Say it in other words, or the figures will be worth nothing.
 understanding-fault-unconfirmed = Look through the sentence once more, and confirm that it tells nothing about a person.
 
-understanding-drafts-title = Drafts
 understanding-drafts-none = There are no drafts. Add or remove an example, and it shows here.
 understanding-drafts-text = All editors share these drafts. They are published together.
 understanding-draft-add = Add:
