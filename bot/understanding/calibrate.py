@@ -91,7 +91,7 @@ def _thresholds(chances: Floats, sharpness: float) -> Calibration:
     """
     best = chances.max(axis=1)
     named = chances.argmax(axis=1) != CLASSES.index(UNKNOWN)
-    steps = np.arange(ASKED, 0.99, 0.005)
+    steps = np.arange(ASKED, 0.99, 0.001)
     expected = [float(((1 - best) * (named & (best >= step))).mean()) for step in steps]
     sure = next((step for step, wrong in zip(steps, expected, strict=True) if wrong <= WRONG), 0.99)
     return Calibration(sharpness, round(float(sure), 3), ASKED)

@@ -97,12 +97,15 @@ def fold(text: str) -> str:
     After :func:`normalise`: accents off, old Greenlandic spelling made new, ``æ ae ä`` to e, ``ø oe ö`` to o,
     ``å aa`` to a, and every repeated letter once. Idempotent; two texts with the same fold look alike, no more.
     """
-    return " ".join(_folded(word) for word in normalise(text).split())
+    return " ".join(fold_word(word) for word in normalise(text).split())
 
 
 @lru_cache(maxsize=8192)
-def _folded(word: str) -> str:
-    """One word; repeated until nothing changes, for what one rule leaves another may take up: a few rounds."""
+def fold_word(word: str) -> str:
+    """The deep shape of one word that is normalised.
+
+    Repeated until nothing changes, for what one rule leaves another may take up: a few rounds.
+    """
     while _WORTH.search(word) and (once := _once(word)) != word:
         word = once
     return word

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from bot.understanding.normalise import fold, normalise
+from bot.understanding.normalise import fold_word, normalise
 
 Tags = frozenset[str]
 
@@ -76,7 +76,7 @@ def _stop(words: int, *, urgent: bool) -> Word:
 
 
 def _words(typed: str, lexicon: Lexicon, *, after_comma: bool) -> list[Word]:
-    folded = fold(typed)
+    folded = fold_word(typed)
     if not (apart := lexicon.pieces(folded)):
         return [Word(typed, folded, lexicon.tags(typed, folded), after_comma)]
     return [Word(one, one, lexicon.tags(one, one), after_comma and at == 0) for at, one in enumerate(apart)]
