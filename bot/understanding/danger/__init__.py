@@ -18,9 +18,11 @@ from bot.understanding.normalise import normalise
 
 __all__ = ["Danger", "Finding", "danger_in", "explain", "normalise"]
 
-DOUBT = -4.0
+DOUBT = -3.0
 """The vote below which a rule's finding does not count."""
-SURE = 0.1
+GUESS = -2.0
+"""The same where the rule rests on a word that is taken for a misspelling."""
+SURE = 0.2
 """The vote above which a message is danger though no rule found it."""
 
 
@@ -41,10 +43,8 @@ def explain(text: str) -> list[Finding]:
         return found
     places = features(heard)
     score = vote.score(places)
-    if score < DOUBT:
-        doubt = f"the whole ({score:.1f})"
-        return [one if one.firm else replace(one, excused_by=one.excused_by or doubt) for one in found]
-    if any(one.excused_by is None for one in found):
+    found = [_doubted(one, score) for one in found]
+    if score < DOUBT or any(one.excused_by is None for one in found):
         return found
     # What was said not to be so, long ago, or of a story says nothing more; the other clauses may.
     left = [word for sentence in heard.rest for word in sentence if word.folded]
@@ -54,3 +54,9 @@ def explain(text: str) -> list[Finding]:
     if (score := vote.score(places)) > SURE:
         found.append(Finding(f"the whole ({score:.1f})", vote.kind(places), "", None))
     return found
+
+
+def _doubted(finding: Finding, score: float) -> Finding:
+    if finding.firm or finding.excused_by is not None or score >= (GUESS if finding.guessed else DOUBT):
+        return finding
+    return replace(finding, excused_by=f"the whole ({score:.1f})")

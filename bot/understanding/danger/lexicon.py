@@ -10,7 +10,7 @@ from typing import NamedTuple, cast, get_args
 
 from bot.understanding.danger.greenlandic import Stems
 from bot.understanding.danger.match import Matcher
-from bot.understanding.danger.rules import Danger, Phrase, Rule, Tags, literals, phrases
+from bot.understanding.danger.rules import GUESSED, Danger, Phrase, Rule, Tags, literals, phrases
 from bot.understanding.danger.spelling import NONE, Spelling
 
 FOLDER = Path(__file__).with_name("words")
@@ -124,10 +124,12 @@ class BothLanguages:
         """The concepts of a word, typed (normalised) and folded."""
         if (known := danish().spelt(typed, folded)) is not None:
             return known
-        if found := greenlandic().tags(typed, folded) or danish().misspelt(folded):
+        if found := greenlandic().tags(typed, folded):
             return found
-        # ``livsfaer``: what looks like a Danish vowel on a foreign keyboard may be two letters swapped.
-        return danish().misspelt(typed) if _VOWELS.search(typed) and typed.isascii() else NONE
+        if not (found := danish().misspelt(folded)) and _VOWELS.search(typed) and typed.isascii():
+            # ``livsfaer``: what looks like a Danish vowel on a foreign keyboard may be two letters swapped.
+            found = danish().misspelt(typed)
+        return found | {GUESSED} if found else NONE
 
     def ordinary(self, typed: str, folded: str) -> bool:
         """Whether it is a Danish word spelt right: alone it is no danger unless a rule says so."""

@@ -10,18 +10,22 @@ from typing import NamedTuple
 from bot.understanding.danger.exclusions import SETTLED, clause, denials, excuse, hushed, setting_of
 from bot.understanding.danger.lay import Lines
 from bot.understanding.danger.reading import Sentence, Tags
-from bot.understanding.danger.rules import Danger, Phrase, Rule
+from bot.understanding.danger.rules import GUESSED, Danger, Phrase, Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule that matched: the words under it, and why it does not count (None: it counts)."""
+    """A rule that matched: the words under it, and why it does not count (None: it counts).
+
+    ``firm``: no vote takes it back. ``guessed``: it rests on a word that is taken for a misspelling.
+    """
 
     rule: str
     kind: Danger
     words: str
     excused_by: str | None
     firm: bool = False
+    guessed: bool = False
 
 
 class Heard(NamedTuple):
@@ -52,14 +56,16 @@ class Matcher:
             excused.append({one for place in denials(sentence) for one in clause(sentence, [place])})
             for rule, line, places in self._rules.on(sentence):
                 rank = self._rank[id(rule)]
-                if rank in found and found[rank].excused_by is None:
+                if rank in found and found[rank].excused_by is None and not found[rank].guessed:
                     continue
                 why = excuse(rule, line, sentence, places, setting, at)
                 words = " ".join(sentence[place].typed for place in places)
                 if why in SETTLED:
                     excused[at].update(clause(sentence, places))
+                guessed = any(GUESSED in sentence[place].tags for place in places)
                 if rank not in found or why is None:
-                    found[rank] = Finding(rule.phrase.name, rule.kind, words, why, rule.phrase.firm)
+                    firm = rule.phrase.firm and not guessed
+                    found[rank] = Finding(rule.phrase.name, rule.kind, words, why, firm, guessed)
         rest = tuple(
             tuple(word for at, word in enumerate(sentence) if at not in gone)
             for sentence, gone in zip(quiet, excused, strict=True)

@@ -12,6 +12,8 @@ Tags = frozenset[str]
 
 GAPS = {".": 1, "..": 3, "...": 7}
 """How many other words may stand between two concepts; concepts written side by side stand side by side."""
+GUESSED = "guessed"
+"""The concept of a word that is known only if it is misspelt."""
 _SLOT = re.compile(r"[\w=|&*]+")
 
 

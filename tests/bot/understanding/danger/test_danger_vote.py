@@ -53,7 +53,7 @@ def test_a_file_that_is_none_says_so(data: bytes) -> None:
 def test_the_shipped_vote_knows_the_examples() -> None:
     shipped = vote.shipped()
     assert shipped is not None
-    assert shipped.digest == train.digest(), "train again: python -m bot.understanding.danger.train"
+    assert shipped.digest == train.digest(), "run `ikiorti train`"
 
 
 def test_without_a_vote_the_rules_decide_alone(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,11 +80,13 @@ def test_a_vote_that_is_sure_is_heard_though_no_rule_speaks(
     assert only.rule.startswith("the whole")
 
 
-def test_retraining_writes_where_it_is_told(tmp_path: Path) -> None:
+def test_the_vote_of_a_folder_knows_what_it_was_made_of(tmp_path: Path) -> None:
     folder = tmp_path / "examples" / "da"
     folder.mkdir(parents=True)
     (folder / "danger.txt").write_text("violence\than slår mig\nsuicide\tjeg vil dø\n", "utf-8")
     (folder / "harmless.txt").write_text("# why\nhvor er biblioteket\n", "utf-8")
-    made = train.retrain(folder.parent, tmp_path / "vote.bin")
-    assert vote.loads((tmp_path / "vote.bin").read_bytes()) == made
+    made = train.trained(folder.parent)
+    assert vote.loads(made.dump()) == made
     assert made.digest == train.digest(folder.parent) != train.digest()
+    (folder / "housing.txt").write_text("jeg mangler en bolig\n", "utf-8")
+    assert made.digest != train.digest(folder.parent), "wishes are what is harmless"

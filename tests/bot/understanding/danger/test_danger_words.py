@@ -11,6 +11,7 @@ from bot.understanding.danger.reading import Word
 from bot.understanding.danger.rules import backwards, line_of, phrases
 from bot.understanding.danger.spelling import Spelling
 from bot.understanding.normalise import fold
+from scripts import ordinary_words
 
 OF_THE_READING = {"stop", "short", "urgent"}
 """Concepts of the end of a sentence, not of words."""
@@ -48,6 +49,7 @@ def test_ordinary_words_are_not_words_of_danger() -> None:
     words = " ".join(line for line in ordinary.splitlines() if not line.startswith("#")).split()
     assert words == sorted(set(words))
     assert [word for word in words if danish().known(word) is not None] == []
+    assert ordinary == ordinary_words.made(), "make it again: python -m scripts.ordinary_words"
 
 
 def test_a_line_of_concepts() -> None:
