@@ -10,6 +10,7 @@ from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.guards import may_enter
 from admin.sessions import say_once
+from admin.understanding.where import back
 from bot.errors import HelpError
 from bot.hearing import approval, drafts
 from bot.hearing.wording import ExampleFaults
@@ -88,7 +89,7 @@ async def doubt(request: StaffRequest, console: Here, intent: FromPath[str]) -> 
         approval.doubt, request.user.member, intent, form.text("sentence"), unsure=unsure
     )
     say_once(request, "understanding-doubt-saved" if unsure else "understanding-doubt-gone")
-    return go(_of(intent))
+    return back(_of(intent), form)
 
 
 @post("/approval/{intent:str}/correct", guards=APPROVE)
@@ -103,7 +104,7 @@ async def correct(request: StaffRequest, console: Here, intent: FromPath[str]) -
     except ExampleFaults as error:
         return await _page(request, console, intent, error=error, form=form)
     say_once(request, "understanding-corrected")
-    return go(_of(intent))
+    return back(_of(intent), form)
 
 
 HANDLERS = (show_reviews, show_review, approve, withdraw, doubt, correct)

@@ -13,12 +13,15 @@ from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.guards import may_enter
 from admin.sessions import say_once
+from admin.understanding.where import back
 from bot.errors import HelpError
 from bot.hearing import drafts, lists
 from bot.hearing.examples import LANGUAGES, intents
 from bot.hearing.wording import ExampleFaults, Fault
 
 EDIT = [may_enter("examples.edit")]
+LONGEST = 200
+"""Characters that are looked for."""
 
 
 def _of(language: str, intent: str) -> str:
@@ -62,9 +65,11 @@ async def show_all(request: StaffRequest, console: Here) -> Response[str]:
 async def show_intent(
     request: StaffRequest, console: Here, language: FromPath[str], intent: FromPath[str]
 ) -> Response[str]:
-    """Every sentence of one intent."""
+    """Every sentence of one intent, or those that hold the words one looks for."""
     view = await console.runtime.alook(lists.intent_view, request.user.member, language, intent)
-    return console.page(request, "understanding/intent.html", view=view)
+    find = " ".join(request.query_params.get("find", "").split())[:LONGEST]
+    found = [each for each in view.sentences if find.casefold() in each.sentence.casefold()]
+    return console.page(request, "understanding/intent.html", view=view, found=found, find=find)
 
 
 @get("/add", guards=EDIT)
@@ -115,7 +120,7 @@ async def remove(
         drafts.remove_example, request.user.member, language, intent, form.text("sentence")
     )
     say_once(request, "understanding-removed")
-    return go(_of(language, intent))
+    return back(_of(language, intent), form)
 
 
 @post("/examples/{language:str}/{intent:str}/put-back", guards=EDIT)

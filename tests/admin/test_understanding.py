@@ -131,6 +131,14 @@ class TestExamples:
         assert editor.send(f"{HOUSING}/put-back", sentence=FLAT).status_code == 303
         assert "Taken out by a draft" not in text(editor, HOUSING)
 
+    def test_a_sentence_is_found_by_its_words_and_its_place_is_kept(self, editor: Staff) -> None:
+        page = text(editor, f"{HOUSING}?find=LEJLIGHED")
+        assert FLAT in page
+        assert "jeg mangler et sted at bo" not in page
+        assert "No sentence has these words. Show all" in text(editor, f"{HOUSING}?find=snemand")
+        answer = editor.send(f"{HOUSING}/remove", sentence=FLAT, find="lejlighed", at="1")
+        assert answer.headers["location"] == f"{HOUSING}?find=lejlighed#sentence-1"
+
     def test_a_draft_is_taken_back_and_twice_is_no_fault(self, editor: Staff) -> None:
         editor.see(HOUSING)
         adds(editor)
@@ -237,6 +245,15 @@ class TestApproval:
         assert "is not sure of it" in text(editor, f"{HOME}/examples/kl/housing")
         reviewer.send(f"{REVIEW}/doubt", sentence=SAID, unsure="no")
         assert reviewer.send(f"{REVIEW}/approve", digest=digest).status_code == 303
+
+    def test_whoever_doubts_a_sentence_stays_at_it(self, reviewer: Staff) -> None:
+        page = reviewer.see(REVIEW).text
+        assert 'href="#approve"' in page
+        assert 'id="sentence-1"' in page
+        kept = reviewer.send(f"{REVIEW}/doubt", sentence=SAID, unsure="yes", at="1")
+        assert kept.headers["location"] == f"{REVIEW}#sentence-1"
+        odd = reviewer.send(f"{REVIEW}/doubt", sentence=SAID, unsure="no", at="1\r\nx")
+        assert odd.headers["location"] == REVIEW
 
     def test_a_correction_is_a_draft_for_editors_and_faults_open_at_the_sentence(
         self, reviewer: Staff, editor: Staff

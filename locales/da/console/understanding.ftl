@@ -50,6 +50,15 @@ understanding-draft-removed = Taget ud af en kladde
 understanding-taken-out = Taget ud
 understanding-put-back-done = Sat tilbage, som kladde.
 understanding-doubted = { $who } er i tvivl om den
+understanding-find = Find en sætning med ordene
+understanding-find-go = Find
+understanding-found = { $count ->
+    [0] Ingen sætning har de ord.
+    [one] { $count } sætning har de ord.
+   *[other] { $count } sætninger har de ord.
+}
+understanding-find-all = Vis alle
+understanding-to-approve = Ned til godkendelsen
 understanding-all-examples = Alle eksempler
 
 understanding-faults = Intet blev gemt. Ret dette først:

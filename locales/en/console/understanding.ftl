@@ -50,6 +50,15 @@ understanding-draft-removed = Taken out by a draft
 understanding-taken-out = Taken out
 understanding-put-back-done = Put back, as a draft.
 understanding-doubted = { $who } is not sure of it
+understanding-find = Find a sentence with the words
+understanding-find-go = Find
+understanding-found = { $count ->
+    [0] No sentence has these words.
+    [one] { $count } sentence has these words.
+   *[other] { $count } sentences have these words.
+}
+understanding-find-all = Show all
+understanding-to-approve = Down to the approval
 understanding-all-examples = All examples
 
 understanding-faults = Nothing was saved. Change this first:
