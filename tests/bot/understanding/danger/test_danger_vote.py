@@ -9,6 +9,8 @@ import pytest
 
 from bot.understanding import danger
 from bot.understanding.danger import danger_in, explain, train, vote
+from bot.understanding.danger.lexicon import WORDS, matcher
+from bot.understanding.danger.reading import read
 from bot.understanding.sets import Example
 
 DANGERS = [
@@ -90,3 +92,23 @@ def test_the_vote_of_a_folder_knows_what_it_was_made_of(tmp_path: Path) -> None:
     assert made.digest == train.digest(folder.parent) != train.digest()
     (folder / "housing.txt").write_text("jeg mangler en bolig\n", "utf-8")
     assert made.digest != train.digest(folder.parent), "wishes are what is harmless"
+
+
+@pytest.mark.parametrize("text", ["привет как дела", "مرحبا بك هنا", "안녕하세요 여기", "xqzv jjkk"])
+def test_what_is_like_nothing_learnt_counts_as_nothing(text: str) -> None:
+    shipped = vote.shipped()
+    assert shipped is not None
+    unknown = shipped.known(vote.features(matcher().hear(read(text, WORDS))))
+    assert len(unknown) <= 3, "how many words there are, and no more than chance"
+    assert danger_in(text) is None
+
+
+def test_what_rests_on_a_misspelling_needs_more_of_the_vote(
+    monkeypatch: pytest.MonkeyPatch, small: vote.Vote
+) -> None:
+    doubting = replace(small, scale=0.0, bias=(danger.DOUBT + danger.GUESS) / 2)
+    monkeypatch.setattr(danger, "shipped", lambda: doubting)
+    assert danger_in("han går amok") == "violence"
+    guessed = [one for one in explain("overdoziz") if one.guessed]
+    assert guessed
+    assert all(one.excused_by and not one.firm for one in guessed)
