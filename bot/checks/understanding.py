@@ -9,8 +9,10 @@ from pathlib import Path
 import msgspec
 
 from bot.understanding import report, sets
+from bot.understanding.danger import train as danger
+from bot.understanding.danger import vote
 from bot.understanding.distances import NEAREST, too_near
-from bot.understanding.model import FILE, Model, ModelError
+from bot.understanding.model import FILE, Model, ModelError, shipped
 from bot.understanding.stems import LANGUAGES
 from bot.understanding.understood import INTENTS
 from locales.faults import Fault
@@ -31,31 +33,47 @@ class Accepted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``<figure>: from … to …, because …``, one for each time a worse figure was accepted."""
 
 
-def check_understanding(folder: Path, model_file: Path = FILE) -> Iterator[Fault]:
-    """Every fault of a folder of examples, its test sets and the model trained on it. No folder: no fault."""
+def check_understanding(
+    folder: Path, model_file: Path = FILE, vote_file: Path = vote.FILE
+) -> Iterator[Fault]:
+    """Every fault of a folder of examples, its test sets, and the model and the vote on danger trained on it.
+
+    No folder: no fault.
+    """
     if not folder.is_dir():
         return
     try:
         found, tests = sets.examples(folder), sets.tests(folder)
-        danger = [
+        alarming = [
             example
             for language in LANGUAGES
             for example in sets.read(folder, sets.DANGER, language=language, inside="test")
         ]
-        model = Model.load(model_file)
+        model = shipped(model_file)
     except sets.SetError as error:
         yield _fault("example-unreadable", folder, f"{error}")
         return
     except (ModelError, OSError) as error:
         yield _fault("model-stale", model_file, f"the model cannot be read ({error}); run `ikiorti train`")
         return
-    yield from _near(folder, found, [*tests, *danger])
+    yield from _near(folder, found, [*tests, *alarming])
     yield from _sizes(folder, found, tests)
+    yield from _vote(folder, vote_file)
     if model.digest != sets.digest(found):
         message = "the model was trained from other examples or another lexicon; run `ikiorti train`"
         yield _fault("model-stale", model_file, message)
     else:
         yield from _figures(folder, report.cases(model, tests))
+
+
+def _vote(folder: Path, file: Path) -> Iterator[Fault]:
+    try:
+        if vote.loads(file.read_bytes()).digest == danger.digest(folder):
+            return
+        message = "the vote on danger was trained from other sentences or words; run `ikiorti train`"
+    except (OSError, ValueError) as error:
+        message = f"the vote on danger cannot be read ({error}); run `ikiorti train`"
+    yield _fault("model-stale", file, message)
 
 
 def _near(folder: Path, found: Sequence[sets.Example], tests: Sequence[sets.Example]) -> Iterator[Fault]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -39,6 +40,24 @@ def write_file(file: Path, content: str | bytes) -> None:
         file.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
     except OSError as error:
         end(f"{file}: cannot be written ({error.strerror})", 2)
+
+
+def write_files(contents: Mapping[Path, bytes]) -> None:
+    """Write files that belong together, all of them or none; ends with one line and code 2 when that cannot be.
+
+    Who reads one of them meanwhile reads the former or the new one whole.
+    """
+    beside = {file: file.with_name(f".{file.name}.{os.getpid()}") for file in contents}
+    try:
+        for file, content in contents.items():
+            beside[file].write_bytes(content)
+        for file, written in beside.items():
+            written.replace(file)
+    except OSError as error:
+        end(f"{error.filename}: cannot be written ({error.strerror})", 2)
+    finally:
+        for written in beside.values():
+            written.unlink(missing_ok=True)
 
 
 def prepared(runtime: Runtime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -82,7 +82,7 @@ class Program:
         from bot.understanding.model import Model, ModelError
 
         try:
-            return Model.load(cast("Path", _Kept(content)))
+            return Model.loads(content, "the kept model")
         except ModelError as error:
             raise ValueError(str(error)) from error
 
@@ -93,27 +93,15 @@ class Program:
         return understand(text, model)
 
 
-class _Kept(NamedTuple):
-    """What ``Model.load`` asks of a file, of bytes that stand in none."""
-
-    content: bytes
-    name: str = "the kept model"
-
-    def read_bytes(self) -> bytes:
-        """All of it."""
-        return self.content
-
-
 _DANGER: tuple[Kind, ...] = ("danger", "harmless")
 _LEARNT = frozenset({"intent", "mixed", "negated", "off-topic"})
 """Kinds of test sentences that a model is judged by; danger is found by rules."""
 
 
-@cache
 def _shipped() -> Model:
-    from bot.understanding.model import Model
+    from bot.understanding.model import shipped
 
-    return Model.load()
+    return shipped()
 
 
 @cache

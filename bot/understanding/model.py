@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -166,9 +166,13 @@ class Model(msgspec.Struct, frozen=True, dict=True):
     @classmethod
     def load(cls, file: Path = FILE) -> Model:
         """Read a model file, the shipped one by default. Raises ``ModelError`` and ``OSError``."""
-        content = file.read_bytes()
+        return cls.loads(file.read_bytes(), file.name)
+
+    @classmethod
+    def loads(cls, content: bytes, name: str) -> Model:
+        """The model of a file's bytes; ``name`` is what a fault calls it. Raises ``ModelError``."""
         if not content.startswith(MAGIC):
-            raise ModelError(f"{file.name} is not a model of this version")
+            raise ModelError(f"{name} is not a model of this version")
         end = content.find(b"\n", len(MAGIC))
         try:
             header = msgspec.json.decode(content[len(MAGIC) : end], type=Header)
@@ -180,7 +184,18 @@ class Model(msgspec.Struct, frozen=True, dict=True):
                 arrays["language-keys"], arrays["language-odds"], header.calibration, header.classes,
             )  # fmt: skip
         except (msgspec.MsgspecError, json.JSONDecodeError, KeyError, ValueError) as error:
-            raise ModelError(f"{file.name} is damaged") from error
+            raise ModelError(f"{name} is damaged") from error
+
+
+def shipped(file: Path = FILE) -> Model:
+    """The model of a file, the shipped one by default: all of a process share one. As ``Model.load``."""
+    written = file.stat()
+    return _shipped(file, written.st_mtime_ns, written.st_size)
+
+
+@lru_cache(maxsize=2)
+def _shipped(file: Path, _changed: int, _size: int) -> Model:
+    return Model.load(file)
 
 
 def shared(form: Floats, whole: Floats, sharpness: float) -> Floats:

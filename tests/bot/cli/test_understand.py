@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
 import flows
+from bot.cli.common import write_files
 from bot.cli.main import build
 from bot.understanding.model import Model
 from bot.understanding.sets import Example
@@ -86,14 +90,34 @@ def few(folder: Path) -> None:
             (folder / language / f"{intent}.txt").write_text(f"{text}\n{text} tak\n", "utf-8")
 
 
-def test_training_writes_the_same_file_twice_and_says_the_figures(tmp_path: Path) -> None:
-    few(tmp_path)
-    files = [tmp_path / "one.model", tmp_path / "two.model"]
-    for file in files:
-        done = RUN.invoke(build("train"), ["train", "--examples", str(tmp_path), "-o", str(file)])
-        assert done.exit_code == 0, done.output
-        assert "right sure" in done.stdout
-    assert files[0].read_bytes() == files[1].read_bytes()
+def test_training_writes_the_same_files_whatever_the_processors_and_says_the_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few(tmp_path / "examples")
+    written = []
+    for number, processors in (("1", "1"), ("2", "2")):
+        file = tmp_path / f"{number}.model"
+        monkeypatch.setenv("PYTHONHASHSEED", number)
+        monkeypatch.setenv("OPENBLAS_NUM_THREADS", processors)
+        done = subprocess.run(
+            [sys.executable, "-m", "bot.cli.main", "train", "--examples", tmp_path / "examples", "-o", file],
+            capture_output=True,
+            check=True,
+        )
+        assert b"right sure" in done.stdout
+        written.append((file.read_bytes(), file.with_suffix(".vote").read_bytes()))
+    assert written[0] == written[1]
+
+
+def test_what_belongs_together_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    model = tmp_path / "a.model"
+    model.write_bytes(b"former")
+    with pytest.raises(typer.Exit):
+        write_files({model: b"new", tmp_path / "nowhere" / "a.vote": b"new"})
+    assert model.read_bytes() == b"former"
+    assert list(tmp_path.iterdir()) == [model]
+    write_files({model: b"new", tmp_path / "a.vote": b"new"})
+    assert [file.read_bytes() for file in sorted(tmp_path.iterdir())] == [b"new", b"new"]
 
 
 def test_a_report_trains_nothing(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.model import Model
+from bot.understanding.model import Model, shipped
 
 
 @pytest.fixture(scope="session")
 def model() -> Model:
-    return Model.load()
+    return shipped()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -11,6 +12,8 @@ import pytest
 import flows
 from bot.checks.understanding import Accepted, accept, check_understanding
 from bot.understanding import sets
+from bot.understanding.danger import train as danger
+from bot.understanding.danger import vote
 from bot.understanding.model import FILE, Model
 from locales.faults import Fault
 
@@ -28,17 +31,22 @@ def add(folder: Path, file: str, line: str) -> None:
 
 
 def faults(folder: Path, model: Path = FILE) -> dict[str, list[Fault]]:
+    """The faults by their codes; a model of another folder than the shipped one has its vote beside it."""
     found: dict[str, list[Fault]] = {}
-    for fault in check_understanding(folder, model):
+    for fault in check_understanding(
+        folder, model, vote.FILE if model == FILE else model.with_suffix(".vote")
+    ):
         found.setdefault(fault.code, []).append(fault)
     return found
 
 
 @pytest.fixture
 def fresh(folder: Path, tmp_path: Path, model: Model) -> tuple[Path, Path]:
-    """The folder, and the shipped model said to be trained from it."""
+    """The folder, and the shipped model and vote said to be trained from it."""
     file = tmp_path / "a.model"
     file.write_bytes(msgspec.structs.replace(model, digest=sets.digest(sets.examples(folder))).dump())
+    shipped = vote.loads(vote.FILE.read_bytes())
+    file.with_suffix(".vote").write_bytes(replace(shipped, digest=danger.digest(folder)).dump())
     return folder, file
 
 
@@ -61,6 +69,21 @@ def test_a_model_that_cannot_be_read_is_stale(folder: Path, tmp_path: Path) -> N
     (tmp_path / "bad.model").write_bytes(b"nothing")
     assert set(faults(folder, tmp_path / "bad.model")) == {"model-stale"}
     assert set(faults(folder, tmp_path / "missing.model")) == {"model-stale"}
+
+
+def test_a_new_sentence_of_danger_makes_the_vote_stale_and_nothing_else(folder: Path, tmp_path: Path) -> None:
+    add(folder, "da/danger.txt", "violence\thun bliver kastet rundt med")
+    (fault,) = faults(folder)["model-stale"]
+    assert fault.file == str(vote.FILE)
+    assert "ikiorti train" in fault.message
+
+
+def test_a_vote_that_cannot_be_read_is_stale(fresh: tuple[Path, Path]) -> None:
+    folder, model = fresh
+    model.with_suffix(".vote").write_bytes(b"nothing")
+    assert "cannot be read" in faults(folder, model)["model-stale"][0].message
+    model.with_suffix(".vote").unlink()
+    assert "cannot be read" in faults(folder, model)["model-stale"][0].message
 
 
 @pytest.mark.parametrize("change", [lambda text: text, lambda text: f"{text} nu", str.upper])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -11,7 +12,7 @@ from bot.understanding import sets
 from bot.understanding.calibrate import Fits, _thresholds
 from bot.understanding.decide import understand
 from bot.understanding.fit import Design, Sparse, fit, softmax
-from bot.understanding.model import Calibration, Model, ModelError
+from bot.understanding.model import Calibration, Model, ModelError, shipped
 from bot.understanding.sets import Example
 from bot.understanding.train import PENALTY, Material, train
 from bot.understanding.understood import CLASSES
@@ -85,6 +86,15 @@ def test_a_model_read_from_its_file_answers_alike(small: Model, tmp_path: Path) 
     assert read.calibration == LIMITS
     for text in ("en bolig", "tolk", "", "hvad er klokken", "æøå"):
         assert understand(text, read) == understand(text, small)
+
+
+def test_all_of_a_process_share_the_model_of_a_file_until_it_is_another(small: Model, tmp_path: Path) -> None:
+    file = tmp_path / "a.model"
+    file.write_bytes(small.dump())
+    first = shipped(file)
+    assert shipped(file) is first
+    file.write_bytes(msgspec.structs.replace(small, digest="another one").dump())
+    assert shipped(file).digest == "another one"
 
 
 @pytest.mark.parametrize("damage", [lambda file: b"", lambda file: b"x" + file, lambda file: file[:-9]])
