@@ -28,3 +28,17 @@ def test_a_talk_from_start_to_the_first_question(
     citizen.waits_for("", after=question)
     assert citizen.keyboard()[0] == "Fare nu"
     assert api.complaints() == []
+
+
+def test_a_wish_that_comes_before_the_language_is_taken_up_after_it(
+    api: BotApi, bot: BotAccount, serve: Serve
+) -> None:
+    serve()
+    citizen = api.make_user(bot=bot)
+    said = citizen.says("jeg mangler et sted at bo")
+    read = citizen.waits_for("det har jeg læst", after=said)
+    asked = citizen.waits_for("Hvilket sprog", after=read)
+    citizen.presses("Dansk", message_id=asked["message_id"])
+    citizen.waits_for("Jeg tror, det handler om: Et sted at sove og bo", after=asked)
+    citizen.waits_for("Hvad har du brug for", after=asked)
+    assert api.complaints() == []
