@@ -12,6 +12,7 @@ _MARKS = re.compile(r"[\W_]+")
 _RUN = 8
 """Marks on one letter that are kept; more is ornament, and sorting a long run takes quadratic time."""
 _WORDS_OF_EMOJI = str.maketrans({"🆘": " sos ", "ẞ": "ss", "_": " "})
+_LETTERS_KEPT = 4096
 _INVISIBLE = frozenset({"Mn", "Me", "Cf"})
 _PLAIN = re.compile(r"[\x00-^`-\x7fæøåÆØÅâêîôûÂÊÎÔÛéÉäöüÄÖÜĸ]*")
 """Letters that composing would leave as they are: nearly every message is of these, and needs no more."""
@@ -30,17 +31,25 @@ def _cased(text: str) -> str:
         return _DRAWN_OUT.sub(r"\1", text.casefold())
     text = _short_runs(text.translate(_WORDS_OF_EMOJI))
     composed = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    seen = "".join(_seen(letter) for letter in composed)
-    return _DRAWN_OUT.sub(r"\1", unicodedata.normalize("NFKC", seen))
+    return _DRAWN_OUT.sub(r"\1", unicodedata.normalize("NFKC", composed.translate(_SEEN)))
 
 
-@lru_cache(maxsize=4096)
-def _seen(letter: str) -> str:
+class _Seen(dict[int, int | None]):
     """Nothing for what is not seen by itself: marks that made no letter, joiners, soft hyphens."""
-    return "" if unicodedata.category(letter) in _INVISIBLE else letter
+
+    def __missing__(self, letter: int) -> int | None:
+        seen = None if unicodedata.category(chr(letter)) in _INVISIBLE else letter
+        if len(self) < _LETTERS_KEPT:
+            self[letter] = seen
+        return seen
+
+
+_SEEN = _Seen()
 
 
 def _short_runs(text: str) -> str:
+    if not any(map(unicodedata.combining, text)):
+        return text
     kept: list[str] = []
     run = 0
     for letter in text:

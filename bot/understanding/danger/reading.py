@@ -59,7 +59,10 @@ def read(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:
     """The sentences of a text. Words run together are taken apart, words spelt out are put together."""
     sentences = []
     urgent = _URGENT.search(text) is not None
-    for piece in _SENTENCE.split(_ENDING.sub("", text)):
+    pieces = _SENTENCE.split(_ENDING.sub("", text))
+    for place, piece in enumerate(pieces):
+        if place > 1 and piece == pieces[place - 1] == pieces[place - 2]:
+            continue  # What is said over and over says no more the third time, and a long message is read sooner.
         words: list[Word] = []
         for part in _COMMA.split(piece):
             for at, typed in enumerate(_spelt_out(normalise(part).split())):

@@ -73,3 +73,9 @@ def test_nothing_is_no_danger() -> None:
     assert explain("") == []
     assert danger_in(" \n\t ") is None
     assert danger_in("…!?") is None
+
+
+def test_what_is_said_over_and_over_is_read_no_more_than_a_few_times() -> None:
+    assert len(read("hjælp! " * 1000, WORDS)) == 3
+    assert danger_in("hej. " * 1000 + "min mand slår mig") == "violence"
+    assert danger_in("min mand slår mig. " * 200) == "violence"
