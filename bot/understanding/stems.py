@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
@@ -79,20 +79,22 @@ class Lexicon:
         del found[NONE]
         return found
 
-    def _of_word(self, word: str) -> set[str]:
+    @lru_cache(maxsize=16384)  # noqa: B019 - there is one lexicon
+    def _of_word(self, word: str) -> frozenset[str]:
         named = set(self.words.get(word, ()))
         for end in range(SHORTEST, len(word) + 1):
             named |= self.beginnings.get(word[:end], frozenset())
         for part, concepts in self.parts.items():
             if part in word:
                 named |= concepts
-        return named
+        return frozenset(named)
 
     def _of_phrases(self, first: str, rest: str) -> Iterator[str]:
         for phrase, concept, whole in self.phrases[first]:
             if rest.startswith(phrase) and (not whole or rest[len(phrase) : len(phrase) + 1] in ("", " ")):
                 yield concept
 
+    @lru_cache(maxsize=16384)  # noqa: B019 - there is one lexicon
     def spelling(self, word: str) -> str:
         """The one Danish entry that a word, or the word less its ending, is one slip away from; else the word."""
         if len(word) < SPELT or word.isdigit():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -27,11 +28,7 @@ class Material:
         """Number the features of ``found``; ``not:`` examples are of the class of what is none."""
         self.found = found
         counted = [features(example.text) for example in found]
-        used: dict[str, int] = {}
-        for groups in counted:
-            for group in groups.values():
-                for name in group:
-                    used[name] = used.get(name, 0) + 1
+        used = Counter(name for groups in counted for group in groups.values() for name in group)
         names = sorted((name for name, uses in used.items() if uses >= SEEN), key=key_of)
         self.column = {name: at for at, name in enumerate(names)}
         self.keys = np.array([key_of(name) for name in names], np.uint32)
@@ -44,23 +41,16 @@ class Material:
             name = UNKNOWN if example.intent.startswith(NOT) else example.intent
             self.wanted[row, CLASSES.index(name)] = 1.0
 
-    def _part(self, group: str, counted: Iterable[dict[str, int]]) -> Sparse:
+    def _part(self, group: str, counted: Sequence[dict[str, int]]) -> Sparse:
         """One group's matrix, each row of the length that the group weighs."""
-        rows: list[int] = []
-        columns: list[int] = []
-        counts: list[float] = []
-        strange = np.zeros(len(self.found))
-        for row, names in enumerate(counted):
-            for name, count in names.items():
-                if (column := self.column.get(name)) is not None:
-                    rows.append(row)
-                    columns.append(column)
-                    counts.append(damped(count))
-                else:
-                    strange[row] += (damped(count) * self.unseen) ** 2
-        row_of = np.array(rows, np.int64)
-        column_of = np.array(columns, np.int64)
-        value = np.array(counts, np.float64) * self.rarity[column_of].astype(np.float64)
+        row_of = np.repeat(np.arange(len(counted)), [len(names) for names in counted])
+        column_of = np.array([self.column.get(name, -1) for names in counted for name in names], np.int64)
+        counts = np.array([count for names in counted for count in names.values()], np.int64)
+        value = np.array([0.0, *map(damped, range(1, counts.max(initial=0) + 1))])[counts]
+        known = column_of >= 0
+        strange = np.bincount(row_of[~known], (value[~known] * self.unseen) ** 2, minlength=len(self.found))
+        row_of, column_of, value = row_of[known], column_of[known], value[known]
+        value *= self.rarity[column_of].astype(np.float64)
         # What no other example has counts in the length: words nobody knows leave less to be sure of.
         length = np.sqrt(np.bincount(row_of, value * value, minlength=len(self.found)) + strange)
         value *= np.sqrt(GROUPS[group]) / np.maximum(length, 1e-9)[row_of]
