@@ -84,7 +84,11 @@ def test_who_comes_from_a_guide_is_not_sent_back_to_it(begin: Begin) -> None:
         asked = citizen.presses(answer)
     assert (asked.owner, asked.waiting) == ("waiting", "handover")
     assert texts(citizen.says("jeg er syg og skal til lægen")) == [KEPT]
-    assert texts(citizen.says(NOWHERE)) == [OFFER]
+    offer = citizen.says(NOWHERE)
+    assert texts(offer) == [OFFER]
+    gone = citizen.presses(offered(offer)[0])
+    # What they left is a question for people: there is nothing to go on with.
+    assert (gone.step, "go-on" in offered(gone)) == ("tonight-city", False)
 
 
 def test_what_is_not_sure_is_not_asked_about(waiting: Player, monkeypatch: pytest.MonkeyPatch) -> None:
