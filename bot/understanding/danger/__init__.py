@@ -1,6 +1,6 @@
 """Danger in free text: violence, suicide, a child in danger, acute danger, in Danish and Greenlandic.
 
-Rules over concepts (:mod:`da`, :mod:`kl`, :mod:`match`) with what takes them back (:mod:`exclusions`), and a vote on
+Rules over concepts (``words/``, :mod:`match`) with what takes them back (:mod:`exclusions`), and a vote on
 the whole message (:mod:`vote`): danger is what a rule finds unless the vote strongly doubts it, and what the vote is
 sure of. Recall counts above all: a false alarm is a kind question, a missed one is nobody at the door.
 """
