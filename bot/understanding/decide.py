@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from bot.understanding.danger import Danger, danger_in
+from bot.understanding.danger import Danger, Finding, found_in
 from bot.understanding.language import language_of
 from bot.understanding.model import Calibration, Model
 from bot.understanding.normalise import fold, normalise
@@ -20,6 +20,8 @@ CERTAIN = 0.99
 """The confidence of what was found by rule: a rule may be wrong too."""
 REMOTE = 0.02
 """The probability under which the model holds danger to be out of the question."""
+LIKELY = 0.5
+"""The probability from which the model takes a message for danger too."""
 ANSWERS = frozenset(
     fold(
         "ja nej jo ok okay okey oki okej fint fin godt nå aha hm hmm øh måske jamen jaja nejnej nope yes no jep yep"
@@ -48,9 +50,10 @@ def understand(text: str, model: Model, commands: Mapping[str, str] | None = Non
 
 def judge(text: str, model: Model, commands: Mapping[str, str] | None = None) -> Judged:
     """As ``understand``, with the layer that decided."""
-    crisis = danger_in(text)
+    found = found_in(text)
+    crisis = found.kind if found is not None else None
     ranked = model.ranked(text)
-    layer, decision, intent, confidence = _decided(text, crisis, ranked, model, commands or {})
+    layer, decision, intent, confidence = _decided(text, found, ranked, model, commands or {})
     likely = [name for name, _ in ranked if name in INTENTS and name != intent]
     alternatives = ([intent] if intent in INTENTS else []) + likely
     understood = Understood(
@@ -67,13 +70,13 @@ def judge(text: str, model: Model, commands: Mapping[str, str] | None = None) ->
 
 def _decided(
     text: str,
-    crisis: Danger | None,
+    danger: Finding | None,
     ranked: list[tuple[str, float]],
     model: Model,
     commands: Mapping[str, str],
 ) -> tuple[Layer, Decision, str, float]:
-    if crisis is not None and crisis in OF_DANGER:
-        return _in_danger(OF_DANGER[crisis], ranked, model.calibration)
+    if danger is not None and danger.kind in OF_DANGER:
+        return _in_danger(OF_DANGER[danger.kind], ranked, model.calibration, by_rule=not danger.voted)
     plain = normalise(text)
     if (commanded := commands.get(plain)) is not None:
         return "command", "sure", commanded, CERTAIN
@@ -92,15 +95,17 @@ def _decided(
 
 
 def _in_danger(
-    intent: str, ranked: list[tuple[str, float]], limits: Calibration
+    intent: str, ranked: list[tuple[str, float]], limits: Calibration, *, by_rule: bool
 ) -> tuple[Layer, Decision, str, float]:
-    """Danger is what was meant; only asked about where the model is sure of something else altogether."""
+    """Danger is what was meant; only asked about where the model is sure of something else altogether.
+
+    What no rule found, only the likeness of the whole, is asked about unless the model takes it for danger too.
+    """
     other, confidence = ranked[0]
-    if (
-        other not in (*OF_DANGER.values(), UNKNOWN)
-        and confidence >= limits.sure
-        and dict(ranked)[intent] < REMOTE
-    ):
+    elsewhere = other not in (*OF_DANGER.values(), UNKNOWN) and confidence >= limits.sure
+    if by_rule and elsewhere and dict(ranked)[intent] < REMOTE:
+        return "danger", "unsure", intent, dict(ranked)[intent]
+    if not by_rule and sum(chance for name, chance in ranked if name in OF_DANGER.values()) < LIKELY:
         return "danger", "unsure", intent, dict(ranked)[intent]
     return "danger", "sure", intent, CERTAIN
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +25,8 @@ DOUBT = 0.05
 """The mean over all n-grams below which nothing is said of the language."""
 PART = 0.22
 """The share of the letters in clear words that either language has in a mixed message."""
+CARRIES = 5
+"""Letters of a Greenlandic word that carries a sentence of borrowed nouns."""
 WORDS = 60
 LETTERS = 30
 """Words of a message and letters of a word that are looked at."""
@@ -55,7 +57,12 @@ def train_language(
     danish: Iterable[str], greenlandic: Iterable[str]
 ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.float16]]:
     """Return the keys of the n-grams, sorted, and how much likelier each is in Greenlandic (natural logarithms)."""
-    counts = [_counted(danish), _counted(greenlandic)]
+    da_words, kl_words = _words(danish), _words(greenlandic)
+    # Each language borrows from the other: a word says something of the one it is more at home in.
+    counts = [
+        _counted({word: count for word, count in da_words.items() if count >= kl_words[word]}),
+        _counted({word: count for word, count in kl_words.items() if count >= da_words[word]}),
+    ]
     totals = [[sum(count for gram, count in counted.items() if len(gram) == size) for counted in counts]
               for size in range(LONGEST + 1)]  # fmt: skip
     kept = sorted(gram for gram in {*counts[0], *counts[1]} if counts[0][gram] + counts[1][gram] > 2)
@@ -69,8 +76,11 @@ def train_language(
     return keys[order], np.array(odds, np.float16)[order]
 
 
-def _counted(texts: Iterable[str]) -> Counter[str]:
-    words = Counter(word for text in texts for word in normalise(text).split() if not _number(word))
+def _words(texts: Iterable[str]) -> Counter[str]:
+    return Counter(word for text in texts for word in normalise(text).split() if not _number(word))
+
+
+def _counted(words: Mapping[str, int]) -> Counter[str]:
     counted: Counter[str] = Counter()
     for word, count in words.items():
         for gram in grams(word):
@@ -91,6 +101,8 @@ def language_of(text: str, model: Model) -> Language:
     means = sums / sizes
     if _both(words, means):
         return "mixed"
+    if _borrows(words, means):
+        return "kl"
     whole = float(sums.sum() / sizes.sum())
     if abs(whole) < DOUBT:
         return "unknown"
@@ -104,6 +116,17 @@ def _both(words: list[str], means: npt.NDArray[np.float64]) -> bool:
     letters = np.array([0 if word in NAMES else min(len(word), LETTERS) for word in words])
     greenlandic, danish = int(letters[means > CLEAR].sum()), int(letters[means < -CLEAR].sum())
     return min(greenlandic, danish) > PART * (greenlandic + danish)
+
+
+def _borrows(words: list[str], means: npt.NDArray[np.float64]) -> bool:
+    """Whether a clearly Greenlandic word stands among Danish nouns alone: ``kofoeds skole sumippa``."""
+    if any(word in SMALL for word in words):
+        return False
+    clear = (
+        len(word) >= CARRIES and word not in NAMES and mean > CLEAR
+        for word, mean in zip(words, means, strict=True)
+    )
+    return any(clear)
 
 
 def _odds(words: list[str], model: Model) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:

@@ -16,19 +16,25 @@ from bot.understanding.danger.rules import Danger
 from bot.understanding.danger.vote import features, shipped
 from bot.understanding.normalise import normalise
 
-__all__ = ["Danger", "Finding", "danger_in", "explain", "normalise"]
+__all__ = ["Danger", "Finding", "danger_in", "explain", "found_in", "normalise"]
 
 DOUBT = -3.0
 """The vote below which a rule's finding does not count."""
 GUESS = -2.0
 """The same where the rule rests on a word that is taken for a misspelling."""
-SURE = 0.2
+SURE = 0.5
 """The vote above which a message is danger though no rule found it."""
 
 
 def danger_in(text: str) -> Danger | None:
     """The kind of danger a text speaks of, the most urgent first; None when it speaks of none. Never raises."""
-    return next((finding.kind for finding in explain(text) if finding.excused_by is None), None)
+    found = found_in(text)
+    return found.kind if found is not None else None
+
+
+def found_in(text: str) -> Finding | None:
+    """As ``danger_in``, with what found it."""
+    return next((finding for finding in explain(text) if finding.excused_by is None), None)
 
 
 def explain(text: str) -> list[Finding]:
@@ -52,7 +58,7 @@ def explain(text: str) -> list[Finding]:
         return found
     places = features(heard._replace(sentences=heard.rest)) if heard.rest != heard.sentences else places
     if (score := vote.score(places)) > SURE:
-        found.append(Finding(f"the whole ({score:.1f})", vote.kind(places), "", None))
+        found.append(Finding(f"the whole ({score:.1f})", vote.kind(places), "", None, voted=True))
     return found
 
 

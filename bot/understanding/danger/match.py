@@ -18,6 +18,7 @@ class Finding:
     """A rule that matched: the words under it, and why it does not count (None: it counts).
 
     ``firm``: no vote takes it back. ``guessed``: it rests on a word that is taken for a misspelling.
+    ``voted``: no rule found it, the vote on the whole did.
     """
 
     rule: str
@@ -26,6 +27,7 @@ class Finding:
     excused_by: str | None
     firm: bool = False
     guessed: bool = False
+    voted: bool = False
 
 
 class Heard(NamedTuple):
