@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from bot.answers.catalogue import READY
 from flows.vocabulary import DOINGS
 
 PREFIXES = (
@@ -17,6 +18,7 @@ PREFIXES = (
     "recovery-",
     "appointment-",
     "reminder-",
+    "ready-",
 )
 """Beginnings of ids that belong to the program, never to a flow."""
 COMMON_VARIABLES = frozenset[str]()
@@ -194,6 +196,8 @@ _APPOINTMENTS = (
     TextNeed("reminder-check-time", ("day", "time")),
 )
 
+_READY = tuple(TextNeed(text_id, blanks) for text_id, blanks in READY.items())
+
 TEXTS_USED: tuple[TextNeed, ...] = (
     *_SYSTEM,
     *_COMMANDS,
@@ -205,5 +209,6 @@ TEXTS_USED: tuple[TextNeed, ...] = (
     *_RECOVERY,
     *_APPOINTMENTS,
     *_APPOINTMENT_STEPS,
+    *_READY,
 )
 """Every one of them; the check says which are missing, lack something or are said by nobody."""

@@ -11,12 +11,14 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from admin.area import Area
-from admin.case import appointments, code
+from admin.case import appointments, code, ready
 from admin.case.show import INTERPRETER, OUTCOMES, case_page
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import say_once
 from bot.accounts.roles import may
+from bot.answers import send
+from bot.answers.question import is_bare
 from bot.cases import desk
 from bot.cases.views import StaffMember
 from bot.clock import COPENHAGEN
@@ -52,17 +54,22 @@ async def claim(request: StaffRequest, console: Here, number: FromPath[int]) -> 
 
 @post("/answer")
 async def answer(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
-    """Write to the citizen. The key makes a repeated click one message; a refusal keeps the words."""
+    """Write to the citizen. The key makes a repeated click one message; a refusal keeps the words.
+
+    A bare "Forstår du?" at the end comes back once with why; sent again it goes out.
+    """
     staff, form = _worker(request), await read_form(request)
-    text, key = form.text("text").strip(), form.line("key")[:64]
+    text, key, chosen = form.text("text").strip(), form.line("key")[:64], form.line("ready")
+    if is_bare(text) and not form.line("asked"):
+        return await case_page(request, console, number, answer=text, key=key, ready=chosen, bare=True)
     try:
         if not text:
             raise HelpError("text-missing")
-        await console.runtime.arun(desk.answer, staff, number, text, key)
+        await console.runtime.arun(send.send, staff, number, text, key, chosen)
     except NotFound:
         raise
     except HelpError as error:
-        return await case_page(request, console, number, error=error, answer=text, key=key)
+        return await case_page(request, console, number, error=error, answer=text, key=key, ready=chosen)
     return _to(number)
 
 
@@ -70,9 +77,14 @@ async def answer(request: StaffRequest, console: Here, number: FromPath[int]) ->
 async def preview(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
     """The bubble as the citizen would get it; nothing is sent."""
     staff, form = _worker(request), await read_form(request)
-    text, key = form.text("text").strip(), form.line("key")[:64]
-    parts = await console.runtime.arun(desk.preview, staff, number, text) if text else ()
-    return await case_page(request, console, number, answer=text, key=key, preview=parts)
+    text, key, chosen = form.text("text").strip(), form.line("key")[:64], form.line("ready")
+    try:
+        parts = await console.runtime.arun(send.preview, staff, number, text, chosen) if text else ()
+    except NotFound:
+        raise
+    except HelpError as error:
+        return await case_page(request, console, number, error=error, answer=text, key=key, ready=chosen)
+    return await case_page(request, console, number, answer=text, key=key, preview=parts, ready=chosen)
 
 
 @post("/note")
@@ -191,6 +203,6 @@ async def close(request: StaffRequest, console: Here, number: FromPath[int]) -> 
 
 HANDLERS: tuple[Any, ...] = (
     show, claim, answer, preview, note, hand_back, transfer, snooze, interpreter, ask_close, close,
-    *appointments.HANDLERS, *code.HANDLERS,
+    *appointments.HANDLERS, *code.HANDLERS, *ready.HANDLERS,
 )  # fmt: skip
 AREA = Area(name="case", path="/cases/{number:int}", handlers=HANDLERS, action="cases.read")

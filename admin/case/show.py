@@ -10,6 +10,7 @@ from litestar import Response
 from admin.case.timeline import timeline
 from admin.console import Console, StaffRequest
 from bot.accounts import organisation
+from bot.answers.ready import offered
 from bot.appointments.desk import appointments_of, reminders_of
 from bot.cases import desk
 from bot.cases.changes import change_mark
@@ -31,8 +32,15 @@ async def case_page(
     note: str = "",
     key: str = "",
     preview: tuple[Part, ...] = (),
+    ready: str = "",
+    choosing: bool = False,
+    bare: bool = False,
 ) -> Response[str]:
-    """The page, with what was typed when something stood in the way. Raises ``NotFound``."""
+    """The page, with what was typed when something stood in the way. Raises ``NotFound``.
+
+    ``ready``: the ready answer that was chosen; ``choosing``: their list is open; ``bare``: the answer ends in a
+    bare question, which is said once.
+    """
     runtime, staff = console.runtime, request.user.member
     # Taken first: what changes while the page is made is told by the stream, and shown at worst twice.
     mark = await runtime.alook(change_mark, staff, number)
@@ -58,4 +66,8 @@ async def case_page(
         note=note,
         key=key or uuid.uuid4().hex,
         preview=preview,
+        ready=ready,
+        choosing=choosing,
+        bare=bare,
+        ready_answers=offered(runtime.content.texts),
     )

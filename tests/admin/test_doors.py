@@ -48,6 +48,7 @@ FORMS = {
     "/console/cases/{own}/claim": CASES,
     "/console/cases/{own}/answer": CASES,
     "/console/cases/{own}/preview": CASES,
+    "/console/cases/{own}/ready": CASES,
     "/console/cases/{own}/note": CASES,
     "/console/cases/{own}/hand-back": CASES,
     "/console/cases/{own}/transfer": CASES,

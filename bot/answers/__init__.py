@@ -1,0 +1,1 @@
+"""What a person answers with: ready texts in both languages, and what is looked at before it goes out."""
