@@ -21,7 +21,8 @@ from locales.text_base import TextBase
 
 LAUNCH = (
     "system-", "command-", "page-", "start-", "danger-", "privacy-", "housing-tonight",
-    "appointment-agreed-", "appointment-moved-", "appointment-show-", "reminder-appointment-", "appointments-miss-", "ready-",
+    "appointment-agreed-", "appointment-moved-", "appointment-show-", "reminder-appointment-", "appointments-miss-",
+    "ready-",
 )  # fmt: skip
 """Beginnings of the text ids that a reviewer must have seen before citizens are let in."""
 
