@@ -1,6 +1,6 @@
 """Staff, their teams, invitations, and their sessions in the console."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
 
 from storage.base import Id, UtcDateTime, Word, metadata
 
@@ -19,6 +19,10 @@ staff = Table(
     Column("duty_since", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
     Column("last_seen_at", UtcDateTime),
+    Column("totp_recovery", LargeBinary, comment="sealed hashes of the recovery codes not used yet"),
+    Column("leave_from", Date, comment="first day away, Europe/Copenhagen"),
+    Column("leave_until", Date, comment="last day away"),
+    Column("stand_in_id", Id, comment="the staff who gets their cases meanwhile; null: the team"),
 )
 
 staff_team = Table(
@@ -47,6 +51,11 @@ console_session = Table(
     Column("data", LargeBinary, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime),
+    Column("public_id", Id, comment="names the session in lists; of no use for logging in"),
+    Column("device", String(120), comment="browser and system, as said by the browser"),
+    Column("seen_at", UtcDateTime),
+    Column("via", Word, comment="login, staff-bot"),
+    Index("uq_console_session_public_id", "public_id", unique=True),
 )
 
 login_attempt = Table(

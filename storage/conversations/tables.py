@@ -61,6 +61,7 @@ message = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("sent_at", UtcDateTime),
     Column("received_at", UtcDateTime, comment="when the citizen's page had it, where that can be known"),
+    Column("typed_by_id", Id, comment="the staff who typed a citizen's words for them; null: themselves"),
     CheckConstraint("sender in ('bot', 'person', 'me', 'notice')", name="sender"),
     Index("uq_message_conversation_id_ordinal", "conversation_id", "ordinal", unique=True),
     Index("ix_message_conversation_id_change_seq", "conversation_id", "change_seq"),
@@ -86,6 +87,11 @@ media = Table(
     Column("sealed_name", Sealed),
     Column("sealed_content", Sealed, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("message_id", Id, comment="the message that carries it"),
+    Column("staff_id", Id, comment="the staff who sent it; null: the citizen"),
+    Column("checked_as", Word, comment="image, audio: what its content proved to be"),
+    Column("seconds", Integer, comment="of sound, where known"),
+    Index("ix_media_message_id", "message_id"),
 )
 
 process = Table(

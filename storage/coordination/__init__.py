@@ -1,0 +1,1 @@
+"""Who helps whom, and how an address came to a citizen."""

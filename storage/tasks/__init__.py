@@ -1,0 +1,1 @@
+"""Tasks of a case, follow-ups and agreement slips."""
