@@ -12,8 +12,10 @@ from admin.console import Here, StaffRequest
 from admin.guards import may_enter
 from bot.accounts.people import staff_member
 from bot.accounts.roles import may
+from bot.cases.access import sees_every_case
 from bot.cases.alarm import Alarm, alarm
 from bot.cases.changes import change_mark
+from bot.cases.events import EVERY_CASE, NO_TEAM, of_staff, of_team
 from bot.cases.views import StaffMember
 from bot.errors import NotFound
 from bot.runtime import Work
@@ -42,6 +44,16 @@ def _look(work: Work, staff: StaffMember, number: int) -> Glance | None:
     return Glance(mark, alarm(work, member))
 
 
+def _topics(staff: StaffMember) -> tuple[str, ...]:
+    """What concerns a person: every case for those who see all, else their teams', nobody's and their own.
+
+    Taken once: who is moved to another team has their sessions ended.
+    """
+    if sees_every_case(staff):
+        return (EVERY_CASE,)
+    return (NO_TEAM, of_staff(staff.id), *(of_team(team) for team in sorted(staff.teams, key=str)))
+
+
 def _louder(before: Glance, now: Glance) -> str | None:
     """What somebody on duty is called for: danger, else a new case; nothing when neither is new."""
     if now.alarm.danger > before.alarm.danger:
@@ -61,7 +73,7 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
     drawn = request.query_params.get("mark", "")
 
     async def stream() -> AsyncIterator[ServerSentEventMessage]:
-        with runtime.hub.subscribe("cases", STOPPING) as changes:
+        with runtime.hub.subscribe(*_topics(staff), STOPPING) as changes:
             before = await runtime.alook(_look, staff, number)
             if before is None:
                 return

@@ -38,6 +38,8 @@ class Work:
         self.conn = conn
         self.now: dt.datetime = runtime.clock.now()
         self._after: list[Callable[[], None]] = []
+        self.watched = False
+        """Whether tests may have the process kill itself around this commit, as they may around a turn's."""
         self._hints: dict[str, None] = {}
 
     def after_commit(self, call: Callable[[], None]) -> None:
@@ -50,11 +52,15 @@ class Work:
 
     def finish(self) -> None:
         """Put hints into the transaction; called last within it."""
+        if self.watched:
+            self.runtime.failpoints.reach("before-commit")
         if self._hints:
             notify(self.conn, "\n".join(f"{self.runtime.process_id} {topic}" for topic in self._hints))
 
     def committed(self) -> None:
         """Run what was asked for; called after the commit, on the thread that waited for it."""
+        if self.watched:
+            self.runtime.failpoints.reach("after-commit")
         for topic in self._hints:
             self.runtime.hub.publish(topic)
         for call in self._after:

@@ -10,6 +10,7 @@ from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import end, say_once
 from bot.accounts import people, totp
+from bot.accounts.duty import set_duty
 from bot.accounts.roles import may
 from bot.clock import real_now
 from bot.errors import HelpError
@@ -29,7 +30,7 @@ async def duty(request: StaffRequest, console: Here) -> Redirect:
     if not may(staff.role, "duty"):
         raise HelpError("forbidden", 403)
     form = await read_form(request)
-    await console.runtime.arun(people.set_duty, staff, form.text("duty") == "on")
+    await console.runtime.arun(set_duty, staff, form.text("duty") == "on")
     back = form.text("back")
     return go(back if back.startswith("/console/") and "//" not in back and "\\" not in back else "/console")
 

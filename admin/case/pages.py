@@ -11,7 +11,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from admin.area import Area
-from admin.case import appointments, code, ready
+from admin.case.gathered import handlers
 from admin.case.show import INTERPRETER, OUTCOMES, case_page
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
@@ -203,6 +203,5 @@ async def close(request: StaffRequest, console: Here, number: FromPath[int]) -> 
 
 HANDLERS: tuple[Any, ...] = (
     show, claim, answer, preview, note, hand_back, transfer, snooze, interpreter, ask_close, close,
-    *appointments.HANDLERS, *code.HANDLERS, *ready.HANDLERS,
 )  # fmt: skip
-AREA = Area(name="case", path="/cases/{number:int}", handlers=HANDLERS, action="cases.read")
+AREA = Area(name="case", path="/cases/{number:int}", handlers=[*HANDLERS, *handlers()], action="cases.read")

@@ -7,6 +7,7 @@ import uuid
 
 from litestar import Response
 
+from admin.case.gathered import contexts, slots
 from admin.case.timeline import timeline
 from admin.console import Console, StaffRequest
 from bot.accounts import organisation
@@ -70,4 +71,6 @@ async def case_page(
         choosing=choosing,
         bare=bare,
         ready_answers=offered(runtime.content.texts),
+        slots=slots(),
+        **await contexts(console, request, view),
     )

@@ -7,7 +7,7 @@ import uuid
 import msgspec
 
 from bot.audit import audit
-from bot.cases.desk import let_go
+from bot.cases.transfer import let_go
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.runtime import Work
@@ -75,14 +75,6 @@ def list_staff(work: Work) -> list[StaffLine]:
     return sorted(lines, key=lambda line: (not line.active, (line.name or line.email).casefold()))
 
 
-def set_duty(work: Work, staff: StaffMember, on_duty: bool) -> None:
-    """Go on or off duty; those who wait are offered to people on duty."""
-    if staff.on_duty == on_duty:
-        return
-    queries.set_duty(work.conn, staff.id, on_duty, work.now)
-    work.hint("cases")
-
-
 def set_language(work: Work, staff: StaffMember, language: str) -> None:
     """Choose the console's language, ``da`` or ``en``."""
     if language not in {"da", "en"}:
@@ -107,7 +99,6 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     queries.delete_sessions_of_staff(work.conn, row.id)
     let_go(work, row.id)
     audit(work, by, "staff.deactivated", f"staff:{row.email}", before={"role": row.role}, after=None)
-    work.hint("cases")
 
 
 def log_out_everywhere(work: Work, staff: StaffMember) -> None:

@@ -10,10 +10,17 @@ Action = Literal[
     "duty",
     "cases.read",
     "cases.work",
+    "cases.export",
+    "people.read",
+    "walk-in",
+    "interpreting.work",
+    "figures.read",
     "staff.manage",
     "settings.read",
     "settings.change",
+    "routing.change",
     "audit.read",
+    "audit.export",
     "places.read",
     "places.check",
     "understanding.read",
@@ -25,7 +32,9 @@ Action = Literal[
 ROLES: tuple[Role, ...] = get_args(Role)
 
 _EVERYBODY: frozenset[Action] = frozenset({"account"})
-_CASES: frozenset[Action] = frozenset({"duty", "cases.read", "cases.work"})
+_CASES: frozenset[Action] = frozenset(
+    {"duty", "cases.read", "cases.work", "cases.export", "people.read", "walk-in"}
+)
 _PLACES: frozenset[Action] = frozenset({"places.read", "places.check"})
 """Who only reads is told of the places that are their own, and checks those."""
 _EXAMPLES: frozenset[Action] = frozenset({"understanding.read", "misses.read", "examples.edit"})
@@ -35,13 +44,26 @@ _MAY: dict[str, frozenset[Action]] = {
     | _CASES
     | _PLACES
     | _EXAMPLES
-    | frozenset({"staff.manage", "settings.read", "settings.change", "audit.read"}),
-    "coordinator": _EVERYBODY | _CASES | _PLACES | frozenset({"settings.read"}),
+    | frozenset(
+        {
+            "staff.manage",
+            "settings.read",
+            "settings.change",
+            "routing.change",
+            "audit.read",
+            "audit.export",
+            "figures.read",
+        }
+    ),
+    "coordinator": _EVERYBODY
+    | _CASES
+    | _PLACES
+    | frozenset({"settings.read", "routing.change", "figures.read"}),
     "caseworker": _EVERYBODY | _CASES | frozenset({"places.read"}),
-    "interpreter": _EVERYBODY | frozenset({"duty"}),
+    "interpreter": _EVERYBODY | frozenset({"duty", "interpreting.work"}),
     "editor": _EVERYBODY | _PLACES | _EXAMPLES | frozenset({"settings.read"}),
     "reviewer": _EVERYBODY | frozenset({"understanding.read", "examples.approve"}),
-    "auditor": _EVERYBODY | frozenset({"audit.read", "settings.read"}),
+    "auditor": _EVERYBODY | frozenset({"audit.read", "audit.export", "settings.read", "figures.read"}),
 }
 
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import cast
 
 from bot.answers.ready import values_in
-from bot.audit import audit
 from bot.cases import desk
-from bot.cases.access import find_case, own_case
-from bot.cases.events import record
+from bot.cases.access import find_case
+from bot.cases.answer import say_parts
 from bot.cases.views import StaffMember
 from bot.effects.speak import text_part
 from bot.ports import Part, TextPart
 from bot.runtime import Work
-from storage.cases import queries as cases
-from storage.conversations import queries as conversations
-from storage.timers import queries as timers
 
 
 def preview(work: Work, staff: StaffMember, number: int, words: str, ready: str) -> tuple[Part, ...]:
@@ -37,18 +33,8 @@ def send(work: Work, staff: StaffMember, number: int, words: str, key: str, read
     if values is None:
         desk.answer(work, staff, number, words, key)
         return
-    talk, row = own_case(work, staff, number)
-    key = f"a:{key}"[:64]
-    if conversations.message_with_key(work.conn, talk.id, key) is not None:
-        return
-    talk.say("person", (_part(work, ready, values, talk.language),), staff_id=staff.id, client_id=key)
-    assert talk.case is not None
-    first = row["first_answer_at"] or work.now
-    cases.update_case(work.conn, talk.case.id, first_answer_at=first, late_notice_at=None)
-    timers.cancel(work.conn, f"promise:{talk.case.id}")
-    record(work, talk.case.id, "answered", staff.id)
-    talk.save()
-    audit(work, staff, "case.answered", f"case:{number}")
+    filled = values
+    say_parts(work, staff, number, lambda talk: (_part(work, ready, filled, talk.language),), key)
 
 
 def _values(work: Work, staff: StaffMember, number: int, words: str, ready: str) -> dict[str, str] | None:

@@ -7,6 +7,7 @@ import uuid
 from sqlalchemy import RowMapping
 
 from bot.audit import audit
+from bot.cases.events import tell
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.runtime import Work
@@ -15,11 +16,16 @@ from bot.turn.talk import Talk
 from storage.cases import queries as cases
 
 
+def sees_every_case(staff: StaffMember) -> bool:
+    """Whether the role looks after the cases of every team."""
+    return staff.role in ("admin", "coordinator")
+
+
 def may_see(staff: StaffMember, team_id: uuid.UUID | None, owner: uuid.UUID | None) -> bool:
     """Whether a case of this team, owned by this person or nobody, is one this member of staff may open."""
     if not staff.reads_talks:
         return False
-    if owner == staff.id or staff.role in ("admin", "coordinator"):
+    if owner == staff.id or sees_every_case(staff):
         return True
     return team_id is None or team_id in staff.teams
 
@@ -39,6 +45,8 @@ def lock_case(work: Work, staff: StaffMember, number: int) -> tuple[Talk, RowMap
     row = find_case(work, staff, number)
     if talk is None:
         raise NotFound
+    work.watched = True
+    tell(work, row["team_id"], row["staff_id"])
     return talk, row
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import uuid
 
-from bot.cases.events import record
+from bot.cases.events import record, tell
+from bot.cases.owe import nothing_owed
 from bot.effects.speak import speak
 from bot.turn.talk import Talk
 from flows.inputs import HandedBack, Repeat
 from storage.cases import queries as cases
 from storage.flows import sessions
-from storage.timers import queries as timers
 
 
 def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome: str | None = None) -> None:
@@ -26,8 +26,9 @@ def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome
         outcome=outcome or kind,
         waiting_since=None,
     )
-    timers.cancel(talk.work.conn, f"promise:{case.id}")
+    nothing_owed(talk, "withdrawn" if kind == "withdrawn" else "moot")
     record(talk.work, case.id, kind, staff_id)
+    tell(talk.work, case.team_id, talk.staff_id)
     talk.set(staff_id=None)
     talk.case = None
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from bot.cases.events import record
-from bot.cases.owe import promise_anew, take_up_again
+from bot.cases.owe import promise_anew, promised, take_up_again
 from bot.cases.promise import is_open, promise
 from bot.effects.speak import local, speak
-from bot.timers.plan import plan_promise
 from bot.turn.talk import OpenCase, Talk
 from flows.session import Position
 from storage.base import new_id
@@ -72,8 +71,7 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
         team_id=team.id if team else None,
     )
     record(work, case_id, "opened")
-    if due is not None:
-        plan_promise(work, talk.id, case_id, due, number)
+    promised(talk, due)
     if due is not None:
         say_promise(talk)
         speak(talk, "system-case-write", {"reads": content.reads}, bare=AFTER_ASKING)
@@ -142,4 +140,3 @@ def keep_words(talk: Talk, words: str) -> None:
             sealed_wish=talk.key.seal(f"wish:{case.id}", words.strip()[:2000].encode()),
         )
         case.has_wish = True
-    talk.work.hint("cases")

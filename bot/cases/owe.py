@@ -1,11 +1,15 @@
-"""What is owed while a person owns: promised again with each word that follows an answer, silently."""
+"""What is owed: each promise is written down with what became of it, and made again with each word that follows an
+answer, silently."""
 
 from __future__ import annotations
+
+import datetime as dt
 
 from bot.cases.events import record
 from bot.cases.promise import promise
 from bot.timers.plan import plan_promise
 from bot.turn.talk import Talk
+from storage.cases import promises
 from storage.cases import queries as cases
 from storage.timers import queries as timers
 
@@ -45,5 +49,32 @@ def promise_anew(talk: Talk) -> None:
     due = promise(content.organisation.team(case.team_id), work.now, content.facts.countries)
     case.promised_at = due
     cases.update_case(work.conn, case.id, promised_at=due, late_notice_at=None)
-    if due is not None:
-        plan_promise(work, talk.id, case.id, due, case.number)
+    promised(talk, due)
+
+
+def promised(talk: Talk, due: dt.datetime | None) -> None:
+    """An answer is owed by ``due`` (UTC; None: no hours, nothing was promised): kept for the figures, and watched."""
+    work, case = talk.work, talk.case
+    if case is None or due is None:
+        return
+    promises.add(work.conn, case.id, case.team_id, work.now, due)
+    plan_promise(work, talk.id, case.id, due, case.number)
+
+
+def answered(talk: Talk) -> None:
+    """The citizen was answered: what was promised is kept, or was late."""
+    work, case = talk.work, talk.case
+    if case is None:
+        return
+    cases.answered(work.conn, case.id, work.now)
+    promises.settle(work.conn, case.id, work.now, "kept")
+    timers.cancel(work.conn, f"promise:{case.id}")
+
+
+def nothing_owed(talk: Talk, outcome: str = "moot") -> None:
+    """Nobody waits for what was promised any more: ``withdrawn`` by the citizen, else ``moot``."""
+    work, case = talk.work, talk.case
+    if case is None:
+        return
+    promises.settle(work.conn, case.id, work.now, outcome)
+    timers.cancel(work.conn, f"promise:{case.id}")

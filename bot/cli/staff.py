@@ -36,7 +36,8 @@ def duty(
     state: Annotated[Literal["on", "off"], typer.Argument(help="on or off")],
 ) -> None:
     """Switch somebody's duty on or off."""
-    from bot.accounts.people import set_duty, staff_by_email
+    from bot.accounts.duty import set_duty
+    from bot.accounts.people import staff_by_email
 
     with opened() as runtime:
         member = runtime.look(staff_by_email, email)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.audit import audit
-from bot.cases.events import record
+from bot.cases.events import record, tell
 from bot.turn.talk import Talk
 from storage.appointments import queries as appointments
 from storage.cases import erasure as cases
 from storage.conversations import queries as conversations
+from storage.coordination import queries as coordination
 from storage.flows import sessions
 from storage.identity import queries as identity
 from storage.inbox import queries as inbox
@@ -37,10 +38,11 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     recovery.forget(work.conn, talk.citizen_id)
     push.forget(work.conn, talk.citizen_id)
     misses.forget(work.conn, talk.citizen_id)
+    coordination.forget(work.conn, talk.citizen_id)
     cases.empty_cases(work.conn, talk.id, work.now)
     if talk.case is not None:
         record(work, talk.case.id, "erased")
-        work.hint("cases")
+        tell(work, talk.case.team_id, talk.staff_id)
         talk.case = None
     _reseal_addresses(talk, key)
     identity.replace_data_key(work.conn, talk.citizen_id, wrapped, master)

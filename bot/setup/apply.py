@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from bot.accounts.invitations import invite
+from bot.cases.events import tell_everybody
 from bot.runtime import Work
 from bot.setup.schema import PlaceEntry, Setup, StaffEntry, Team
 from storage.accounts import queries as accounts
@@ -49,7 +50,7 @@ def apply(work: Work, setup: Setup) -> Applied:
         _place(work, entry, done)
     if done.changes:
         work.hint("content")
-        work.hint("cases")
+        tell_everybody(work)
     return done
 
 

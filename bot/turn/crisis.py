@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import structlog
 
+from bot.cases.events import EVERY_CASE
 from bot.cases.open import DANGER, raise_priority, recent_crisis
 from bot.effects.apply import start_flow
 from bot.effects.speak import speak
@@ -89,5 +90,5 @@ def _mark(talk: Talk) -> None:
     if not (talk.owned and recent_crisis(talk)):
         talk.set(crisis_notice_at=talk.work.now)
     raise_priority(talk, DANGER)
-    talk.work.hint("cases")
+    talk.work.hint(EVERY_CASE)
     talk.work.hint("danger")

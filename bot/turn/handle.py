@@ -9,6 +9,7 @@ from typing import cast
 
 import msgspec
 
+from bot.cases.after_words import came_back
 from bot.cases.leave import return_to_flow, withdraw
 from bot.cases.open import keep_words, open_case
 from bot.cases.owe import owe_answer
@@ -56,6 +57,8 @@ def handle(talk: Talk, row: InboxRow) -> None:
         talk.work.runtime.content.need(talk.work.conn, talk.session)
     command = _command(talk, stored.inbound)
     _keep(talk, stored.inbound, command, row)
+    if command is None and talk.case is None and stored.inbound.kind in ("text", "media"):
+        came_back(talk)
     _decide(talk, row, stored, command, away=away)
     inbox.mark_handled(talk.work.conn, row.arrival, talk.work.now)
 

@@ -8,6 +8,7 @@ from functools import partial
 import structlog
 
 from bot import metrics
+from bot.cases.events import tell_everybody
 from bot.clock import monotonic
 from bot.delivery.born import lease_own
 from bot.delivery.sender import Sender
@@ -72,7 +73,7 @@ def count_failure(work: Work, conversation_id: uuid.UUID, arrival: int) -> int:
         apologise(talk)
         inbox.park(work.conn, arrival, work.now)
         talk.save()
-        work.hint("cases")
+        tell_everybody(work)
     return attempts
 
 
@@ -81,7 +82,7 @@ def count_silently(work: Work, arrival: int) -> int:
     attempts = inbox.count_failure(work.conn, arrival)
     if attempts >= MOST_ATTEMPTS:
         inbox.park(work.conn, arrival, work.now)
-        work.hint("cases")
+        tell_everybody(work)
     return attempts
 
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from bot.appointments import press as reminders
 from bot.appointments import taken
+from bot.cases import pressed
 from bot.cases.open import keep_words
 from bot.effects.speak import speak
 from bot.messenger.carried import carries_all
@@ -24,14 +25,17 @@ _RIGHTS = ("language", "stop", "delete")
 
 
 def is_command(press: str) -> bool:
-    """Whether a press is one of these ways, or belongs to a reminder."""
-    return press == WAYS or press.startswith(TAKE_AWAY) or reminders.read(press) is not None
+    """Whether a press is one of these ways, or belongs to a reminder or to what staff asked."""
+    own = press == WAYS or press.startswith(TAKE_AWAY)
+    return own or reminders.read(press) is not None or pressed.read(press) is not None
 
 
 def shown_press(talk: Talk, command: str) -> tuple[str, str, Language | None] | None:
-    """Of a press of a reminder: its value, and the words on its button with their language."""
-    pressed = reminders.read(command)
-    return (pressed.value, *taken.label(talk, pressed)) if pressed is not None else None
+    """Of a press of a reminder or of what staff asked: its value, and the words on its button with their language."""
+    if (asked := pressed.read(command)) is not None:
+        return pressed.shown(talk, asked)
+    about = reminders.read(command)
+    return (about.value, *taken.label(talk, about)) if about is not None else None
 
 
 def label_of(command: str) -> str:
@@ -49,10 +53,12 @@ def shown_words(talk: Talk, inbound: Inbound) -> tuple[str, Language | None]:
 
 
 def go(talk: Talk, command: str, row: InboxRow) -> None:
-    """Do what a way asks for, or what was pressed under a reminder. It works whoever owns."""
-    pressed = reminders.read(command)
-    if pressed is not None:
-        taken.take(talk, pressed)
+    """Do what a way asks for, or what was pressed under a reminder or a question of staff. It works whoever owns."""
+    if (asked := pressed.read(command)) is not None:
+        pressed.take(talk, asked)
+        return
+    if (about := reminders.read(command)) is not None:
+        taken.take(talk, about)
         return
     notice = _notice(talk)
     if command == WAYS:

@@ -9,6 +9,7 @@ from typing import Any, cast
 import msgspec
 from sqlalchemy import RowMapping
 
+from bot.cases.events import tell
 from bot.ports import ChoicePart, Language, NoticePart, Part, Sender, TextPart
 from bot.push.queue import queue_push
 from bot.receive import Stored
@@ -318,7 +319,7 @@ class Talk:
         if self.outbox.added and not self.outbox.leased:
             self.work.hint(f"deliver:{self.id}")
         if self.case is not None:
-            self.work.hint("cases")
+            tell(self.work, self.case.team_id, self.staff_id)
 
 
 def choices_of(parts: tuple[Part, ...]) -> ChoicePart | None:

@@ -7,14 +7,20 @@ import uuid
 
 from sqlalchemy import Connection, delete, func, select, update
 
-from storage.cases.tables import case, note
+from storage.cases.tables import case, case_event, case_look, note
 from storage.conversations.tables import media
+from storage.interpreting.tables import interpreting
+from storage.tasks.tables import task
 
 
 def empty_cases(conn: Connection, conversation_id: uuid.UUID, now: dt.datetime) -> None:
-    """Close and empty every case of a conversation; notes and media go."""
+    """Close and empty every case of a conversation; notes, tasks, what interpreters have and media go."""
     ids = select(case.c.id).where(case.c.conversation_id == conversation_id)
     conn.execute(delete(note).where(note.c.case_id.in_(ids)))
+    conn.execute(delete(task).where(task.c.case_id.in_(ids)))
+    conn.execute(delete(interpreting).where(interpreting.c.case_id.in_(ids)))
+    conn.execute(delete(case_look).where(case_look.c.case_id.in_(ids)))
+    conn.execute(update(case_event).where(case_event.c.case_id.in_(ids)).values(sealed_details=None))
     conn.execute(delete(media).where(media.c.conversation_id == conversation_id))
     conn.execute(
         update(case)
@@ -26,5 +32,9 @@ def empty_cases(conn: Connection, conversation_id: uuid.UUID, now: dt.datetime) 
             sealed_wish=None,
             sealed_our_number=None,
             sealed_answers=None,
+            sealed_wish_danish=None,
+            sealed_summary=None,
+            our_number_lookup=None,
+            reopen_until=None,
         )
     )

@@ -75,6 +75,12 @@ def update_case(conn: Connection, case_id: uuid.UUID, **values: Any) -> None:
     conn.execute(update(case).where(case.c.id == case_id).values(**values))
 
 
+def answered(conn: Connection, case_id: uuid.UUID, at: dt.datetime) -> None:
+    """The citizen was answered: the first time is kept, and nothing is late any more."""
+    first = func.coalesce(case.c.first_answer_at, at)
+    update_case(conn, case_id, first_answer_at=first, told_at=at, late_notice_at=None)
+
+
 def add_event(
     conn: Connection, case_id: uuid.UUID, kind: str, at: Any, staff_id: uuid.UUID | None = None
 ) -> None:

@@ -1,0 +1,1 @@
+"""Words handed to an interpreter, and nothing else."""

@@ -1,0 +1,1 @@
+"""Pictures and sounds: what they prove to be, and where they are kept."""

@@ -1,0 +1,1 @@
+"""The code by which two who sit together meet."""

@@ -1,0 +1,39 @@
+"""When a promised time is over."""
+
+from __future__ import annotations
+
+from sqlalchemy import RowMapping
+
+from bot.cases.events import record
+from bot.cases.owe import promised
+from bot.cases.promise import promise
+from bot.effects.speak import local, speak
+from bot.turn.talk import Talk
+from storage.cases import promises
+from storage.cases import queries as cases
+from storage.timers import queries as timers
+
+KIND = "promise"
+
+
+def fire(talk: Talk, row: RowMapping) -> None:
+    """The promised time is over: if nobody has answered, say so, promise anew, and offer it to the team."""
+    work, case = talk.work, talk.case
+    timers.mark(work.conn, row["id"], state="fired", fired_at=work.now)
+    if (
+        case is None
+        or case.number != row["guard"]
+        or case.state == "snoozed"
+        or not cases.owes_answer(work.conn, case.id)
+    ):
+        return
+    content = work.runtime.content
+    due = promise(content.organisation.team(case.team_id), work.now, content.facts.countries)
+    cases.update_case(work.conn, case.id, late_notice_at=work.now, promised_at=due)
+    promises.settle(work.conn, case.id, work.now, "late")
+    record(work, case.id, "late")
+    if due is None:
+        speak(talk, "system-case-status", notice="late")
+        return
+    speak(talk, "system-late", {"answer-by": local(due)}, notice="late")
+    promised(talk, due)

@@ -1,0 +1,1 @@
+"""People without a phone, helped by somebody who types."""

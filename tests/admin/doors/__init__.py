@@ -1,0 +1,15 @@
+"""Which role may see which page of the console and send which form.
+
+Each module of this folder has ``PAGES`` and ``FORMS``, by path with the roles that are welcome, and may have ``OPEN``:
+paths without a role. A route that stands in none of them fails the test.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+_MODULES = [importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
+PAGES: dict[str, set[str]] = {path: roles for module in _MODULES for path, roles in module.PAGES.items()}
+FORMS: dict[str, set[str]] = {path: roles for module in _MODULES for path, roles in module.FORMS.items()}
+OPEN: set[str] = {path for module in _MODULES for path in getattr(module, "OPEN", ())}
