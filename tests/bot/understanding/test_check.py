@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,15 +15,34 @@ from bot.checks.understanding import Accepted, accept, check_understanding
 from bot.understanding import sets
 from bot.understanding.danger import train as danger
 from bot.understanding.danger import vote
-from bot.understanding.model import FILE, Model
+from bot.understanding.model import FILE, Model, shipped
 from locales.faults import Fault
 
 EXAMPLES = Path(flows.__file__).parent / "library" / "examples"
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped examples thinned to what the check asks for, with figures accepted for them: quick to judge."""
+    folder = Path(shutil.copytree(EXAMPLES, tmp_path_factory.mktemp("small") / "examples"))
+    for file in folder.rglob("*.txt"):
+        kept: Counter[str] = Counter()
+        most = 18 if file.parent.name == "test" else 60
+        lines = []
+        for line in file.read_text("utf-8").splitlines(keepends=True):
+            label = line.partition("\t")[0] if "\t" in line else ""
+            kept[label] += not line.startswith("#")
+            if kept[label] <= most:
+                lines.append(line)
+        file.write_text("".join(lines), "utf-8")
+    (folder / "accepted.yaml").unlink()
+    accept(folder, shipped(), "the sets were thinned")
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(EXAMPLES, tmp_path / "examples"))
+def folder(small: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(small, tmp_path / "examples"))
 
 
 def add(folder: Path, file: str, line: str) -> None:
@@ -71,10 +91,12 @@ def test_a_model_that_cannot_be_read_is_stale(folder: Path, tmp_path: Path) -> N
     assert set(faults(folder, tmp_path / "missing.model")) == {"model-stale"}
 
 
-def test_a_new_sentence_of_danger_makes_the_vote_stale_and_nothing_else(folder: Path, tmp_path: Path) -> None:
+def test_a_new_sentence_of_danger_makes_the_vote_stale_and_nothing_else(fresh: tuple[Path, Path]) -> None:
+    folder, model = fresh
+    assert faults(folder, model) == {}
     add(folder, "da/danger.txt", "violence\thun bliver kastet rundt med")
-    (fault,) = faults(folder)["model-stale"]
-    assert fault.file == str(vote.FILE)
+    (fault,) = faults(folder, model)["model-stale"]
+    assert fault.file == str(model.with_suffix(".vote"))
     assert "ikiorti train" in fault.message
 
 
