@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Callable
@@ -15,11 +16,17 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import monotonic
+from tests.support import warm
 
 TOP = Path(__file__).resolve().parents[2]
 SERVE = ("bot.cli.main", "serve")
 PATIENCE = 60.0
 """Seconds until a wait is a failure; two cores may be busy with something else."""
+
+
+def _within_tests() -> bool:
+    """Whether a start may be a warm one; benches and soaks measure and kill fresh interpreters."""
+    return "PYTEST_CURRENT_TEST" in os.environ  # noqa: TID251 - set by pytest
 
 
 def free_port() -> int:
@@ -60,7 +67,7 @@ class Served:
             "IKIORTI_BASE_URL": self.base_url,
             "IKIORTI_RATE_LIMIT": "off",
         }
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | warm.WarmProcess | None = None
 
     def __enter__(self) -> Served:
         return self
@@ -72,12 +79,16 @@ class Served:
         """Start and wait until it is ready; the seconds it took."""
         assert self.process is None or self.process.poll() is not None
         began = monotonic()
-        with self.log.open("ab") as log, self.output.open("ab") as out:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", *self.command],
-                cwd=TOP, env=self.environment | {"IKIORTI_TEST_FAILPOINT": failpoint},
-                stdout=out, stderr=log, start_new_session=True,
-            )  # fmt: skip
+        environment = self.environment | {"IKIORTI_TEST_FAILPOINT": failpoint}
+        if _within_tests():
+            module, *words = self.command
+            self.process = warm.start(module, words, environment, self.output, self.log)
+        else:
+            with self.log.open("ab") as log, self.output.open("ab") as out:
+                self.process = subprocess.Popen(
+                    [sys.executable, "-m", *self.command],
+                    cwd=TOP, env=environment, stdout=out, stderr=log, start_new_session=True,
+                )  # fmt: skip
         wait_until(self._is_ready, "the start")
         return monotonic() - began
 
@@ -114,6 +125,12 @@ class Served:
 
     def ikiorti(self, *words: str) -> str:
         """Run a verb of the command line beside the service; what it printed."""
+        if _within_tests():
+            with tempfile.TemporaryDirectory() as folder:
+                out, err = Path(folder) / "out", Path(folder) / "err"
+                status = warm.start("bot.cli.main", words, self.environment, out, err).wait(PATIENCE)
+                assert status == 0, err.read_text("utf-8")[-2000:]
+                return out.read_text("utf-8")
         ran = subprocess.run(
             [sys.executable, "-m", "bot.cli.main", *words],
             cwd=TOP, env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=False,

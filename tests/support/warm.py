@@ -1,0 +1,193 @@
+"""Processes started from one that has read the program already: real ones with a life of their own, in a tenth of the
+time.
+
+``python -m tests.support.warm`` imports the program and its texts once, and forks for each request on its socket. What
+is forked sets its environment, output and arguments as a fresh interpreter would, and runs the module as ``__main__``;
+it may be killed, stopped and waited for like any other. Benches and soaks start fresh interpreters instead.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import gc
+import importlib
+import json
+import os
+import runpy
+import selectors
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import traceback
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, NoReturn
+
+TOP = Path(__file__).resolve().parents[2]
+READ = (
+    "bot.cli.main", "bot.cli.serve", "bot.cli.status", "bot.app", "bot.server", "bot.channels.telegram.channel",
+    "admin.routes", "tests.support.serve_with_ledger",
+)  # fmt: skip
+"""What is imported before the first fork; nothing of it may start a thread or draw chance."""
+
+
+class WarmProcess:
+    """As much of ``subprocess.Popen`` as the tests need."""
+
+    def __init__(self, line: socket.socket) -> None:
+        self._line = line
+        self.pid = int(self._read())
+        self.returncode: int | None = None
+
+    def _read(self) -> str:
+        said = b""
+        while not said.endswith(b"\n"):
+            if not (more := self._line.recv(64)):
+                raise RuntimeError("the process that forks has ended")
+            said += more
+        return said.decode()
+
+    def poll(self) -> int | None:
+        """How it ended (as ``Popen``: minus the signal), or None while it runs."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.wait(0)
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for its end at most ``timeout`` seconds. Raises ``subprocess.TimeoutExpired``."""
+        if self.returncode is None:
+            with selectors.DefaultSelector() as ready:
+                ready.register(self._line, selectors.EVENT_READ)
+                if not ready.select(timeout):
+                    raise subprocess.TimeoutExpired("warm", timeout or 0)
+            self.returncode = int(self._read())
+            self._line.close()
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        """Send it a signal, if it still runs."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self.send_signal(signal.SIGKILL)
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+        self.send_signal(signal.SIGTERM)
+
+
+def start(
+    module: str, words: Sequence[str], environment: Mapping[str, str], out: Path, err: Path
+) -> WarmProcess:
+    """Run a module as ``python -m`` would, with only this environment; output is added to the two files."""
+    for file in (out, err):
+        file.touch()
+    line = socket.socket(socket.AF_UNIX)
+    line.connect(_forker())
+    wanted = {"argv": [module, *words], "env": dict(environment), "out": str(out), "err": str(err)}
+    line.sendall(json.dumps(wanted).encode() + b"\n")
+    return WarmProcess(line)
+
+
+@cache
+def _forker() -> str:
+    """Start the process that forks, once; the path of its socket."""
+    path = tempfile.mkdtemp(prefix="warm") + "/s"
+    forker = subprocess.Popen(
+        [sys.executable, "-m", "tests.support.warm", path],
+        cwd=TOP,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert forker.stdout is not None
+    if forker.stdout.readline() != b"ready\n":
+        raise RuntimeError("the program could not be imported")
+    atexit.register(forker.terminate)
+    return path
+
+
+def _serve(path: str) -> None:
+    """Fork for each request until standard input ends."""
+    for name in READ:
+        importlib.import_module(name)
+    from locales.text_base import shipped
+
+    for area in ("citizen", "console"):
+        shipped(area)
+    listening = socket.socket(socket.AF_UNIX)
+    listening.bind(path)
+    listening.listen(64)
+    gc.collect()
+    gc.freeze()
+    waiting = selectors.DefaultSelector()
+    waiting.register(sys.stdin, selectors.EVENT_READ, None)
+    waiting.register(listening, selectors.EVENT_READ, None)
+    print("ready", flush=True)
+    while True:
+        for key, _ in waiting.select():
+            if key.fileobj is sys.stdin:
+                return
+            if key.fileobj is listening:
+                line, _ = listening.accept()
+                _fork(waiting, listening, line)
+            else:
+                waiting.unregister(key.fileobj)
+                _tell_end(key.fd, *key.data)
+
+
+def _fork(waiting: selectors.BaseSelector, listening: socket.socket, line: socket.socket) -> None:
+    with line.makefile("rb") as asked:
+        wanted = json.loads(asked.readline())
+    if (pid := os.fork()) == 0:
+        listening.close()
+        line.close()
+        _become(wanted)
+    line.sendall(f"{pid}\n".encode())
+    waiting.register(os.pidfd_open(pid), selectors.EVENT_READ, (pid, line))
+
+
+def _tell_end(watched: int, pid: int, line: socket.socket) -> None:
+    os.close(watched)
+    _, status = os.waitpid(pid, 0)
+    with contextlib.suppress(OSError):
+        line.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+    line.close()
+
+
+def _become(wanted: dict[str, Any]) -> NoReturn:
+    """Be the process that was asked for, from its session to its exit status."""
+    status = 1
+    try:
+        os.setsid()
+        for target, file in ((1, wanted["out"]), (2, wanted["err"])):
+            opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+            os.dup2(opened, target)
+            os.close(opened)
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(nothing, 0)
+        os.environ.clear()  # noqa: TID251 - of the process that is made
+        os.environ.update(wanted["env"])  # noqa: TID251 - of the process that is made
+        module, *words = wanted["argv"]
+        sys.argv = [module, *words]
+        sys.modules.pop(module, None)
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+        status = 0
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
+    except BaseException:  # noqa: BLE001 - what Python does with what nobody caught
+        traceback.print_exc()
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(Exception):
+                stream.flush()
+        os._exit(status)
+
+
+if __name__ == "__main__":
+    _serve(sys.argv[1])
