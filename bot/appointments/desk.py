@@ -13,7 +13,7 @@ from bot.appointments.reading import all_of, loose_reminders
 from bot.appointments.times import to_utc, too_far
 from bot.appointments.views import DUTIES, INTERPRETERS, WHATS, AppointmentView, Details, ReminderView
 from bot.audit import audit
-from bot.cases.access import find_case, own_case
+from bot.cases.access import emptied, find_case, own_case
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.privacy.clean import clean_text
@@ -32,7 +32,7 @@ def appointments_of(work: Work, staff: StaffMember, number: int) -> tuple[Appoin
     Raises ``NotFound`` for missing and forbidden alike.
     """
     row = find_case(work, staff, number)
-    if row["outcome"] == "erased":
+    if emptied(row):
         return ()
     found, until = all_of(work, row["conversation_id"]), row["closed_at"]
     if until is None:
@@ -53,7 +53,7 @@ def reminders_of(work: Work, staff: StaffMember, number: int) -> tuple[ReminderV
     Raises ``NotFound`` for missing and forbidden alike.
     """
     row = find_case(work, staff, number)
-    if row["outcome"] == "erased":
+    if emptied(row):
         return ()
     found, until = loose_reminders(work, row["conversation_id"]), row["closed_at"]
     if until is None:

@@ -30,6 +30,11 @@ def may_see(staff: StaffMember, team_id: uuid.UUID | None, owner: uuid.UUID | No
     return team_id is None or team_id in staff.teams
 
 
+def emptied(row: RowMapping) -> bool:
+    """Whether a closed case has been kept for its days and has no word left; only its figures stay."""
+    return row["state"] == "closed" and row["sealed_answers"] is None
+
+
 def find_case(work: Work, staff: StaffMember, number: int) -> RowMapping:
     """The case's row. Raises ``NotFound`` for one that is missing and for one that is not theirs alike."""
     row = cases.by_number(work.conn, number)

@@ -7,6 +7,7 @@ import uuid
 from bot.cases.events import record, tell
 from bot.cases.owe import nothing_owed
 from bot.effects.speak import speak
+from bot.export.keeping import plan_emptying
 from bot.turn.talk import Talk
 from flows.inputs import HandedBack, Repeat
 from storage.cases import queries as cases
@@ -27,6 +28,7 @@ def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome
         waiting_since=None,
     )
     nothing_owed(talk, "withdrawn" if kind == "withdrawn" else "moot")
+    plan_emptying(talk.work, talk.id, case.id, case.number)
     record(talk.work, case.id, kind, staff_id)
     tell(talk.work, case.team_id, talk.staff_id)
     talk.set(staff_id=None)

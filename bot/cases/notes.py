@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cases.access import lock_case
+from bot.cases.access import emptied, lock_case
 from bot.cases.answer import LONGEST_ANSWER
 from bot.cases.events import record
 from bot.cases.views import StaffMember
@@ -17,7 +17,7 @@ from storage.cases import queries as cases
 def add_note(work: Work, staff: StaffMember, number: int, text: str) -> None:
     """Write a note for staff. It stands in a table of its own that nothing citizen-bound reads."""
     talk, row = lock_case(work, staff, number)
-    if row["outcome"] == "erased":
+    if emptied(row):
         raise HelpError("case-closed", 409)
     masked, _ = mask(clean_text(text).strip())
     if not masked or len(masked) > LONGEST_ANSWER:

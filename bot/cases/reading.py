@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, true
 
-from bot.cases.access import find_case, note_reading, sees_every_case
+from bot.cases.access import emptied, find_case, note_reading, sees_every_case
 from bot.cases.views import AnswerView, CaseRow, CaseView, EventView, NoteView, StaffMember, TalkLine
 from bot.history import whole_talk
 from bot.ports import MessageView
@@ -127,7 +127,7 @@ def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
         talk=tuple(
             TalkLine(message, _danish(work, message))
             for message in whole_talk(work, row["conversation_id"])
-            if row["closed_at"] is None or message.at <= row["closed_at"]
+            if not emptied(row) and (row["closed_at"] is None or message.at <= row["closed_at"])
         ),
         notes=tuple(
             NoteView(

@@ -28,7 +28,7 @@ def empty_cases(conn: Connection, conversation_id: uuid.UUID, now: dt.datetime) 
         .values(
             state="closed",
             closed_at=func.coalesce(case.c.closed_at, now),
-            outcome="erased",
+            outcome=func.coalesce(case.c.outcome, "erased"),
             sealed_wish=None,
             sealed_our_number=None,
             sealed_answers=None,
