@@ -30,6 +30,8 @@ class Inbound(msgspec.Struct, frozen=True, kw_only=True):
     """With ``media``: what it is in one word, ``photo``, ``voice``, ``place`` …"""
     origin: str = ""
     """The channel's own id of the message, where it can be taken away again."""
+    file: str = ""
+    """The channel's own id of a picture or sound that can be fetched from it later."""
 
 
 class Beneath(msgspec.Struct, frozen=True):
@@ -91,12 +93,16 @@ class PlacePart(msgspec.Struct, frozen=True, kw_only=True, tag="place", tag_fiel
 
 
 class MediaPart(msgspec.Struct, frozen=True, kw_only=True, tag="media", tag_field="kind"):
-    """A photo, voice message or file, fetched at ``/chat/media/<id>``."""
+    """A photo or recording, fetched at ``/chat/media/<id>``. ``media``: ``photo`` or ``voice``; ``alt``: what it shows,
+    as its sender wrote; ``state``: ``coming`` until a messenger has handed it over, ``lost`` when it never did,
+    ``refused`` when it was nothing that can be shown."""
 
     id: uuid.UUID
     media: str
-    content_type: str
-    size: int
+    content_type: str = ""
+    size: int = 0
+    alt: str = ""
+    state: Literal["", "coming", "lost", "refused"] = ""
 
 
 class AppointmentPart(msgspec.Struct, frozen=True, kw_only=True, tag="appointment", tag_field="kind"):

@@ -109,6 +109,11 @@ _PLACES = (
 )
 _ROLES = _plain("role", "caseworker coordinator interpreter editor admin reviewer auditor")
 
+_MEDIA = (
+    TextNeed("media-shown", (), ("photo", "voice")),
+    *_plain("media", "kept heard coming not-here lost refused too-large too-many title who none photo voice"),
+    *_plain("media", "start stop discard no-microphone"),
+)
 _TELEGRAM = (
     *_plain("telegram", "hello ways answer-waiting private-waiting new-link cpr cannot-see taken-away"),
     *_plain("telegram", "case-taken case-handed-back erase-chat"),
@@ -204,6 +209,7 @@ TEXTS_USED: tuple[TextNeed, ...] = (
     *_PAGE,
     *_PLACES,
     *_ROLES,
+    *_MEDIA,
     *_TELEGRAM,
     *_PUSH,
     *_RECOVERY,

@@ -15,6 +15,7 @@ from storage.errands import queries as errands
 from storage.vault import Unreadable
 
 log = structlog.get_logger()
+DELETE, FETCH = "delete", "fetch"
 KEEP_TRYING = dt.timedelta(hours=48)
 """How long a messenger lets a message be taken away, counted from when it came."""
 
@@ -41,7 +42,7 @@ def take_away(work: Work, channel: str, address_id: uuid.UUID, message: str) -> 
         work.conn,
         id=new_id(),
         channel=channel,
-        kind="delete",
+        kind=DELETE,
         address_id=address_id,
         external_id=message[:160],
         attempts=0,
@@ -51,10 +52,30 @@ def take_away(work: Work, channel: str, address_id: uuid.UUID, message: str) -> 
     work.hint(topic(channel))
 
 
-def due_errands(work: Work, channel: str) -> list[Errand]:
-    """What may be done now, oldest first. An errand whose address does not open is left out."""
+def fetch(work: Work, channel: str, address_id: uuid.UUID, media_id: uuid.UUID) -> None:
+    """Have what a citizen sent fetched from the channel, after the transaction that notes it."""
+    now = real_now()
+    errands.add(
+        work.conn,
+        id=new_id(),
+        channel=channel,
+        kind=FETCH,
+        address_id=address_id,
+        external_id=str(media_id),
+        attempts=0,
+        due_at=now,
+        made_at=now,
+    )
+    work.hint(topic(channel))
+
+
+def due_errands(work: Work, channel: str, kind: str = DELETE) -> list[Errand]:
+    """What may be done now, oldest first. An errand whose address does not open is left out.
+
+    Of a ``FETCH``, ``message`` is our own id of what is to be fetched.
+    """
     found = []
-    for row in errands.due(work.conn, channel, real_now()):
+    for row in errands.due(work.conn, channel, real_now(), kind=kind):
         try:
             key = work.runtime.vault.unwrap(row["wrapped"], row["master"])
             external = key.open(f"address:{row['address_id']}", row["sealed_external"] or b"").decode()

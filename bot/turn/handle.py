@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Callable
 from functools import partial
 from typing import cast
@@ -56,9 +57,11 @@ def handle(talk: Talk, row: InboxRow) -> None:
         # What was asked in a revision that has been replaced is still read in it.
         talk.work.runtime.content.need(talk.work.conn, talk.session)
     command = _command(talk, stored.inbound)
-    _keep(talk, stored.inbound, command, row)
+    message_id = _keep(talk, stored.inbound, command, row)
     if command is None and talk.case is None and stored.inbound.kind in ("text", "media"):
         came_back(talk)
+    if message_id is not None and stored.inbound.kind == "media":
+        sent.take_up(talk, stored.inbound, message_id, row)
     _decide(talk, row, stored, command, away=away)
     inbox.mark_handled(talk.work.conn, row.arrival, talk.work.now)
 
@@ -95,10 +98,10 @@ def _command(talk: Talk, inbound: Inbound) -> str | None:
     return None
 
 
-def _keep(talk: Talk, inbound: Inbound, command: str | None, row: InboxRow) -> None:
-    """The citizen's own words, or the words on the button they pressed, become a message of the talk."""
+def _keep(talk: Talk, inbound: Inbound, command: str | None, row: InboxRow) -> uuid.UUID | None:
+    """The citizen's own words, or the words on the button they pressed, become a message of the talk; its id."""
     if inbound.kind == "begin":
-        return
+        return None
     words, words_language = sent.shown_words(talk, inbound)
     parts: tuple[Part, ...] = (TextPart(text=words, lang=words_language),)
     if inbound.kind == "press":
@@ -108,7 +111,7 @@ def _keep(talk: Talk, inbound: Inbound, command: str | None, row: InboxRow) -> N
         else:
             label, language = _pressed_label(talk, value, standing=command is not None)
         parts = (TextPart(text=label, lang=language), PressPart(value))
-    talk.say("me", parts, client_id=inbound.client_id, at=row.received_at)
+    return talk.say("me", parts, client_id=inbound.client_id, at=row.received_at)
 
 
 def _pressed_label(talk: Talk, value: str, *, standing: bool) -> tuple[str, Language | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import cast
 
 from bot.appointments import press as reminders
@@ -9,9 +10,10 @@ from bot.appointments import taken
 from bot.cases import pressed
 from bot.cases.open import keep_words
 from bot.effects.speak import speak
+from bot.media import incoming
 from bot.messenger.carried import carries_all
 from bot.messenger.errands import take_away
-from bot.ports import Inbound, Language
+from bot.ports import Inbound, Language, TextPart
 from bot.receive import Stored
 from bot.turn.talk import InboxRow, Talk
 
@@ -68,18 +70,46 @@ def go(talk: Talk, command: str, row: InboxRow) -> None:
     speak(talk, "telegram-taken-away", notice=notice)
 
 
+def take_up(talk: Talk, inbound: Inbound, message_id: uuid.UUID, row: InboxRow) -> None:
+    """Show in the talk what came in, where a person will see it."""
+    found = incoming.take_up(talk, inbound, message_id, row)
+    if not found:
+        return
+    words, language = shown_words(talk, inbound)
+    if not inbound.text:
+        rendered = talk.work.runtime.content.texts.render(
+            "media-shown", {}, talk.language, variant=found[0].media
+        )
+        words, language = rendered.text, cast("Language", rendered.language)
+    talk.taken_up = True
+    talk.say_instead(message_id, (TextPart(text=words, lang=language), *found))
+
+
 def media(talk: Talk, inbound: Inbound) -> None:
-    """Say what a machine cannot do with it, offer a person, and for a voice its deletion. The caption is kept."""
+    """Say that a person will see it, where one is waited for; a person who has the talk answers themselves.
+
+    Else say what a machine cannot do with it, offer a person, and for a voice its deletion. The caption is kept.
+    """
     keep_words(talk, inbound.text)
     heard = inbound.sent in HEARD
+    if talk.taken_up:
+        if not talk.owned:
+            speak(talk, "media-heard" if heard else "media-kept", bare=("withdraw", "menu"))
+        return
     away = f"{TAKE_AWAY}{inbound.origin}" if heard and inbound.origin else ""
     speak(
         talk,
-        "telegram-cannot-hear" if heard else "telegram-cannot-see",
+        _cannot(inbound.sent),
         notice="case-status" if talk.owned else None,
         bare=(*(() if talk.case is not None else ("person",)), *((away,) if away else ())),
         labels={away: label_of(away)},
     )
+
+
+def _cannot(sent: str) -> str:
+    if sent in HEARD:
+        return "telegram-cannot-hear"
+    return "system-media-only-case" if sent in incoming.FETCHED else "telegram-cannot-see"
 
 
 def number_in(talk: Talk, plain: str) -> int | None:

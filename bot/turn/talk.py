@@ -95,6 +95,8 @@ class Talk:
         self.change_seq: int = row["change_seq"]
         self.ordinal: int = row["ordinal"]
         self.erased = False
+        self.taken_up = False
+        """Whether a picture or sound that came in goes to a person."""
         self.came_from = False
         """Whether the next question gets the way back to the one that was left for it."""
         self._changed: dict[str, Any] = {}
@@ -219,6 +221,12 @@ class Talk:
         if web:
             queue_push(self, message_id, next((p.notice for p in parts if isinstance(p, NoticePart)), sender))
         return message_id
+
+    def say_instead(self, message_id: uuid.UUID, parts: tuple[Part, ...]) -> None:
+        """Other parts for a message of the citizen's that was put into the talk since it was locked."""
+        for each in self._messages:
+            if each["id"] == message_id:
+                each["sealed_parts"] = self.key.seal(f"message:{message_id}", msgspec.json.encode(parts))
 
     def said(self) -> tuple[tuple[Part, ...], ...]:
         """What has been put into the talk since it was locked, a message each."""

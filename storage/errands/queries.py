@@ -18,8 +18,11 @@ def add(conn: Connection, **values: Any) -> None:
     conn.execute(insert(errand).values(**values))
 
 
-def due(conn: Connection, channel: str, now: dt.datetime, limit: int = 50) -> Sequence[RowMapping]:
-    """Errands of a channel that may be done now, oldest first, with the sealed address and its wrapped key."""
+def due(
+    conn: Connection, channel: str, now: dt.datetime, limit: int = 50, *, kind: str | None = None
+) -> Sequence[RowMapping]:
+    """Errands of a channel that may be done now, of one kind or of all, oldest first; with the sealed address and its
+    wrapped key."""
     found = (
         select(
             errand.c.id,
@@ -38,6 +41,8 @@ def due(conn: Connection, channel: str, now: dt.datetime, limit: int = 50) -> Se
         .order_by(errand.c.due_at)
         .limit(limit)
     )
+    if kind is not None:
+        found = found.where(errand.c.kind == kind)
     return conn.execute(found).mappings().all()
 
 

@@ -1,4 +1,7 @@
-"""What a channel has yet to do beside sending: ``delete`` what must not stand there, ``push`` a browser awake."""
+"""What a channel has yet to do beside sending.
+
+``delete`` what must not stand there, ``fetch`` what a citizen sent, ``push`` a browser awake.
+"""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 

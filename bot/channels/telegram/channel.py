@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import structlog
 
-from bot.channels.telegram import chores
+from bot.channels.telegram import chores, media
 from bot.channels.telegram.keyboard import rows
 from bot.channels.telegram.lazily import import_lazily
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.poll import poll
 from bot.channels.telegram.render import Page, pages
+from bot.errors import NotFound
+from bot.media.store import open_media
 from bot.messenger.arrivals import receive
 from bot.ports import Later, Outbound, Refused, Sent
 from bot.runtime import Runtime
@@ -66,6 +68,7 @@ class TelegramChannel:
         async with asyncio.TaskGroup() as group:
             group.create_task(chores.announce(self, api))
             group.create_task(chores.run_errands(self, api))
+            group.create_task(media.run_fetches(self, api))
             if not self.runtime.settings.telegram_webhook_secret:
                 group.create_task(poll(self, api))
 
@@ -105,7 +108,7 @@ class TelegramChannel:
         result: Sent | Later | Refused = Refused("nothing to send")
         for number in range(self._sent_pages.pop(key, 0), len(written)):
             async with self.pace.turn(chat):
-                result = await self._api.send(chat, written[number], rows(texts, message.language))
+                result = await self._post(self._api, chat, message, written[number])
             if isinstance(result, Sent):
                 self._remember(chat, written[number], result.external_id)
                 continue
@@ -114,6 +117,16 @@ class TelegramChannel:
                 return self._later(chat, result, message.attempt)
             return result
         return result
+
+    async def _post(self, api: Transport, chat: str, message: Outbound, page: Page) -> Sent | Later | Refused:
+        keyboard = rows(self.runtime.content.texts, message.language)
+        if page.media is None:
+            return await api.send(chat, page, keyboard)
+        try:
+            opened = await self.runtime.alook(open_media, message.conversation_id, page.media.id)
+        except NotFound:
+            return Refused("erased")
+        return await api.send_media(chat, page, opened.content, keyboard)
 
     def _later(self, chat: str, result: Later, attempt: int) -> Later:
         if result.counted:

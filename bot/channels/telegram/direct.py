@@ -6,6 +6,7 @@ Errors are still judged by aiogram.
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -14,6 +15,9 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods.base import TelegramMethod
 from aiohttp import ClientError, ClientTimeout
+
+from bot.channels.telegram.media import TOO_LARGE
+from bot.ports import Later, Refused
 
 T = TypeVar("T")
 JSON = {"Content-Type": "application/json"}
@@ -33,6 +37,14 @@ class Numbered(msgspec.Struct):
     message_id: int
 
 
+class Stored(msgspec.Struct):
+    """A file of Telegram's, and where it can be fetched for an hour."""
+
+    file_path: str = ""
+    file_size: int = 0
+
+
+FILE = msgspec.json.Decoder(Answer[Stored])
 MESSAGE = msgspec.json.Decoder(Answer[Numbered])
 UPDATES = msgspec.json.Decoder(Answer[list[dict[str, Any]]])
 """Each update as it came, so that one that cannot be read does not hide the others."""
@@ -81,3 +93,27 @@ class DirectSession(AiohttpSession):
         if not read.ok or answer.status != 200:
             self.check_response(bot, Unread(), answer.status, content.decode(errors="replace"))
         return read.result
+
+    async def download(self, bot: Bot, path: str, most: int, seconds: float) -> bytes | Later | Refused:
+        """A file by the path that getFile told. It is read no further than ``most`` bytes.
+
+        Raises ``TelegramNetworkError``.
+        """
+        session = await self.create_session()
+        try:
+            async with session.get(
+                self.api.file_url(token=bot.token, path=path), timeout=ClientTimeout(total=seconds)
+            ) as answer:
+                if answer.status != HTTPStatus.OK:
+                    # The path is forgotten after an hour; asked for again there is a new one.
+                    return Later(0) if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR else Refused("gone")
+                content = b""
+                async for piece in answer.content.iter_chunked(65536):
+                    content += piece
+                    if len(content) > most:
+                        return Refused(TOO_LARGE)
+                return content
+        except TimeoutError as error:
+            raise TelegramNetworkError(Unread(), "no answer in time") from error
+        except ClientError as error:
+            raise TelegramNetworkError(Unread(), type(error).__name__) from error

@@ -9,11 +9,13 @@ import msgspec
 
 from bot.channels.telegram.keyboard import label
 from bot.channels.telegram.layout import Block, escaped, messages
-from bot.ports import Choice, ChoicePart, Language, Outbound, PlacePart, TextPart
+from bot.ports import Choice, ChoicePart, Language, MediaPart, Outbound, PlacePart, TextPart
 from locales.translator import Translator
 
 SHORT = 28
 """Characters of a choice on its button; the whole of it stands in the text above."""
+CAPTION = 1024
+"""Characters under a photo, counted with their markup, which is on the safe side."""
 MAP = "https://www.openstreetmap.org/search?query="
 
 
@@ -30,6 +32,8 @@ class Page(msgspec.Struct, frozen=True):
     html: str
     buttons: tuple[Button, ...] = ()
     asks: bool = False
+    media: MediaPart | None = None
+    """What the message is beside its words, which stand under it then."""
 
 
 def pages(message: Outbound, texts: Translator) -> list[Page]:
@@ -38,9 +42,20 @@ def pages(message: Outbound, texts: Translator) -> list[Page]:
     asks = choices is not None and choices.guard > 0
     written = messages(_blocks(message, choices.choices if choices is not None and asks else (), texts))
     found = [Page(html) for html in written or ["…"]]
+    shown = [part for part in message.parts if isinstance(part, MediaPart)]
+    if shown:
+        return _with_media(found, shown)
     if choices is not None and choices.choices:
         found[-1] = Page(found[-1].html, tuple(_buttons(choices.choices, numbered=asks)), asks)
     return found
+
+
+def _with_media(written: list[Page], shown: list[MediaPart]) -> list[Page]:
+    """A photo or recording with the words under it, where there is room for them; else behind them."""
+    fits = len(written) == 1 and len(written[0].html) <= CAPTION
+    words = written[0].html if fits else ""
+    found = [Page(words if at == 0 else "", media=part) for at, part in enumerate(shown)]
+    return found if fits else [*written, *found]
 
 
 def _blocks(message: Outbound, choices: tuple[Choice, ...], texts: Translator) -> Iterator[Block]:

@@ -22,14 +22,19 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import DeleteWebhook, GetWebhookInfo, SetMyCommands, SetWebhook
 from aiogram.methods.base import TelegramMethod
-from aiogram.types import BotCommand
+from aiogram.types import BotCommand, KeyboardButton, ReplyKeyboardMarkup
 
-from bot.channels.telegram.direct import ANYTHING, MESSAGE, UPDATES, DirectSession
+from bot.channels.telegram.direct import ANYTHING, FILE, MESSAGE, UPDATES, DirectSession
+from bot.channels.telegram.files import upload
+from bot.channels.telegram.media import TOO_LARGE
 from bot.channels.telegram.render import Page
+from bot.media.check import LARGEST
 from bot.ports import Later, Refused, Sent
 from bot.settings import Settings
 
 T = TypeVar("T")
+MEDIA_SECONDS = 40
+"""For a picture or recording, which is still less than a delivery lease."""
 SEND_SECONDS = 20
 """A third of a delivery lease: a request that hangs is given up before others may take the message for left."""
 POLL_SECONDS = 25
@@ -109,6 +114,35 @@ class Transport:
     async def strip(self, chat: str, message: int) -> Sent | Later | Refused:
         """Take the buttons from under a message."""
         return await self._change("editMessageReplyMarkup", chat, str(message))
+
+    async def send_media(
+        self, chat: str, page: Page, content: bytes, keyboard: list[list[str]]
+    ) -> Sent | Later | Refused:
+        """Send a photo or a recording with what stands under it; blocks while it is handed over."""
+        keys = [[KeyboardButton(text=words) for words in row] for row in keyboard]
+        markup = ReplyKeyboardMarkup(keyboard=keys, resize_keyboard=True, is_persistent=True)
+        assert page.media is not None
+        method = upload(page.media.content_type, content, chat, page.html, markup)
+        try:
+            sent = await self._bot(method, request_timeout=MEDIA_SECONDS)
+        except AiogramError as error:
+            return judged(error)
+        return Sent(str(sent.message_id))
+
+    async def fetch(self, file: str) -> bytes | Later | Refused:
+        """What a citizen sent. ``Refused("too large")``: more than Telegram hands over, or than we take."""
+        asking = {"file_id": file}
+        try:
+            found = await self._direct.call(self._bot, "getFile", asking, FILE, SEND_SECONDS)
+            if found is None or not found.file_path:
+                return Refused("no path")
+            if found.file_size > LARGEST:
+                return Refused(TOO_LARGE)
+            return await self._direct.download(self._bot, found.file_path, LARGEST, MEDIA_SECONDS)
+        except TelegramBadRequest as error:
+            return Refused(TOO_LARGE if "too big" in error.message.lower() else "bad request")
+        except AiogramError as error:
+            return judged(error)
 
     async def _change(self, name: str, chat: str, message: str) -> Sent | Later | Refused:
         changing = {"chat_id": chat, "message_id": int(message)}

@@ -9,6 +9,7 @@ import structlog
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 from pydantic import ValidationError
 
+from bot.channels.telegram.files import file_of
 from bot.channels.telegram.keyboard import pressed, typed
 from bot.messenger.arrivals import Arrival
 from bot.ports import Inbound
@@ -97,12 +98,14 @@ def _message(number: str, message: Message, texts: Translator, *, edited: bool =
         if not sent or (edited and not message.caption):
             # A notice of Telegram's own, or a place that goes on moving.
             return Seen()
+        sent, file = file_of(message, sent)
         inbound = Inbound(
             kind="edited" if edited else "media",
             text=message.caption or "",
             name=(message.document.file_name or "") if message.document is not None else "",
             sent=sent,
             origin=origin,
+            file="" if edited else file,
         )
         return Seen(Arrival(external=chat, id=number, inbound=inbound))
     if edited:

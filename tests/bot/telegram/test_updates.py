@@ -65,6 +65,7 @@ def test_a_start_carries_its_payload() -> None:
         ({"photo": PHOTO}, "photo"),
         ({"voice": {**FILE, "duration": 3}}, "voice"),
         ({"document": {**FILE, "file_name": "brev.pdf"}}, "file"),
+        ({"document": {**FILE, "mime_type": "image/png"}}, "image"),
         ({"location": {"latitude": 55.6, "longitude": 12.5}}, "place"),
         ({"contact": {"phone_number": "+4500000000", "first_name": "Aviaja"}}, "contact"),
         (
@@ -73,15 +74,16 @@ def test_a_start_carries_its_payload() -> None:
         ),
     ],
 )  # fmt: skip
-def test_media_are_named_and_nothing_of_them_is_kept(content: dict[str, Any], sent: str) -> None:
+def test_media_are_named_and_pictures_and_sounds_can_be_fetched(content: dict[str, Any], sent: str) -> None:
     found = inbound(message(**content))
     name = "brev.pdf" if sent == "file" else ""
-    assert found == Inbound(kind="media", sent=sent, origin="7", name=name)
+    file = "f" if sent in ("photo", "voice", "image") else ""
+    assert found == Inbound(kind="media", sent=sent, origin="7", name=name, file=file)
 
 
 def test_a_caption_is_kept_and_an_edit_is_an_edit() -> None:
     assert inbound(message(photo=PHOTO, caption="se")) == Inbound(
-        kind="media", text="se", sent="photo", origin="7"
+        kind="media", text="se", sent="photo", origin="7", file="f"
     )
     edited = inbound(message("edited_message", text="nyt", edit_date=1795334306))
     assert edited == Inbound(kind="edited", text="nyt", origin="7")
