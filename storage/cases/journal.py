@@ -43,10 +43,12 @@ def messages(conn: Connection, row: RowMapping) -> Sequence[RowMapping]:
     return conn.execute(found).mappings().all()
 
 
-def attachments(conn: Connection, message_ids: Sequence[uuid.UUID]) -> Sequence[RowMapping]:
-    """What messages carry, with its sealed content, in the order it was kept."""
-    found = select(media).where(media.c.message_id.in_(message_ids)).order_by(media.c.created_at, media.c.id)
-    return conn.execute(found).mappings().all()
+def content_of(conn: Connection, media_id: uuid.UUID) -> bytes | None:
+    """The sealed content of a picture or a sound; None when it is gone."""
+    content: bytes | None = conn.execute(
+        select(media.c.sealed_content).where(media.c.id == media_id)
+    ).scalar()
+    return content
 
 
 def appointments(conn: Connection, case_id: uuid.UUID) -> set[uuid.UUID]:

@@ -12,4 +12,6 @@ import pkgutil
 _MODULES = [importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
 PAGES: dict[str, set[str]] = {path: roles for module in _MODULES for path, roles in module.PAGES.items()}
 FORMS: dict[str, set[str]] = {path: roles for module in _MODULES for path, roles in module.FORMS.items()}
+# Sent last: who has sent it is nobody any more.
+FORMS["/console/account/log-out-everywhere"] = FORMS.pop("/console/account/log-out-everywhere")
 OPEN: set[str] = {path for module in _MODULES for path in getattr(module, "OPEN", ())}
