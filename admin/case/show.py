@@ -20,7 +20,6 @@ from bot.errors import HelpError
 from bot.ports import Part
 
 INTERPRETER = ("west", "east", "north", "not-sure", "none")
-OUTCOMES = ("helped", "passed-on", "no-contact", "not-needed", "other")
 
 
 async def case_page(
