@@ -1,0 +1,167 @@
+"""Nobody who knows every shown number can tell what a hidden one is: an attacker with linear programming tries."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.figures.suppress import LEAST, SPREAD, TOTAL, Cell, Table, added, hidden, hide, hide_sum
+
+Known = dict[tuple[int, Cell], int | None]
+"""What is shown of each table (the last is the sum of the others); None: hidden."""
+
+
+def greatest(matrix: np.ndarray, right: np.ndarray, wish: np.ndarray) -> float:
+    """The greatest ``wish·x`` with ``matrix·x = right`` and nothing negative: the simplex method, Bland's rule."""
+    height, width = matrix.shape
+    flip = right < 0
+    matrix, right = np.where(flip[:, None], -matrix, matrix), np.abs(right)
+    table = np.hstack([matrix, np.eye(height), right[:, None]]).astype(float)
+    basis = list(range(width, width + height))
+
+    def improve(goal: np.ndarray, most: int) -> float:
+        while True:
+            price = goal - goal[basis] @ table[:, :-1]
+            entering = next((at for at in range(most) if price[at] > 1e-9), None)
+            if entering is None:
+                return float(goal[basis] @ table[:, -1])
+            ratios = [
+                (table[at, -1] / table[at, entering], basis[at], at)
+                for at in range(height)
+                if table[at, entering] > 1e-9
+            ]
+            if not ratios:
+                return float("inf")
+            least = min(ratio for ratio, _, _ in ratios)
+            _, at = min((name, at) for ratio, name, at in ratios if ratio <= least + 1e-9)
+            table[at] /= table[at, entering]
+            for other in range(height):
+                if other != at:
+                    table[other] -= table[other, entering] * table[at]
+            basis[at] = entering
+
+    off = np.zeros(width + height)
+    off[width:] = -1
+    assert improve(off, width + height) > -1e-6, "what is shown cannot be true"
+    for at in range(height):  # what is still made up leaves the basis where it can
+        if basis[at] >= width:
+            entering = next((name for name in range(width) if abs(table[at, name]) > 1e-9), None)
+            if entering is not None:
+                table[at] /= table[at, entering]
+                for other in range(height):
+                    if other != at:
+                        table[other] -= table[other, entering] * table[at]
+                basis[at] = entering
+    return improve(np.concatenate([wish, np.zeros(height)]), width)
+
+
+def bounds(shape: Table, known: Known) -> dict[tuple[int, Cell], tuple[float, float]]:
+    """The least and the greatest that each hidden cell can be, given everything that is shown and how tables add up."""
+    unknown = [place for place, value in known.items() if value is None]
+    at = {place: number for number, place in enumerate(unknown)}
+    last = max(table for table, _ in known)
+    lines: list[list[tuple[tuple[int, Cell], int]]] = []
+    for table in range(last + 1):
+        rows = (*(row for group in shape.groups for row in group), TOTAL)
+        for row in rows:
+            lines.append(
+                [((table, (row, each)), 1) for each in shape.columns] + [((table, (row, TOTAL)), -1)]
+            )
+        for column, group in product((*shape.columns, TOTAL), shape.groups):
+            lines.append([((table, (row, column)), 1) for row in group] + [((table, (TOTAL, column)), -1)])
+    for cell in shape.cells():
+        if last:
+            lines.append([((table, cell), 1) for table in range(last)] + [((last, cell), -1)])
+    matrix, right = np.zeros((len(lines), len(unknown))), np.zeros(len(lines))
+    for number, line in enumerate(lines):
+        for place, sign in line:
+            value = known[place]
+            if value is None:
+                matrix[number, at[place]] = sign
+            else:
+                right[number] -= sign * value
+    used = matrix.any(axis=1)
+    assert not right[~used].any()
+    matrix, right = matrix[used], right[used]
+    found = {}
+    for place in unknown:
+        wish = np.zeros(len(unknown))
+        wish[at[place]] = 1
+        found[place] = (-greatest(matrix, right, -wish), greatest(matrix, right, wish))
+    return found
+
+
+def safe(shape: Table, known: Known) -> None:
+    assert all(value is None or value == 0 or value >= LEAST for value in known.values())
+    for place, (least, most) in bounds(shape, known).items():
+        assert most - least >= SPREAD - 1e-6, (place, least, most)
+
+
+NUMBERS = st.sampled_from([0, 0, 0, 1, 2, 3, 4, 5, 6, 9, 14, 30])
+
+
+@st.composite
+def tables(draw: st.DrawFn, count: int) -> list[Table]:
+    rows = tuple("abc"[: draw(st.integers(1, 3))])
+    columns = tuple("xyz"[: draw(st.integers(1, 3))])
+    cells = list(product(rows, columns))
+    return [
+        Table((rows,), columns, dict(zip(cells, draw(st.lists(NUMBERS, min_size=len(cells), max_size=len(cells))), strict=True)))
+        for _ in range(count)
+    ]  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(tables(1))
+def test_one_table_gives_no_hidden_number_away(given_tables: list[Table]) -> None:
+    table = given_tables[0]
+    gone = hidden(hide(table))
+    safe(table, {(0, cell): None if cell in gone else table.value(cell) for cell in table.cells()})
+
+
+@settings(max_examples=40)
+@given(tables(3))
+def test_a_quarter_gives_no_hidden_number_of_its_months_away(months: list[Table]) -> None:
+    chosen = [hide(month) for month in months]
+    known: Known = {}
+    for number, month in enumerate(months):
+        gone = hidden(chosen[number])
+        known |= {(number, cell): None if cell in gone else month.value(cell) for cell in month.cells()}
+    whole, gone = added(months), hide_sum(months, chosen)
+    known |= {(3, cell): None if cell in gone else whole.value(cell) for cell in whole.cells()}
+    safe(whole, known)
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("ab"), st.sampled_from("pqr"), st.sampled_from("xy"), NUMBERS), max_size=8
+    )
+)
+def test_two_ways_to_part_the_same_whole_give_nothing_away(drawn: list[tuple[str, str, str, int]]) -> None:
+    counts: dict[Cell, int] = {}
+    for one, other, column, number in drawn:
+        for row in (one, other):
+            counts[row, column] = counts.get((row, column), 0) + number
+    table = Table((("a", "b"), ("p", "q", "r")), ("x", "y"), counts)
+    gone = hidden(hide(table))
+    safe(table, {(0, cell): None if cell in gone else table.value(cell) for cell in table.cells()})
+
+
+def test_the_least_is_hidden_and_the_totals_stay() -> None:
+    table = Table(
+        (("a", "b", "c"),),
+        ("x", "y"),
+        {("a", "x"): 3, ("b", "x"): 20, ("c", "x"): 7, ("a", "y"): 9, ("b", "y"): 40, ("c", "y"): 0},
+    )
+    assert hidden(hide(table)) == {("a", "x"), ("a", "y"), ("c", "x"), ("c", "y")} or hidden(hide(table)) == {
+        ("a", "x"), ("a", "y"), ("b", "x"), ("b", "y"),
+    }  # fmt: skip
+
+
+def test_where_nothing_is_small_nothing_is_hidden() -> None:
+    table = Table((("a", "b"),), ("x",), {("a", "x"): 5, ("b", "x"): 0})
+    assert hide(table) == ()
