@@ -19,6 +19,14 @@ class LoginNeeded(Exception):
     """Nobody is logged in; answered by a redirect to the log-in page."""
 
 
+class SecondStepNeeded(Exception):
+    """Somebody whose role must log in with a code has none yet; answered by a redirect to where it is set up."""
+
+
+ENROLMENT = ("/console/account/totp", "/console/account/language")
+"""What is open to somebody who has not set up the second step that their role must have."""
+
+
 def may_enter(action: Action) -> Callable[[Connection, BaseRouteHandler], None]:
     """A guard that lets in who is logged in and whose role may do ``action``; else 403."""
 
@@ -26,6 +34,8 @@ def may_enter(action: Action) -> Callable[[Connection, BaseRouteHandler], None]:
         staff = connection.user.staff
         if staff is None:
             raise LoginNeeded
+        if connection.user.must_enrol and connection.url.path.rstrip("/") not in ENROLMENT:
+            raise SecondStepNeeded
         if not may(staff.role, action):
             raise HelpError("forbidden", 403)
 

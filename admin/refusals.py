@@ -12,7 +12,7 @@ from litestar.exceptions import HTTPException, PermissionDeniedException
 from litestar.response import Redirect
 
 from admin.console import Console, StaffRequest
-from admin.guards import LoginNeeded
+from admin.guards import LoginNeeded, SecondStepNeeded
 from bot.errors import HelpError
 
 log = structlog.get_logger()
@@ -41,6 +41,7 @@ class Refusals:
         return {
             HelpError: _as_function(self.on_help_error),
             LoginNeeded: _as_function(self.on_login_needed),
+            SecondStepNeeded: _as_function(self.on_second_step_needed),
             HTTPException: _as_function(self.on_http),
             Exception: _as_function(self.on_fault),
         }
@@ -61,6 +62,12 @@ class Refusals:
             return Response("", status_code=401, media_type=MediaType.TEXT)
         target = request.url.path if request.method == "GET" else "/console"
         return Redirect(f"/console/login?next={quote(target, safe='/')}", status_code=303)
+
+    def on_second_step_needed(self, request: StaffRequest, _: SecondStepNeeded) -> Response[Any]:
+        """To where the second step is set up; a script is told by 401."""
+        if request.url.path == "/console/events":
+            return Response("", status_code=401, media_type=MediaType.TEXT)
+        return Redirect("/console/account/totp", status_code=303)
 
     def on_http(self, request: StaffRequest, error: HTTPException) -> Response[str]:
         """What the framework refuses. A wrong form token is told apart: reloading the page helps."""

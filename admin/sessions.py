@@ -13,6 +13,7 @@ from litestar.middleware.session.server_side import ServerSideSessionBackend, Se
 from litestar.stores.base import Store
 from litestar.types import Message, ScopeSession
 
+from bot.accounts.session_list import device_words
 from bot.accounts.sessions import LASTS, ConsoleSessions
 from bot.runtime import Runtime
 
@@ -90,10 +91,14 @@ def session_config(runtime: Runtime) -> ConsoleSessionConfig:
     )
 
 
-def begin(request: Request[Any, Any, Any], staff_id: str) -> None:
-    """From here on the session is this person's, under a new id; the language chosen stays."""
+def begin(request: Request[Any, Any, Any], staff_id: str, via: str = "login") -> None:
+    """From here on the session is this person's, under a new id; the language chosen stays.
+
+    ``via``: how they came in, ``login`` or ``staff-bot``.
+    """
     kept = {key: value for key, value in request.session.items() if key == "lang"}
-    request.set_session({**kept, "staff": staff_id})
+    device = device_words(request.headers.get("user-agent", ""))
+    request.set_session({**kept, "staff": staff_id, "device": device, "via": via})
 
 
 def end(request: Request[Any, Any, Any]) -> None:

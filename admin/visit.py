@@ -12,6 +12,7 @@ from litestar.types import ASGIApp
 
 from bot.accounts.people import staff_member
 from bot.accounts.roles import may
+from bot.accounts.totp import must_enrol
 from bot.cases import desk
 from bot.cases.views import StaffMember
 from bot.runtime import Runtime, Work
@@ -25,6 +26,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     counts: dict[str, int]
     launched: bool
+    must_enrol: bool = False
+    """Nothing is open to them before they have set up the second step of logging in."""
 
     @property
     def member(self) -> StaffMember:
@@ -33,11 +36,13 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
         return self.staff
 
 
-def _come_in(work: Work, staff_id: uuid.UUID) -> tuple[StaffMember | None, dict[str, int]]:
+def _come_in(work: Work, staff_id: uuid.UUID) -> tuple[StaffMember | None, dict[str, int], bool]:
     staff = staff_member(work, staff_id)
-    if staff is None or not may(staff.role, "cases.read"):
-        return staff, {}
-    return staff, desk.counts(work, staff)
+    if staff is None:
+        return None, {}, False
+    if must_enrol(work, staff):
+        return staff, {}, True
+    return staff, desk.counts(work, staff) if may(staff.role, "cases.read") else {}, False
 
 
 def _language(connection: ASGIConnection[Any, Any, Any, Any], staff: StaffMember | None) -> str:
@@ -68,12 +73,14 @@ class VisitMiddleware(AbstractAuthenticationMiddleware):
         """The visit; never refuses, guards do that."""
         staff: StaffMember | None = None
         counts: dict[str, int] = {}
+        enrol = False
         if (staff_id := connection.session.get("staff")) is not None:
-            staff, counts = await self._runtime.alook(_come_in, uuid.UUID(staff_id))
+            staff, counts, enrol = await self._runtime.alook(_come_in, uuid.UUID(staff_id))
         visit = Visit(
             staff=staff,
             language=_language(connection, staff),
             counts=counts,
             launched=self._runtime.content.launched,
+            must_enrol=enrol,
         )
         return AuthenticationResult(user=visit, auth=None)

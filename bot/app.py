@@ -11,6 +11,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import metrics
+from bot.accounts.leave import look_at_leaves
 from bot.appointments.recompute import recompute_all
 from bot.channels.telegram import TelegramChannel
 from bot.clock import Clock, FileClock, SystemClock, real_now
@@ -223,6 +224,8 @@ class Service:
 
     async def _clear(self) -> None:
         await self.runtime.arun(_drop_handled)
+        if "worker" in self.roles:
+            await look_at_leaves(self.runtime)
 
     async def _tell(self) -> None:
         if "worker" in self.roles:

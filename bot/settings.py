@@ -47,6 +47,9 @@ class Settings(BaseSettings):
     staff_telegram_token: str = Field(
         "", description="Token of the staff's Telegram bot; empty: there is none.", repr=False
     )
+    require_totp: Literal["auto", "on", "off"] = Field(
+        "auto", description="Roles that read talks log in with a code; auto: unless the base URL is local."
+    )
     rate_limit: Literal["on", "off"] = Field("on", description="off switches rate limits off, for tests.")
     clock_file: Path | None = Field(
         None, description="File with one RFC 3339 instant that time is read from (local base URL only)."
@@ -111,6 +114,11 @@ class Settings(BaseSettings):
     def local(self) -> bool:
         """Whether the base URL points at this machine."""
         return urlsplit(self.base_url).hostname in LOCAL_HOSTS
+
+    @property
+    def second_step_required(self) -> bool:
+        """Whether those who read talks must log in with a code too."""
+        return self.require_totp == "on" or (self.require_totp == "auto" and not self.local)
 
     @property
     def secure(self) -> bool:

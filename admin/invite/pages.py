@@ -10,7 +10,7 @@ from admin.area import Area
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import begin, say_once
-from bot.accounts import invitations
+from bot.accounts import invitations, totp
 from bot.errors import HelpError
 
 RETRY = frozenset(
@@ -43,7 +43,7 @@ async def show(request: StaffRequest, console: Here, token: FromPath[str]) -> Re
 
 @post("/{token:str}")
 async def accept(request: StaffRequest, console: Here, token: FromPath[str]) -> Response[str] | Redirect:
-    """Use the link up, and go straight in."""
+    """Use the link up, and go straight in; who has a second step is asked for it."""
     form = await read_form(request)
     name, password = form.line("name"), form.secret("password")
     try:
@@ -54,6 +54,10 @@ async def accept(request: StaffRequest, console: Here, token: FromPath[str]) -> 
         if error.code not in RETRY:
             raise
         return await _page(request, console, token, name=name, error=error)
+    if await console.runtime.alook(totp.asks_code, staff_id):
+        # A new password is no second step.
+        request.session["pending"] = str(staff_id)
+        return go("/console/login/code")
     begin(request, str(staff_id))
     say_once(request, "invite-done")
     return go("/console")

@@ -12,9 +12,10 @@ from admin.area import Area
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.sessions import say_once
+from admin.staff import person
 from bot.accounts import invitations, organisation, people
 from bot.accounts.roles import ROLES
-from bot.errors import HelpError, NotFound
+from bot.errors import HelpError
 
 RETRY = frozenset({"email-wrong", "role-unknown", "team-unknown", "staff-exists"})
 
@@ -67,18 +68,11 @@ async def invite(request: StaffRequest, console: Here) -> Response[str]:
     return await _page(request, console, link=link, link_for=email)
 
 
-async def _line(console: Console, staff_id: uuid.UUID) -> people.StaffLine:
-    for line in await console.runtime.alook(people.list_staff):
-        if line.id == staff_id:
-            return line
-    raise NotFound
-
-
 @post("/{staff_id:uuid}/link")
 async def new_link(request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]) -> Response[str]:
     """A fresh link for somebody who lost theirs or their password."""
     link = await console.runtime.arun(invitations.new_link, request.user.member, staff_id)
-    line = await _line(console, staff_id)
+    line = await console.runtime.alook(people.find_line, staff_id)
     return await _page(request, console, link=link, link_for=line.name or line.email)
 
 
@@ -87,7 +81,9 @@ async def ask_deactivate(
     request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]
 ) -> Response[str]:
     """Says what closing an account means, before it is done."""
-    return console.page(request, "staff/deactivate.html", line=await _line(console, staff_id))
+    return console.page(
+        request, "staff/deactivate.html", line=await console.runtime.alook(people.find_line, staff_id)
+    )
 
 
 @post("/{staff_id:uuid}/deactivate")
@@ -101,7 +97,7 @@ async def deactivate(request: StaffRequest, console: Here, staff_id: FromPath[uu
 AREA = Area(
     name="staff",
     path="/staff",
-    handlers=(show, invite, new_link, ask_deactivate, deactivate),
+    handlers=(show, invite, new_link, ask_deactivate, deactivate, *person.HANDLERS),
     action="staff.manage",
     order=60,
 )

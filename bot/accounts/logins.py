@@ -9,6 +9,7 @@ import msgspec
 
 from bot.accounts import throttle, totp
 from bot.accounts.passwords import hash_password, is_outdated, verify_password
+from bot.accounts.recovery_codes import use_code
 from bot.clock import real_now
 from bot.errors import HelpError
 from bot.runtime import Runtime, Work
@@ -66,7 +67,7 @@ def _check_code(work: Work, staff_id: uuid.UUID, code: str, at: dt.datetime) -> 
     if row is None or not row.active:
         return False
     throttle.check_allowed(work, "account", row.email, at)
-    if totp.check_code(work, staff_id, code, at):
+    if totp.check_code(work, staff_id, code, at) or use_code(work, staff_id, code):
         throttle.forget_failures(work, "account", row.email)
         return True
     throttle.count_failure(work, "account", row.email, at)
@@ -74,6 +75,9 @@ def _check_code(work: Work, staff_id: uuid.UUID, code: str, at: dt.datetime) -> 
 
 
 async def enter_code(runtime: Runtime, staff_id: uuid.UUID, code: str) -> None:
-    """The second step. Raises ``code-wrong`` (401) or ``login-throttled`` (429)."""
+    """The second step: the app's six digits, or one of the recovery codes.
+
+    Raises ``code-wrong`` (401) or ``login-throttled`` (429).
+    """
     if not await runtime.arun(_check_code, staff_id, code, real_now()):
         raise HelpError("code-wrong", 401)

@@ -6,6 +6,8 @@ import uuid
 
 import msgspec
 
+from bot.accounts.leave import Leave, leave_of
+from bot.accounts.rights import check_admin_left
 from bot.audit import audit
 from bot.cases.transfer import let_go
 from bot.cases.views import StaffMember
@@ -28,6 +30,8 @@ class StaffLine(msgspec.Struct, frozen=True, kw_only=True):
     invited: bool
     """Has an account but has never chosen a password."""
     has_totp: bool
+    leave: Leave | None = None
+    """Now or ahead."""
 
 
 def staff_member(work: Work, staff_id: uuid.UUID) -> StaffMember | None:
@@ -69,10 +73,19 @@ def list_staff(work: Work) -> list[StaffLine]:
             on_duty=row.on_duty,
             invited=row.password_hash is None,
             has_totp=row.totp_secret is not None,
+            leave=leave_of(work, row),
         )
         for row in queries.all_staff(work.conn)
     ]
     return sorted(lines, key=lambda line: (not line.active, (line.name or line.email).casefold()))
+
+
+def find_line(work: Work, staff_id: uuid.UUID) -> StaffLine:
+    """One person as the staff page shows them. Raises ``NotFound``."""
+    for line in list_staff(work):
+        if line.id == staff_id:
+            return line
+    raise NotFound
 
 
 def set_language(work: Work, staff: StaffMember, language: str) -> None:
@@ -85,7 +98,7 @@ def set_language(work: Work, staff: StaffMember, language: str) -> None:
 def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     """Close an account: no more log-in, every session ends, off duty, their cases wait for the team again.
 
-    Nobody closes their own.
+    Nobody closes their own, nor that of the last administrator (``last-admin``, 409).
     """
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None:
@@ -94,6 +107,8 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
         raise HelpError("deactivate-self", 409)
     if not row.active:
         return
+    if row.role == "admin":
+        check_admin_left(work, row.id)
     queries.set_active(work.conn, row.id, False)
     queries.set_duty(work.conn, row.id, False, work.now)
     queries.delete_sessions_of_staff(work.conn, row.id)

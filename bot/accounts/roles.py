@@ -72,6 +72,11 @@ def may(role: str, action: Action) -> bool:
     return action in _MAY.get(role, frozenset())
 
 
+def actions_of(role: str) -> frozenset[Action]:
+    """Everything somebody with ``role`` may do."""
+    return _MAY.get(role, frozenset())
+
+
 def is_role(word: str) -> bool:
     """Whether ``word`` names a role."""
     return word in ROLES

@@ -16,10 +16,21 @@ LASTS = dt.timedelta(hours=12)
 """A working day; after it one logs in again."""
 
 
+SEEN_EVERY = dt.timedelta(minutes=5)
+"""How exactly it is known when a session was last used."""
+
+
 class _Owner(msgspec.Struct):
-    """The one field of the session's data that is also a column: whose it is once logged in."""
+    """The fields of the session's data that are also columns: whose it is once logged in, from where, and how."""
 
     staff: uuid.UUID | None = None
+    device: str | None = None
+    via: str | None = None
+
+
+def session_lookup(runtime: Runtime, key: str) -> bytes:
+    """What the database knows a session by, for the id in a cookie."""
+    return runtime.vault.lookup("console-session", key)
 
 
 def _seconds(value: int | dt.timedelta | None) -> dt.timedelta:
@@ -35,36 +46,36 @@ class ConsoleSessions(Store):
         self._runtime = runtime
 
     def _lookup(self, key: str) -> bytes:
-        return self._runtime.vault.lookup("console-session", key)
+        return session_lookup(self._runtime, key)
 
     async def get(self, key: str, renew_for: int | dt.timedelta | None = None) -> bytes | None:
         """The data, or ``None`` when missing, ended or expired."""
         lookup = self._lookup(key)
 
-        def find(work: Work) -> bytes | None:
-            row = queries.get_session(work.conn, lookup, real_now())
-            return None if row is None else row.data
-
-        sealed = await self._runtime.alook(find)
-        if sealed is None:
+        row = await self._runtime.alook(lambda work: queries.get_session(work.conn, lookup, real_now()))
+        if row is None:
             return None
-        return self._runtime.vault.installation.open(f"console-session:{lookup.hex()}", sealed)
+        if row.staff_id is not None and (row.seen_at is None or real_now() - row.seen_at > SEEN_EVERY):
+            await self._runtime.arun(lambda work: queries.see_session(work.conn, lookup, real_now()))
+        return self._runtime.vault.installation.open(f"console-session:{lookup.hex()}", row.data)
 
     async def set(self, key: str, value: str | bytes, expires_in: int | dt.timedelta | None = None) -> None:
         """Keep the data under the id's hash."""
         lookup = self._lookup(key)
         data = value.encode() if isinstance(value, str) else value
         sealed = self._runtime.vault.installation.seal(f"console-session:{lookup.hex()}", data)
-        staff_id = msgspec.json.decode(data, type=_Owner).staff
+        owner = msgspec.json.decode(data, type=_Owner)
 
         def keep(work: Work) -> None:
             queries.set_session(
                 work.conn,
                 lookup=lookup,
-                staff_id=staff_id,
+                staff_id=owner.staff,
                 data=sealed,
                 created_at=real_now(),
                 expires_at=real_now() + _seconds(expires_in),
+                device=owner.device,
+                via=owner.via,
             )
 
         await self._runtime.arun(keep)

@@ -8,12 +8,16 @@ import uuid
 import msgspec
 import pyotp
 
+from bot.accounts.recovery_codes import make_codes
+from bot.audit import audit
 from bot.cases.views import StaffMember
-from bot.errors import HelpError
+from bot.errors import HelpError, NotFound
 from bot.runtime import Work
 from storage.accounts import queries
 
 STEP_SECONDS = 30
+REQUIRED_FOR = frozenset({"admin", "coordinator", "caseworker", "interpreter"})
+"""Roles that read what citizens write."""
 
 
 class Kept(msgspec.Struct):
@@ -54,12 +58,17 @@ def _keep(work: Work, staff_id: uuid.UUID, kept: Kept) -> None:
     queries.set_totp(work.conn, staff_id, sealed)
 
 
-def confirm_totp(work: Work, staff: StaffMember, secret: str, code: str, at: dt.datetime) -> None:
-    """Keep the secret once a code proves that the app has it. Raises ``code-wrong``."""
+def confirm_totp(work: Work, staff: StaffMember, secret: str, code: str, at: dt.datetime) -> tuple[str, ...]:
+    """Keep the secret once a code proves that the app has it, in place of one from before.
+
+    Returns ten recovery codes, to be shown this once. Raises ``code-wrong``.
+    """
     step = _step_of(secret, code, at)
     if step is None:
         raise HelpError("code-wrong")
     _keep(work, staff.id, Kept(secret, step))
+    audit(work, staff, "staff.second_step_set", f"staff:{staff.email}")
+    return make_codes(work, staff)
 
 
 def check_code(work: Work, staff_id: uuid.UUID, code: str, at: dt.datetime) -> bool:
@@ -78,10 +87,46 @@ def check_code(work: Work, staff_id: uuid.UUID, code: str, at: dt.datetime) -> b
 
 def has_totp(work: Work, staff: StaffMember) -> bool:
     """Whether this person's log-in asks for a code."""
-    row = queries.staff_by_id(work.conn, staff.id)
+    return asks_code(work, staff.id)
+
+
+def asks_code(work: Work, staff_id: uuid.UUID) -> bool:
+    """Whether the log-in of the account with this id asks for a code."""
+    row = queries.staff_by_id(work.conn, staff_id)
     return row is not None and row.totp_secret is not None
 
 
+def is_required(work: Work, role: str) -> bool:
+    """Whether somebody with this role must log in with a code: those who read what citizens write."""
+    return role in REQUIRED_FOR and work.runtime.settings.second_step_required
+
+
+def must_enrol(work: Work, staff: StaffMember) -> bool:
+    """Whether this person may do nothing before they have set up the second step."""
+    return is_required(work, staff.role) and not has_totp(work, staff)
+
+
 def remove_totp(work: Work, staff: StaffMember) -> None:
-    """Log in by password alone again."""
+    """Log in by password alone again. Raises ``second-step-required`` (409) where the role must have it."""
+    if is_required(work, staff.role):
+        raise HelpError("second-step-required", 409)
     queries.set_totp(work.conn, staff.id, None)
+    queries.set_recovery(work.conn, staff.id, None)
+    audit(work, staff, "staff.second_step_removed", f"staff:{staff.email}")
+
+
+def reset_totp(work: Work, by: StaffMember | None, staff_id: uuid.UUID) -> None:
+    """Take away the second step of somebody who lost phone and codes; every session of theirs ends.
+
+    Where their role must have it they set it up anew at the next log-in. Raises ``NotFound``, and ``reset-self``
+    (409): an open page of one's own is no proof.
+    """
+    row = queries.staff_by_id(work.conn, staff_id)
+    if row is None:
+        raise NotFound
+    if by is not None and by.id == row.id:
+        raise HelpError("reset-self", 409)
+    queries.set_totp(work.conn, row.id, None)
+    queries.set_recovery(work.conn, row.id, None)
+    queries.delete_sessions_of_staff(work.conn, row.id)
+    audit(work, by, "staff.second_step_reset", f"staff:{row.email}")

@@ -25,11 +25,16 @@ from storage.accounts.invitations import (
     use_invitation,
 )
 from storage.accounts.sessions import (
+    SessionLine,
     SessionRow,
+    delete_other_sessions,
     delete_session,
+    delete_session_of_staff,
     delete_sessions_of_staff,
     expire_sessions,
     get_session,
+    see_session,
+    sessions_of_staff,
     set_session,
 )
 from storage.accounts.tables import staff, staff_team
@@ -37,12 +42,13 @@ from storage.base import new_id
 from storage.rows import all_of, columns, one_of
 
 __all__ = [
-    "AttemptRow", "InvitationRow", "SessionRow", "StaffRow", "all_staff", "clear_failures",
-    "delete_session", "delete_sessions_of_staff", "drop_invitations", "expire_sessions", "find_invitation",
-    "get_session", "insert_invitation", "insert_staff", "login_attempt", "members", "on_duty",
-    "prune_attempts", "register_failure", "set_active", "set_duty", "set_email", "set_language", "set_name",
-    "set_password", "set_role", "set_seen", "set_session", "set_totp", "staff_by_email", "staff_by_id",
-    "teams_of_staff", "use_invitation",
+    "AttemptRow", "InvitationRow", "SessionLine", "SessionRow", "StaffRow", "all_staff", "clear_failures",
+    "delete_other_sessions", "delete_session", "delete_session_of_staff", "delete_sessions_of_staff",
+    "drop_invitations", "expire_sessions", "find_invitation", "get_session", "insert_invitation",
+    "insert_staff", "login_attempt", "members", "on_duty", "prune_attempts", "register_failure",
+    "see_session", "sessions_of_staff", "set_active", "set_duty", "set_email", "set_language", "set_leave",
+    "set_name", "set_password", "set_recovery", "set_role", "set_seen", "set_session", "set_totp",
+    "staff_by_email", "staff_by_id", "teams_of_staff", "use_invitation",
 ]  # fmt: skip
 
 
@@ -61,6 +67,11 @@ class StaffRow(msgspec.Struct, frozen=True, kw_only=True):
     duty_since: dt.datetime | None
     created_at: dt.datetime
     last_seen_at: dt.datetime | None
+    totp_recovery: bytes | None
+    """Sealed: the hashes of the recovery codes that are left."""
+    leave_from: dt.date | None
+    leave_until: dt.date | None
+    stand_in_id: uuid.UUID | None
 
 
 def all_staff(conn: Connection) -> list[StaffRow]:
@@ -143,6 +154,22 @@ def set_password(conn: Connection, staff_id: uuid.UUID, password_hash: str) -> N
 def set_totp(conn: Connection, staff_id: uuid.UUID, sealed_secret: bytes | None) -> None:
     """Keep, or with None forget, the sealed secret of the second step."""
     _set(conn, staff_id, totp_secret=sealed_secret)
+
+
+def set_recovery(conn: Connection, staff_id: uuid.UUID, sealed_hashes: bytes | None) -> None:
+    """Keep, or with None forget, the sealed hashes of somebody's recovery codes."""
+    _set(conn, staff_id, totp_recovery=sealed_hashes)
+
+
+def set_leave(
+    conn: Connection,
+    staff_id: uuid.UUID,
+    since: dt.date | None,
+    until: dt.date | None,
+    stand_in: uuid.UUID | None,
+) -> None:
+    """Write down when somebody is away, both days included, and who stands in; all None: they are not."""
+    _set(conn, staff_id, leave_from=since, leave_until=until, stand_in_id=stand_in)
 
 
 def set_language(conn: Connection, staff_id: uuid.UUID, language: str) -> None:

@@ -35,6 +35,7 @@ def _fill(path: str, runtime: Runtime, seeded: Seeded, own: str = "sleep") -> st
     return path.format(
         own=seeded.cases[own], staff=staff_id, team=team, appointment=uuid.uuid4(), place="livslinien",
         language="kl", intent="housing", draft=uuid.uuid4(), number=1,
+        session=uuid.uuid4(), item=uuid.uuid4(),
     )  # fmt: skip
 
 
@@ -79,6 +80,8 @@ def test_every_route_stands_in_the_tables(app: Litestar) -> None:
         "language:str": "language",
         "intent:str": "intent",
         "draft_id:uuid": "draft",
+        "session_id:uuid": "session",
+        "item_id:uuid": "item",
     }
     known = set(PAGES) | set(FORMS)
     walked = 0

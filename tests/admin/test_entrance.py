@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 
 import pyotp
@@ -145,6 +146,9 @@ def test_the_second_step_asks_for_a_code_that_works_once(runtime: Runtime, staff
     assert person.send("/console/account/totp", code="000000").status_code == 400
     now = int(logins.real_now().timestamp())
     assert person.send("/console/account/totp", code=pyotp.TOTP(secret).at(now)).status_code == 303
+    codes = re.findall(r"<li><code>([a-z0-9-]+)</code>", person.see("/console/account/codes").text)
+    assert len(set(codes)) == 10
+    assert "You have 10 recovery codes left" in person.see("/console/account/codes").text  # shown once
 
     again = staff()
     again.see("/console/login")
@@ -159,6 +163,25 @@ def test_the_second_step_asks_for_a_code_that_works_once(runtime: Runtime, staff
     assert kept is not None
     assert kept.totp_secret is not None
     assert secret.encode() not in kept.totp_secret
+    assert kept.totp_recovery is not None
+    assert codes[0].encode() not in kept.totp_recovery
+
+    lost = staff()
+    for answer_code, status in (
+        ("abcde-abcde", 401),
+        (codes[3].upper().replace("-", " "), 303),
+        (codes[3], 401),
+    ):
+        lost.see("/console/login")
+        lost.send("/console/login", email=STAFF["caseworker"][0], password=PASSWORD)
+        assert lost.send("/console/login/code", code=answer_code).status_code == status, answer_code
+        if status == 303:
+            assert "You have 9 recovery codes left" in lost.see("/console/account").text
+            lost.send("/console/logout")
+    assert again.send("/console/account/codes", code=codes[3]).status_code == 401
+    assert again.send("/console/account/codes", code=codes[4]).status_code == 303
+    assert codes[5] not in again.see("/console/account/codes").text
+    assert lost.send("/console/login/code", code=codes[5]).status_code == 401
 
 
 def test_sessions_are_kept_by_hash_sealed_and_end_at_once(

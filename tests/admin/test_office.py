@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import datetime as dt
 import re
 from collections.abc import Callable
 
-from bot.accounts import organisation
+import pytest
+
+from bot.accounts import invite, leave, organisation, people, trail
+from bot.cases import desk
+from bot.clock import COPENHAGEN, FixedClock
+from bot.errors import HelpError
 from bot.runtime import Runtime, Work
 from storage.cases import organisation as rows
-from tests.support.seed import PASSWORD, Seeded
+from tests.support.seed import PASSWORD, TEAMS, Seeded
 from tests.support.staff import Staff
 
 Come = Callable[..., Staff]
@@ -40,6 +47,98 @@ def test_a_new_link_lets_somebody_choose_a_new_password(staff: Come, seeded: See
     other.see(link[1])
     assert other.send(link[1], name="Nivi Opdigtet", password="en helt ny sætning").status_code == 303
     assert person.see("/console/cases").url.path == "/console/login"
+
+
+def _person(seeded: Seeded, name: str) -> str:
+    return f"/console/staff/{seeded.staff[name].id}"
+
+
+def test_role_and_teams_change_after_being_asked_and_who_may_less_is_out(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    admin, worker = staff("admin"), staff("caseworker")
+    path = _person(seeded, "caseworker")
+    admin.see(path)
+    asked = admin.send(f"{path}/rights", role="caseworker", teams=list(TEAMS))
+    assert "Grønlænderenheden, Værestedet" in asked.text
+    assert "logged out everywhere" not in asked.text
+    assert len(runtime.look(people.find_line, seeded.staff["caseworker"].id).teams) == 1
+    done = admin.send(f"{path}/rights", role="caseworker", teams=list(TEAMS), sure="yes")
+    assert done.status_code == 303
+    assert worker.see("/console/cases").url.path == "/console/cases"  # more rights end nothing
+
+    number = seeded.cases["rent"]
+    assert "wait for the team again" in admin.send(f"{path}/rights", role="editor").text
+    assert admin.send(f"{path}/rights", role="editor", sure="yes").status_code == 303
+    assert worker.see("/console/cases").url.path == "/console/login"
+    row = next(row for row in runtime.look(desk.queue, seeded.staff["admin"], "all") if row.number == number)
+    assert (row.state, row.staff) == ("waiting", None)
+    changed = "/console/audit?action=staff.changed"
+    assert "&#34;role&#34;:&#34;editor&#34;" in admin.see(changed).text
+    assert admin.send(f"{path}/rights", role="king", sure="yes").status_code == 400
+    assert admin.send(f"{path}/rights", role="editor", teams="x", sure="yes").status_code == 400
+
+
+def test_the_last_administrator_stays_one(runtime: Runtime, staff: Come, seeded: Seeded) -> None:
+    admin = staff("admin")
+    path = _person(seeded, "admin")
+    admin.see(path)
+    refused = admin.send(f"{path}/rights", role="caseworker", sure="yes")
+    assert refused.status_code == 409
+    assert "last administrator" in refused.text
+    runtime.run(
+        invite, "ny@example.org", "admin", [], None
+    )  # who has not come yet is nobody to let others in
+    assert admin.send(f"{path}/rights", role="caseworker", sure="yes").status_code == 409
+    with pytest.raises(HelpError, match="last-admin"):
+        runtime.run(people.deactivate, seeded.staff["coordinator"], seeded.staff["admin"].id)
+    admin.send(f"{_person(seeded, 'coordinator')}/rights", role="admin", sure="yes")
+    assert admin.send(f"{path}/rights", role="caseworker", sure="yes").status_code == 303
+
+
+def test_leave_begins_on_its_day_moves_the_cases_and_ends(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    admin, worker = staff("admin"), staff("caseworker")
+    path = _person(seeded, "caseworker")
+    admin.see(path)
+    first = leave.today(runtime.look(lambda work: work)) + dt.timedelta(days=2)
+    days = {"since": first.isoformat(), "until": (first + dt.timedelta(days=6)).isoformat()}
+    assert admin.send(f"{path}/leave", since=days["until"], until=days["since"]).status_code == 400
+    assert admin.send(f"{path}/leave", since="", until="").status_code == 400
+    for nobody in ("caseworker", "editor"):
+        wrong = admin.send(f"{path}/leave", **days, stand_in=str(seeded.staff[nobody].id))
+        assert wrong.status_code == 400
+    assert (
+        admin.send(f"{path}/leave", **days, stand_in=str(seeded.staff["coordinator"].id)).status_code == 303
+    )
+    assert "Meanwhile: Karl" in admin.see(path).text
+    assert "away from" in admin.see("/console/staff").text
+
+    def owned() -> int:
+        return len(runtime.look(desk.queue, seeded.staff["caseworker"], "mine"))
+
+    asyncio.run(leave.look_at_leaves(runtime))
+    assert owned() > 0
+    runtime.clock = FixedClock(dt.datetime.combine(first, dt.time(6), COPENHAGEN).astimezone(dt.UTC))
+    for _ in range(2):
+        asyncio.run(leave.look_at_leaves(runtime))
+        assert owned() == 0
+    assert 'aria-checked="false"' in worker.see("/console/cases").text
+    assert worker.send("/console/account/duty", duty="on").status_code == 409
+    assert "today too" in worker.see("/console/account").text
+    assert worker.send("/console/account/leave/end").status_code == 303
+    assert worker.send("/console/account/duty", duty="on").status_code == 303
+    runtime.run(leave.set_leave, None, seeded.staff["caseworker"].id, first, first)
+    runtime.clock = FixedClock(runtime.clock.now() + dt.timedelta(days=1))
+    asyncio.run(leave.look_at_leaves(runtime))
+    assert runtime.look(people.find_line, seeded.staff["caseworker"].id).leave is None
+    assert not runtime.look(leave.is_away, seeded.staff["caseworker"].id)
+    kinds = [
+        line.action
+        for line in runtime.look(lambda work: trail.audit_lines(work, thing="staff:nivi@example.org"))
+    ]
+    assert kinds.count("staff.leave_began") == 2
 
 
 def test_names_and_hours_can_be_changed(runtime: Runtime, staff: Come) -> None:

@@ -6,3 +6,4 @@ login-lost = Har du mistet din adgangskode? Bed en administrator om et nyt link.
 login-code-title = Et trin mere
 login-code-intro = Åbn din godkendelsesapp, og skriv de seks cifre, den viser.
 login-code = Kode
+login-code-lost = Har du ikke din telefon? Skriv en af dine gendannelseskoder.

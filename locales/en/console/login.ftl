@@ -6,3 +6,4 @@ login-lost = Lost your password? Ask an administrator for a new link.
 login-code-title = One more step
 login-code-intro = Open your authenticator app and type the six digits it shows.
 login-code = Code
+login-code-lost = No phone at hand? Type one of your recovery codes.

@@ -1,0 +1,23 @@
+"""The doors of one's own account, of a person on the staff page, and of the interpreter's desk."""
+
+from __future__ import annotations
+
+from tests.admin.doors.base import EVERYBODY
+
+PAGES = {
+    "/console/account/codes": EVERYBODY,
+    "/console/staff/{staff}": {"admin"},
+    "/console/staff/{staff}/second-step": {"admin"},
+}
+FORMS = {
+    "/console/account/codes": EVERYBODY,
+    "/console/account/sessions/{session}/end": EVERYBODY,
+    "/console/account/sessions/others": EVERYBODY,
+    "/console/account/leave/end": EVERYBODY,
+    "/console/staff/{staff}/rights": {"admin"},
+    "/console/staff/{staff}/leave": {"admin"},
+    "/console/staff/{staff}/leave/end": {"admin"},
+    "/console/staff/{staff}/second-step": {"admin"},
+    "/console/staff/{staff}/sessions/end": {"admin"},
+    "/console/staff/{staff}/sessions/{session}/end": {"admin"},
+}
