@@ -19,6 +19,9 @@ PREFIXES = (
     "appointment-",
     "reminder-",
     "ready-",
+    "handover-",
+    "coordinator-",
+    "meeting-",
 )
 """Beginnings of ids that belong to the program, never to a flow."""
 COMMON_VARIABLES = frozenset[str]()
@@ -203,6 +206,32 @@ _APPOINTMENTS = (
 
 _READY = tuple(TextNeed(text_id, blanks) for text_id, blanks in READY.items())
 
+_HANDOVER = (
+    TextNeed("handover-house", (), ("greenlandic-house", "municipality", "phone", "visit")),
+    TextNeed("handover-spoken", (), ("west", "east", "north", "danish", "not-sure")),
+    TextNeed("handover-done", ("reads", "organisation")),
+    TextNeed("handover-done-team", ("reads", "organisation", "team")),
+    TextNeed("handover-number-noted", ("organisation",), ("take-back",)),
+    *_plain("handover", "noted number-gone"),
+)
+_COORDINATOR = (
+    TextNeed("coordinator-ask", ("name", "role"), ("agree", "decline")),
+    TextNeed("coordinator-ask-change", ("old", "why", "name", "role")),
+    TextNeed("coordinator-why-away", ("old",)),
+    *_plain("coordinator", "why-tasks why-wish declined ended"),
+    TextNeed("coordinator-agreed", ("name", "role"), ("end",)),
+    TextNeed("coordinator-vacant", ("name",)),
+    TextNeed("coordinator-who", ("name", "role")),
+    TextNeed("coordinator-who-case", ("name", "role")),
+    TextNeed("coordinator-next", ("next",)),
+)
+_MEETING = (
+    *_plain("meeting", "title text apart give undone"),
+    TextNeed("meeting-code", ("code", "minutes")),
+    TextNeed("meeting-say", ("code", "minutes")),
+    TextNeed("meeting-joined", ("number", "organisation"), ("undo",)),
+)
+
 TEXTS_USED: tuple[TextNeed, ...] = (
     *_SYSTEM,
     *_COMMANDS,
@@ -216,5 +245,8 @@ TEXTS_USED: tuple[TextNeed, ...] = (
     *_APPOINTMENTS,
     *_APPOINTMENT_STEPS,
     *_READY,
+    *_HANDOVER,
+    *_COORDINATOR,
+    *_MEETING,
 )
 """Every one of them; the check says which are missing, lack something or are said by nobody."""
