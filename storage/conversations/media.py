@@ -47,6 +47,18 @@ def change(conn: Connection, media_id: uuid.UUID, **values: Any) -> None:
     conn.execute(update(media).where(media.c.id == media_id).values(**values))
 
 
+def belongs(
+    conn: Connection, conversation_id: uuid.UUID, staff_id: uuid.UUID, message_id: uuid.UUID | None
+) -> None:
+    """What this person has kept in the talk and no message carried yet belongs to this one."""
+    loose = (
+        media.c.conversation_id == conversation_id,
+        media.c.staff_id == staff_id,
+        media.c.message_id.is_(None),
+    )
+    conn.execute(update(media).where(*loose).values(message_id=message_id))
+
+
 def drop(conn: Connection, conversation_id: uuid.UUID, media_id: uuid.UUID) -> None:
     """One is gone."""
     conn.execute(delete(media).where(media.c.id == media_id, media.c.conversation_id == conversation_id))

@@ -32,6 +32,7 @@ VALID: dict[str, dict[str, Any]] = {
     "sendMessage": {"chat_id": 0, "text": "Hej"},
     "sendPhoto": {"chat_id": 0, "photo": "photo"},
     "sendVoice": {"chat_id": 0, "voice": "voice"},
+    "sendAudio": {"chat_id": 0, "audio": "audio"},
     "sendDocument": {"chat_id": 0, "document": "document"},
     "sendLocation": {"chat_id": 0, "latitude": 55.7, "longitude": 12.6},
     "sendChatAction": {"chat_id": 0, "action": "typing"},
@@ -64,6 +65,7 @@ MISSING = {
     ("sendMessage", "text"): "message text is empty",
     ("sendPhoto", "photo"): "there is no photo in the request",
     ("sendVoice", "voice"): "there is no voice in the request",
+    ("sendAudio", "audio"): "there is no audio in the request",
     ("sendDocument", "document"): "there is no document in the request",
     ("sendLocation", "latitude"): "latitude is empty",
     ("sendLocation", "longitude"): "longitude is empty",
@@ -163,6 +165,7 @@ def filled(bot_api: BotApi, bot_account: BotAccount, user: User) -> dict[str, di
     """Accepted fields of every method."""
     files = {"photo": user.sends_photo()["photo"][-1]["file_id"]}
     files["voice"] = user.sends_voice()["voice"]["file_id"]
+    files["audio"] = user.sends_audio()["audio"]["file_id"]
     files["document"] = user.sends_document()["document"]["file_id"]
     markup = {"inline_keyboard": [[{"text": "A", "callback_data": "a"}]]}
     sent = bot_api.call(bot_account, "sendMessage", chat_id=user.id, text="Goddag", reply_markup=markup)

@@ -14,7 +14,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods.base import TelegramMethod
-from aiohttp import ClientError, ClientTimeout
+from aiohttp import ClientError, ClientTimeout, FormData
 
 from bot.channels.telegram.media import TOO_LARGE
 from bot.ports import Later, Refused
@@ -68,8 +68,11 @@ class DirectSession(AiohttpSession):
         fields: dict[str, Any],
         reader: msgspec.json.Decoder[Answer[T]],
         seconds: float,
+        file: tuple[str, str, bytes] | None = None,
     ) -> T | None:
-        """Ask once. None: it was done, and what came back is not what is known of it.
+        """Ask once, with a ``file`` (field, name, content) where one goes along.
+
+        None: it was done, and what came back is not what is known of it.
 
         Raises aiogram's errors: no connection, no answer in time, refused.
         """
@@ -77,8 +80,8 @@ class DirectSession(AiohttpSession):
         try:
             async with session.post(
                 self.api.api_url(token=bot.token, method=name),
-                data=ENCODER.encode(fields),
-                headers=JSON,
+                data=ENCODER.encode(fields) if file is None else _form(fields, file),
+                headers=JSON if file is None else None,
                 timeout=ClientTimeout(total=seconds),
             ) as answer:
                 content = await answer.read()
@@ -117,3 +120,12 @@ class DirectSession(AiohttpSession):
             raise TelegramNetworkError(Unread(), "no answer in time") from error
         except ClientError as error:
             raise TelegramNetworkError(Unread(), type(error).__name__) from error
+
+
+def _form(fields: dict[str, Any], file: tuple[str, str, bytes]) -> FormData:
+    form = FormData()
+    for name, value in fields.items():
+        form.add_field(name, value if isinstance(value, str) else ENCODER.encode(value).decode())
+    field, called, content = file
+    form.add_field(field, content, filename=called)
+    return form

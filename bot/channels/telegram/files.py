@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram.methods import SendAudio, SendDocument, SendPhoto, SendVoice
-from aiogram.types import BufferedInputFile, Message, ReplyKeyboardMarkup
+from aiogram.types import Message
 
 NAMES = {
     "image/jpeg": "photo.jpg",
@@ -33,17 +32,15 @@ def file_of(message: Message, sent: str) -> tuple[str, str]:
     return sent, ""
 
 
-def upload(
-    content_type: str, content: bytes, chat: str, html: str, markup: ReplyKeyboardMarkup
-) -> SendPhoto | SendVoice | SendAudio | SendDocument:
-    """One of ours in the form that Telegram plays or shows: a voice message is Opus in Ogg, and WebM it knows as a
-    file only."""
-    file = BufferedInputFile(content, filename=NAMES.get(content_type, "file"))
-    more = {"chat_id": chat, "caption": html or None, "parse_mode": "HTML", "reply_markup": markup}
+def method_for(content_type: str, content: bytes) -> tuple[str, str]:
+    """The method and its field with which Telegram shows or plays one of ours.
+
+    A voice message is Opus in Ogg; WebM it knows as a file only.
+    """
     if content_type.startswith("image/"):
-        return SendPhoto(photo=file, **more)
+        return "sendPhoto", "photo"
     if content_type == "audio/ogg" and b"OpusHead" in content[:128]:
-        return SendVoice(voice=file, **more)
+        return "sendVoice", "voice"
     if content_type == "audio/mp4":
-        return SendAudio(audio=file, **more)
-    return SendDocument(document=file, **more)
+        return "sendAudio", "audio"
+    return "sendDocument", "document"

@@ -42,26 +42,29 @@ def pages(message: Outbound, texts: Translator) -> list[Page]:
     asks = choices is not None and choices.guard > 0
     written = messages(_blocks(message, choices.choices if choices is not None and asks else (), texts))
     found = [Page(html) for html in written or ["…"]]
-    shown = [part for part in message.parts if isinstance(part, MediaPart)]
-    if shown:
-        return _with_media(found, shown)
+    if shown := [part for part in message.parts if isinstance(part, MediaPart)]:
+        return _with_media(written, shown)
     if choices is not None and choices.choices:
         found[-1] = Page(found[-1].html, tuple(_buttons(choices.choices, numbered=asks)), asks)
     return found
 
 
-def _with_media(written: list[Page], shown: list[MediaPart]) -> list[Page]:
+def _with_media(written: list[str], shown: list[MediaPart]) -> list[Page]:
     """A photo or recording with the words under it, where there is room for them; else behind them."""
-    fits = len(written) == 1 and len(written[0].html) <= CAPTION
-    words = written[0].html if fits else ""
-    found = [Page(words if at == 0 else "", media=part) for at, part in enumerate(shown)]
-    return found if fits else [*written, *found]
+    fits = len(written) <= 1 and all(len(html) <= CAPTION for html in written)
+    words = "".join(written) if fits else ""
+    before = [] if fits else [Page(html) for html in written]
+    return before + [Page(words if at == 0 else "", media=part) for at, part in enumerate(shown)]
 
 
 def _blocks(message: Outbound, choices: tuple[Choice, ...], texts: Translator) -> Iterator[Block]:
     if message.sender == "person" and message.name:
         yield Block(message.name, "bold")
     parts = [part for part in message.parts if isinstance(part, TextPart | PlacePart)]
+    if not parts and (
+        told := [part.alt for part in message.parts if isinstance(part, MediaPart) and part.alt]
+    ):
+        yield Block("\n".join(told), "plain")
     last = max((at for at, part in enumerate(parts) if isinstance(part, TextPart) and part.lang), default=-1)
     for at, part in enumerate(parts):
         if isinstance(part, PlacePart):

@@ -22,10 +22,10 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import DeleteWebhook, GetWebhookInfo, SetMyCommands, SetWebhook
 from aiogram.methods.base import TelegramMethod
-from aiogram.types import BotCommand, KeyboardButton, ReplyKeyboardMarkup
+from aiogram.types import BotCommand
 
 from bot.channels.telegram.direct import ANYTHING, FILE, MESSAGE, UPDATES, DirectSession
-from bot.channels.telegram.files import upload
+from bot.channels.telegram.files import NAMES, method_for
 from bot.channels.telegram.media import TOO_LARGE
 from bot.channels.telegram.render import Page
 from bot.media.check import LARGEST
@@ -91,8 +91,7 @@ class Transport:
             ]
             markup = {"inline_keyboard": rows}
         else:
-            keys = [[{"text": words} for words in row] for row in keyboard]
-            markup = {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}
+            markup = _keys(keyboard)
         sending = {
             "chat_id": chat,
             "text": page.html,
@@ -119,15 +118,17 @@ class Transport:
         self, chat: str, page: Page, content: bytes, keyboard: list[list[str]]
     ) -> Sent | Later | Refused:
         """Send a photo or a recording with what stands under it; blocks while it is handed over."""
-        keys = [[KeyboardButton(text=words) for words in row] for row in keyboard]
-        markup = ReplyKeyboardMarkup(keyboard=keys, resize_keyboard=True, is_persistent=True)
         assert page.media is not None
-        method = upload(page.media.content_type, content, chat, page.html, markup)
+        name, field = method_for(page.media.content_type, content)
+        sending: dict[str, Any] = {"chat_id": chat, "reply_markup": _keys(keyboard)}
+        if page.html:
+            sending |= {"caption": page.html, "parse_mode": "HTML"}
+        file = (field, NAMES.get(page.media.content_type, "file"), content)
         try:
-            sent = await self._bot(method, request_timeout=MEDIA_SECONDS)
+            sent = await self._direct.call(self._bot, name, sending, MESSAGE, MEDIA_SECONDS, file)
         except AiogramError as error:
             return judged(error)
-        return Sent(str(sent.message_id))
+        return Sent(str(sent.message_id) if sent is not None else "")
 
     async def fetch(self, file: str) -> bytes | Later | Refused:
         """What a citizen sent. ``Refused("too large")``: more than Telegram hands over, or than we take."""
@@ -174,6 +175,12 @@ class Transport:
         """Show these slash commands in the menu. Raises ``Conflict``, ``Unreachable``."""
         named = [BotCommand(command=command, description=words[:256]) for command, words in commands]
         await self._ask(SetMyCommands(commands=named))
+
+
+def _keys(keyboard: list[list[str]]) -> dict[str, Any]:
+    """The fixed keyboard as Telegram takes it."""
+    keys = [[{"text": words} for words in row] for row in keyboard]
+    return {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}
 
 
 @contextmanager

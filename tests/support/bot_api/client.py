@@ -211,6 +211,10 @@ class User:
         """Send a voice message."""
         return self._file("voice", content, "voice.oga", "audio/ogg", caption)
 
+    def sends_audio(self, content: bytes = b"ID3", name: str = "sang.mp3", mime: str = "audio/mpeg") -> Body:
+        """Send a sound for the player."""
+        return self._file("audio", content, name, mime, "")
+
     def sends_document(
         self,
         content: bytes = b"%PDF-1.4",

@@ -120,6 +120,20 @@ _TABLE = (
         "sendVoice", (*_WHERE, _media("voice"), *_CAPTION, field("duration", "Integer"), *_HOW), sends=True
     ),
     Method(
+        "sendAudio",
+        (
+            *_WHERE,
+            _media("audio"),
+            field("duration", "Integer"),
+            field("performer", "String"),
+            field("title", "String"),
+            field("thumbnail", "InputFile|String"),
+            *_CAPTION,
+            *_HOW,
+        ),
+        sends=True,
+    ),
+    Method(
         "sendDocument",
         (
             *_WHERE,

@@ -111,14 +111,14 @@ class Doings:
         return message.body
 
     def sends_file(self, kind: str, content: str, name: str, mime: str, caption: str = "") -> Body:
-        """Send a photo, a voice message or a document; ``content`` is base64."""
+        """Send a photo, a voice message, a sound for the player or a document; ``content`` is base64."""
         data = base64.b64decode(content)
-        folder = {"photo": "photos", "voice": "voice", "document": "documents"}[kind]
+        folder = {"photo": "photos", "voice": "voice", "audio": "music", "document": "documents"}[kind]
         file = self.world.keep_file(self.bot, data, folder, name, mime)
         described: Any = describe(file) | {"mime_type": mime}
         if kind == "photo":
             described = photo_sizes(file)
-        elif kind == "voice":
+        elif kind in ("voice", "audio"):
             described["duration"] = 3
         else:
             described["file_name"] = name

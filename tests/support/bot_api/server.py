@@ -66,6 +66,7 @@ class Server:
             refused = fault.refusal()
         elif found:
             entry.status, entry.done = 200, True
+            self.world.changes.ring()
             return web.Response(body=found[0].content, content_type="application/octet-stream")
         else:
             refused = Refused(404, "Not Found")

@@ -17,7 +17,7 @@ ACTIONS = frozenset(
         *(f"{what}_{kind}" for what in ("record", "upload") for kind in ("video", "voice", "video_note")),
     }
 )
-FOLDERS = {"photo": "photos", "voice": "voice", "document": "documents"}
+FOLDERS = {"photo": "photos", "voice": "voice", "audio": "music", "document": "documents"}
 
 
 def read_text(call: Call, name: str, entities: str) -> tuple[str, list[dict[str, Any]]]:
@@ -133,6 +133,14 @@ def send_voice(call: Call) -> dict[str, Any]:
     )
 
 
+def send_audio(call: Call) -> dict[str, Any]:
+    """Send a sound for the player: MP3 or M4A, as the server finds it to be."""
+    file = _file(call, "audio")
+    return _media(
+        call, "audio", {**describe(file), "duration": call.get("duration", 0), "mime_type": file.kind}
+    )
+
+
 def send_document(call: Call) -> dict[str, Any]:
     """Send a file."""
     file = _file(call, "document")
@@ -163,6 +171,7 @@ ANSWERS: dict[str, Answer] = {
     "sendMessage": send_message,
     "sendPhoto": send_photo,
     "sendVoice": send_voice,
+    "sendAudio": send_audio,
     "sendDocument": send_document,
     "sendLocation": send_location,
     "sendChatAction": send_chat_action,
