@@ -91,15 +91,13 @@ def test_a_photo_and_a_voice_come_into_the_case(api: BotApi, bot: BotAccount, se
     assert files.CANARY not in found.content
     citizen.waits_for("Nu læser et menneske med", after=thanks)
     citizen.sends_voice(files.ogg())
+    citizen.sends_audio(files.mp4())
     citizen.sends_document(files.photo("PNG"), "brev.exe", "image/png")
-    wait_until(lambda: [part.state for part in shown(live, staff, number)] == [""] * 3, "all of them")
-    assert [part.content_type for part in shown(live, staff, number)] == [
-        "image/jpeg",
-        "audio/ogg",
-        "image/png",
-    ]
+    wait_until(lambda: [part.state for part in shown(live, staff, number)] == [""] * 4, "all of them")
+    types = [part.content_type for part in shown(live, staff, number)]
+    assert types == ["image/jpeg", "audio/ogg", "audio/mp4", "image/png"]
     assert opened(live, shown(live, staff, number)[1].id).content == files.ogg()
-    assert kept(live) == (3, 0)
+    assert kept(live) == (4, 0)
 
 
 def test_what_cannot_be_had_or_shown_is_said_to_both(api: BotApi, bot: BotAccount, serve: Serve) -> None:
