@@ -19,6 +19,7 @@ PREFIXES = (
     "appointment-",
     "reminder-",
     "ready-",
+    "case-",
     "handover-",
     "coordinator-",
     "meeting-",
@@ -204,6 +205,25 @@ _APPOINTMENTS = (
     TextNeed("reminder-check-time", ("day", "time")),
 )
 
+_INTERPRETING = (TextNeed("answer-interpreted", ("name",)),)
+
+_CASE_LIFE = (
+    TextNeed("case-moved-team-by", ("team", "answer-by")),
+    TextNeed("case-moved-team", ("team",)),
+    TextNeed("case-moved-person", ("team", "name", "role")),
+    TextNeed("case-moved-answer-by", ("answer-by",)),
+    *_plain("case", "moved-answer status-how answer-kept answer-old rating-thanks reopened"),
+    TextNeed("case-status-person", ("name", "role")),
+    TextNeed("case-status-team", ("team",)),
+    TextNeed("case-status-next", ("day",)),
+    TextNeed("case-task-ask", (), ("done", "not-yet", "cannot")),
+    *_plain("case-slip", "who what when agreed not-right"),
+    TextNeed("case-slip"),
+    TextNeed("case-slip-ask", (), ("agreed", "not-right")),
+    TextNeed("case-rating-ask", (), ("good", "middling", "bad", "skip")),
+    TextNeed("case-reopened-person", ("name", "role")),
+)
+
 _READY = tuple(TextNeed(text_id, blanks) for text_id, blanks in READY.items())
 
 _HANDOVER = (
@@ -245,6 +265,7 @@ TEXTS_USED: tuple[TextNeed, ...] = (
     *_APPOINTMENTS,
     *_APPOINTMENT_STEPS,
     *_READY,
+    *_CASE_LIFE,
     *_HANDOVER,
     *_COORDINATOR,
     *_MEETING,

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 
 from bot.cases.events import record, tell
 from bot.cases.owe import nothing_owed
 from bot.effects.speak import speak
 from bot.export.keeping import plan_emptying
+from bot.runtime import Work
 from bot.turn.talk import Talk
 from flows.inputs import HandedBack, Repeat
 from storage.cases import queries as cases
 from storage.flows import sessions
 
+REOPEN_DAYS = 14
+
+
+def reopen_days(work: Work) -> int:
+    """Days in which a message opens a closed case again: the setting ``reopen_days``; 0: never."""
+    value = work.runtime.content.facts.settings.get("reopen_days", REOPEN_DAYS)
+    return value if isinstance(value, int) and value >= 0 else REOPEN_DAYS
+
 
 def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome: str | None = None) -> None:
-    """Close the open case and clear the owner: the bot owns from here on. ``kind`` is the event that ended it."""
+    """Close the open case and clear the owner: the bot owns from here on. ``kind`` is the event that ended it.
+
+    Only what staff closed may be opened again by a message: who is handed back goes on with the bot, and who took it
+    back wants nobody to read on.
+    """
     case = talk.case
     if case is None:
         return
+    again = kind == "closed"
     cases.update_case(
         talk.work.conn,
         case.id,
@@ -26,6 +41,9 @@ def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome
         closed_at=talk.work.now,
         outcome=outcome or kind,
         waiting_since=None,
+        reserved_id=None,
+        reserved_until=None,
+        reopen_until=talk.work.now + dt.timedelta(days=reopen_days(talk.work)) if again else None,
     )
     nothing_owed(talk, "withdrawn" if kind == "withdrawn" else "moot")
     plan_emptying(talk.work, talk.id, case.id, case.number)
@@ -37,7 +55,7 @@ def leave_case(talk: Talk, kind: str, staff_id: uuid.UUID | None = None, outcome
 
 def withdraw(talk: Talk) -> None:
     """The citizen takes it back: no reason asked, nobody reads on."""
-    if not talk.waiting:
+    if talk.case is None or talk.owned:
         speak(talk, "system-nothing-to-withdraw", notice="case-status" if talk.owned else None)
         return
     leave_case(talk, "withdrawn")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from bot.cases.ask_first import ask_first
 from bot.cases.events import record
 from bot.cases.owe import promise_anew, promised, take_up_again
 from bot.cases.promise import is_open, promise
 from bot.effects.speak import local, speak
+from bot.timers.plan import plan_status
 from bot.turn.talk import OpenCase, Talk
 from flows.session import Position
 from storage.base import new_id
@@ -71,6 +73,7 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
         team_id=team.id if team else None,
     )
     record(work, case_id, "opened")
+    plan_status(work, talk.id, case_id, number)
     promised(talk, due)
     if due is not None:
         say_promise(talk)
@@ -78,6 +81,7 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     else:
         speak(talk, "system-case-write", {"reads": content.reads})
         speak(talk, "system-case-status", bare=AFTER_ASKING)
+    ask_first(talk)
 
 
 def say_promise(talk: Talk) -> None:

@@ -77,6 +77,8 @@ class SettingValues(Strict):
     forget_days: Annotated[int, Field(ge=1, le=3650)] | None = None
     nudge: bool | None = None
     case_copy_days: Annotated[int, Field(ge=1, le=3650)] | None = None
+    status_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    reopen_days: Annotated[int, Field(ge=0, le=90)] | None = None
     place_check_days: Annotated[int, Field(ge=1, le=3650)] | None = None
     launched: bool | None = None
 

@@ -10,7 +10,7 @@ from storage.base import new_id
 from storage.identity import retention
 from storage.timers import queries as timers
 
-FORGET_DAYS, REMEMBER_DAYS = 30, 365
+FORGET_DAYS, REMEMBER_DAYS, STATUS_DAYS = 30, 365, 14
 
 
 def days_kept(work: Work, retention_level: int) -> int:
@@ -53,6 +53,19 @@ def plan_promise(
 ) -> None:
     """Look at the case when the promised time is over; the guard is the case's number."""
     _plan_for_case(work, "promise", conversation_id, case_id, due_at, number)
+
+
+def status_days(work: Work) -> int:
+    """Days an open case may go on without a word to the citizen: the setting ``status_days``."""
+    value = work.runtime.content.facts.settings.get("status_days", STATUS_DAYS)
+    return value if isinstance(value, int) and value > 0 else STATUS_DAYS
+
+
+def plan_status(work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, number: int) -> None:
+    """Tell the citizen how their case stands when they have heard nothing for so many days. Moved when it fires early,
+    not at each answer."""
+    due = work.now + dt.timedelta(days=status_days(work))
+    _plan_for_case(work, "status", conversation_id, case_id, due, number)
 
 
 def _plan_for_case(
