@@ -18,6 +18,7 @@ from bot.errors import HelpError, NotFound
 from bot.runtime import Runtime, Work
 from storage.accounts import queries
 from storage.conversations import queries as conversations
+from storage.interpreting import queries as interpreting
 
 LONGEST = dt.timedelta(days=2 * 366)
 
@@ -99,6 +100,7 @@ def begin_leave(work: Work, staff_id: uuid.UUID) -> bool:
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None or not is_away(work, staff_id):
         return False
+    interpreting.let_go(work.conn, row.id)
     owns = conversations.owned_by(work.conn, row.id)
     if not row.on_duty and not owns:
         return False

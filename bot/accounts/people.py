@@ -15,6 +15,7 @@ from bot.errors import HelpError, NotFound
 from bot.runtime import Work
 from storage.accounts import queries
 from storage.cases import organisation
+from storage.interpreting import queries as interpreting
 
 
 class StaffLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,6 +114,7 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     queries.set_duty(work.conn, row.id, False, work.now)
     queries.delete_sessions_of_staff(work.conn, row.id)
     let_go(work, row.id)
+    interpreting.let_go(work.conn, row.id)
     audit(work, by, "staff.deactivated", f"staff:{row.email}", before={"role": row.role}, after=None)
 
 

@@ -15,6 +15,7 @@ from bot.errors import HelpError, NotFound
 from bot.runtime import Work
 from storage.accounts import queries
 from storage.cases import organisation
+from storage.interpreting import queries as interpreting
 from storage.locks import hold
 
 READERS = frozenset({"admin", "caseworker", "coordinator"})
@@ -93,6 +94,8 @@ def change_rights(
     if change.lets_go:
         queries.set_duty(work.conn, staff_id, False, work.now)
         let_go(work, staff_id)
+    if row.role == "interpreter" and role != "interpreter":
+        interpreting.let_go(work.conn, staff_id)
     audit(
         work,
         by,

@@ -1,1 +1,1 @@
-"""Words handed to an interpreter, and nothing else."""
+"""Words handed to an interpreter, and what came of them."""

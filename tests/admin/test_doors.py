@@ -171,7 +171,9 @@ def test_pages_are_whole_in_both_languages_and_say_they_are_not_for_citizens_yet
     language: str, staff: Come, runtime: Runtime, seeded: Seeded
 ) -> None:
     person = Staff(staff().client.app, language).log_in("admin")
-    for path in PAGES:
+    for path, welcome in PAGES.items():
+        if "admin" not in welcome:
+            continue
         answer = person.see(_fill(path, runtime, seeded))
         assert answer.status_code == 200
         assert f'<html lang="{language}">' in answer.text

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from tests.admin.doors.base import EVERYBODY
+from tests.admin.doors.base import CASES, EVERYBODY
 
 PAGES = {
     "/console/account/codes": EVERYBODY,
     "/console/staff/{staff}": {"admin"},
     "/console/staff/{staff}/second-step": {"admin"},
+    "/console/interpreting": {"interpreter"},
+    "/console/cases/{own}/to-interpreter": CASES,
 }
 FORMS = {
     "/console/account/codes": EVERYBODY,
@@ -20,4 +22,10 @@ FORMS = {
     "/console/staff/{staff}/second-step": {"admin"},
     "/console/staff/{staff}/sessions/end": {"admin"},
     "/console/staff/{staff}/sessions/{session}/end": {"admin"},
+    "/console/interpreting/{item}/take": {"interpreter"},
+    "/console/interpreting/{item}/back": {"interpreter"},
+    "/console/interpreting/{item}/done": {"interpreter"},
+    "/console/cases/{own}/to-interpreter": CASES,
+    "/console/cases/{own}/interpreting/{item}/withdraw": CASES,
+    "/console/cases/{own}/interpreting/{item}/send": CASES,
 }

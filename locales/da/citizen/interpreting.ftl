@@ -1,0 +1,3 @@
+### Who put a person's words into Greenlandic.
+
+answer-interpreted = Tolk: { $name }.
