@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.cases import ask_first
 from bot.cases.open import keep_words, say_promise
 from bot.effects.speak import speak
 from bot.turn import heard
@@ -19,6 +20,8 @@ def keep_and_offer(talk: Talk, text: str) -> None:
 
     Nothing is gone to: the words are written to people, and the promise stands. What is not understood is no miss.
     """
+    if ask_first.heard(talk, text):
+        return
     keep_words(talk, text)
     wish = heard.wish_in(talk, text)
     lead = LEADS[wish.intent] if wish is not None and wish.decision == "sure" else None
