@@ -55,7 +55,7 @@ def limits(runtime: Runtime) -> list[Any]:
         rate_limit=("minute", POSTS_A_MINUTE),
         check_throttle_handler=lambda request: (
             request.method == "POST"
-            and re.match(r"/(chat/(?!received$)|l/|code|appointments|$)", request.url.path) is not None
+            and re.match(r"/(chat/(?!received$)|l/|code|appointments|media|$)", request.url.path) is not None
         ),
         identifier_for_request=lambda request: client_address(
             request, trusted_proxy=runtime.settings.trusted_proxy

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from bot.channels.web import api, appointments, assets, codes, forms, links, offline, pages, push, stream
+from bot.channels.web import (
+    api,
+    appointments,
+    assets,
+    codes,
+    forms,
+    links,
+    media,
+    offline,
+    pages,
+    push,
+    stream,
+)
 
 
 def shared() -> Sequence[Any]:
@@ -23,6 +35,7 @@ def handlers() -> Sequence[Any]:
         *links.HANDLERS,
         *appointments.HANDLERS,
         *codes.HANDLERS,
+        *media.HANDLERS,
         *offline.HANDLERS,
         *push.HANDLERS,
     ]

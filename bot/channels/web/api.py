@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from typing import Annotated
-from uuid import UUID
 
 import msgspec
 from litestar import Response, get, post
 from litestar.di import NamedDependency, Provide
-from litestar.exceptions import NotFoundException, PermissionDeniedException
-from litestar.params import FromPath, JSONBody, QueryParameter, SkipValidation
+from litestar.exceptions import PermissionDeniedException
+from litestar.params import JSONBody, QueryParameter, SkipValidation
 from litestar.status_codes import HTTP_201_CREATED, HTTP_202_ACCEPTED, HTTP_204_NO_CONTENT
 
 from bot.channels.web.origin import from_elsewhere
@@ -97,10 +96,4 @@ async def received(runtime: Service, who: Who, data: JSONBody[Shown]) -> None:
     await runtime.arun(acknowledge, who.chat.conversation_id, data.seq)
 
 
-@get("/chat/media/{media_id:uuid}", dependencies={"who": Provide(caller)})
-async def media(who: Who, media_id: FromPath[UUID]) -> None:
-    """A photo or voice message of this talk. Missing and another's are the same."""
-    raise NotFoundException(f"{media_id} is not here for {who.chat.channel}")
-
-
-HANDLERS = [begin, send, messages, received, media]
+HANDLERS = [begin, send, messages, received]
