@@ -25,7 +25,7 @@ from bot.receive import store
 from bot.runtime import Work
 from bot.settings import Settings
 from bot.timers.fire import fire
-from bot.turn import heard
+from bot.turn import heard, sent
 from bot.turn.commands import BARE
 from bot.turn.door import lock
 from bot.turn.runner import TurnFailed, count_failure, take_turn
@@ -141,7 +141,7 @@ class Player:
 
     def presses(self, value: str) -> Played:
         """The citizen presses a choice by its value, or a standing value. What is not offered is an old press."""
-        if value in BARE or heard.is_press(value):
+        if value in BARE or heard.is_press(value) or sent.is_command(value):
             return self._hand_in(Inbound(kind="press", press=value))
         return self._hand_in(Inbound(kind="press", press=self._token(value)))
 
