@@ -10,6 +10,8 @@ coordinator = Table(
     Column("citizen_id", Id, ForeignKey("citizen.id", ondelete="CASCADE"), primary_key=True),
     Column("staff_id", Id, ForeignKey("staff.id"), index=True, comment="null: vacant"),
     Column("state", Word, nullable=False, comment="proposed, agreed, declined, vacant"),
+    Column("proposed_id", Id, comment="the staff the citizen was asked about and has not answered"),
+    Column("why", Word, comment="why another was proposed: tasks, away, wish"),
     Column("sealed_next", Sealed, comment="the next agreed step, as the citizen reads it"),
     Column("since", UtcDateTime, nullable=False),
     Column("agreed_at", UtcDateTime),

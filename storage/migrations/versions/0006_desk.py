@@ -21,6 +21,15 @@ def upgrade() -> None:
             "state", sa.String(length=64), nullable=False, comment="proposed, agreed, declined, vacant"
         ),
         sa.Column(
+            "proposed_id",
+            sa.Uuid(),
+            nullable=True,
+            comment="the staff the citizen was asked about and has not answered",
+        ),
+        sa.Column(
+            "why", sa.String(length=64), nullable=True, comment="why another was proposed: tasks, away, wish"
+        ),
+        sa.Column(
             "sealed_next",
             sa.LargeBinary(),
             nullable=True,
