@@ -4,11 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.cases.reopen import reopen, say_reopened
+from bot.understanding.danger import danger_in
+from storage.cases import life
+
 if TYPE_CHECKING:
+    from bot.ports import Inbound
     from bot.turn.talk import Talk
 
+__all__ = ["came_back", "say_reopened"]
+KIND = frozenset({"thanks", "hello"})
 
-def came_back(talk: Talk) -> bool:
-    """Open the closed case again where that is still time; whether it was. Called with words and media only."""
-    del talk
-    return False
+
+def came_back(talk: Talk, inbound: Inbound) -> bool:
+    """Open the closed case again where that is still time; whether it was. Called with words and media only.
+
+    What answers the bot's own question goes on with the bot, and a bare thanks opens nothing. Danger always opens it.
+    Nothing is said here: the numbers of a crisis come first, then ``say_reopened``.
+    """
+    row = life.to_open_again(talk.work.conn, talk.id, talk.work.now)
+    if row is None:
+        return False
+    danger = danger_in(inbound.text) or danger_in(inbound.name)
+    if danger is None and (_is_for_the_bot(talk, inbound) or _is_only_kind(talk, inbound)):
+        return False
+    reopen(talk, row)
+    return True
+
+
+def _is_for_the_bot(talk: Talk, inbound: Inbound) -> bool:
+    """Whether the words answer what the bot waits for: a choice by its name, or a question for words."""
+    from bot.turn.meant import choice_named
+
+    wait = talk.session.wait if talk.session is not None else None
+    if wait is None or inbound.kind != "text":
+        return False
+    if wait.options:
+        return choice_named(talk, inbound.text) is not None
+    return wait.kind not in ("handover", "menu")
+
+
+def _is_only_kind(talk: Talk, inbound: Inbound) -> bool:
+    from bot.turn.leads import LEADS
+
+    if inbound.kind != "text":
+        return False
+    understood = talk.work.runtime.content.hearing.understand(inbound.text)
+    lead = LEADS.get(understood.intent)
+    return understood.decision == "sure" and lead is not None and lead.act in KIND

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.cases.answer import answer, preview
 from bot.cases.claim import claim
-from bot.cases.handback import close_case, hand_back
+from bot.cases.closing import close_case
+from bot.cases.handback import hand_back
 from bot.cases.interpreter import set_interpreter
 from bot.cases.notes import add_note
 from bot.cases.putoff import snooze

@@ -1,4 +1,4 @@
-"""Giving the talk back to the bot, and closing the case."""
+"""Giving the talk back to the bot, for good or until a day."""
 
 from __future__ import annotations
 
@@ -48,13 +48,3 @@ def _let_rest(work: Work, talk: Talk, staff: StaffMember, until: dt.datetime) ->
     plan_follow_up(work, talk.id, case.id, until, case.number)
     record(work, case.id, "handed-back", staff.id)
     talk.set(staff_id=None)
-
-
-def close_case(work: Work, staff: StaffMember, number: int, outcome: str = "closed") -> None:
-    """Close the case; the bot owns again and offers the menu or the place where the citizen was."""
-    talk, _ = own_case(work, staff, number)
-    leave_case(talk, "closed", staff.id, outcome[:64] or "closed")
-    speak(talk, "system-case-closed", notice="case-status")
-    return_to_flow(talk)
-    talk.save()
-    audit(work, staff, "case.closed", f"case:{number}")

@@ -68,14 +68,39 @@ def plan_status(work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, numb
     _plan_for_case(work, "status", conversation_id, case_id, due, number)
 
 
+def plan_task(
+    work: Work,
+    conversation_id: uuid.UUID,
+    case_id: uuid.UUID,
+    task_id: uuid.UUID,
+    due_at: dt.datetime,
+    number: int,
+) -> None:
+    """Ask the citizen about a task then; the guard is the case's number."""
+    _plan_for_case(work, "followup", conversation_id, case_id, due_at, number, of=task_id)
+
+
+def plan_rating(
+    work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
+) -> None:
+    """Ask how the help was; the guard is the case's number."""
+    _plan_for_case(work, "rating", conversation_id, case_id, due_at, number)
+
+
 def _plan_for_case(
-    work: Work, kind: str, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
+    work: Work,
+    kind: str,
+    conversation_id: uuid.UUID,
+    case_id: uuid.UUID,
+    due_at: dt.datetime,
+    number: int,
+    of: uuid.UUID | None = None,
 ) -> None:
     timers.set_timer(
         work.conn,
         id=new_id(),
         kind=kind,
-        key=f"{kind}:{case_id}",
+        key=f"{kind}:{of or case_id}",
         conversation_id=conversation_id,
         case_id=case_id,
         due_at=due_at,

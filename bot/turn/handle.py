@@ -10,7 +10,7 @@ from typing import cast
 
 import msgspec
 
-from bot.cases.after_words import came_back
+from bot.cases.after_words import came_back, say_reopened
 from bot.cases.leave import return_to_flow, withdraw
 from bot.cases.open import keep_words, open_case
 from bot.cases.owe import owe_answer
@@ -58,11 +58,13 @@ def handle(talk: Talk, row: InboxRow) -> None:
         talk.work.runtime.content.need(talk.work.conn, talk.session)
     command = _command(talk, stored.inbound)
     message_id = _keep(talk, stored.inbound, command, row)
-    if command is None and talk.case is None and stored.inbound.kind in ("text", "media"):
-        came_back(talk)
+    words = command is None and talk.case is None and stored.inbound.kind in ("text", "media")
+    reopened = words and came_back(talk, stored.inbound)
     if message_id is not None and stored.inbound.kind == "media":
         sent.take_up(talk, stored.inbound, message_id, row)
     _decide(talk, row, stored, command, away=away)
+    if reopened:
+        say_reopened(talk)
     inbox.mark_handled(talk.work.conn, row.arrival, talk.work.now)
 
 

@@ -17,6 +17,11 @@ def row_of(conn: Connection, case_id: uuid.UUID) -> RowMapping:
     return conn.execute(select(case).where(case.c.id == case_id)).mappings().one()
 
 
+def maybe_row(conn: Connection, case_id: uuid.UUID | None) -> RowMapping | None:
+    """A case's own row; None when there is none."""
+    return conn.execute(select(case).where(case.c.id == case_id)).mappings().first()
+
+
 def add_event(
     conn: Connection,
     event_id: uuid.UUID,
