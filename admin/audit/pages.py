@@ -1,65 +1,92 @@
-"""The audit as a table with filters."""
+"""The audit as a table with filters, turned page by page, and taken away as a file."""
 
 from __future__ import annotations
 
+import datetime as dt
+from urllib.parse import urlencode
+
 import msgspec
-from litestar import Response, get
+from litestar import Response, get, post
+from litestar.response import Stream
 
 from admin.area import Area
 from admin.console import Here, StaffRequest
+from admin.forms import read_form
 from bot.accounts import trail
+from bot.accounts.trail import Asked, Format
+from bot.errors import HelpError
 
-ACTIONS = (
-    "case.read",
-    "case.taken",
-    "case.answered",
-    "case.handed_back",
-    "case.transferred",
-    "case.closed",
-    "case.exported",
-    "flow.published",
-    "flow.rolled_back",
-    "text.saved",
-    "text.reviewed",
-    "place.saved",
-    "place.checked",
-    "staff.invited",
-    "staff.deactivated",
-    "settings.saved",
-    "citizen.erased",
-    "appointment.entered",
-    "appointment.moved",
-    "appointment.cancelled",
-    "code.issued",
-    "misses.read",
-    "example.added",
-    "example.removed",
-    "example.doubted",
-    "example.settled",
-    "examples.published",
-    "examples.undone",
-    "examples.approved",
-    "examples.withdrawn",
-)
-SHOWN = 200
+SHOWN = 100
+_FORMATS: dict[str, Format] = {"csv": "csv", "json": "json"}
+_KINDS = {"csv": "text/csv; charset=utf-8", "json": "application/json; charset=utf-8"}
+
+
+def _day(words: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(words) if words else None
+    except ValueError:
+        raise HelpError("date-wrong") from None
+
+
+def _asked(fields: dict[str, str]) -> Asked:
+    return Asked(
+        actor=fields["actor"][:254],
+        action=fields["action"][:64],
+        thing=fields["object"][:160],
+        since=_day(fields["since"]),
+        until=_day(fields["until"]),
+    )
+
+
+FIELDS = ("actor", "action", "object", "since", "until")
 
 
 @get("/")
 async def show(request: StaffRequest, console: Here) -> Response[str]:
-    """The newest entries that fit."""
-    asked = {name: request.query_params.get(name, "")[:160] for name in ("actor", "action", "object")}
-    lines = await console.runtime.alook(
-        trail.audit_lines, actor=asked["actor"], action=asked["action"], thing=asked["object"], limit=SHOWN
-    )
+    """A page of the entries that fit, newest first; a date that is none is said and leaves the filter out."""
+    typed = {name: request.query_params.get(name, "").strip() for name in FIELDS}
+    error: HelpError | None = None
+    try:
+        asked = _asked(typed)
+    except HelpError as wrong:
+        error, asked = wrong, _asked(typed | {"since": "", "until": ""})
+    below = request.query_params.get("below", "")
+    start = int(below) if below.isdecimal() and len(below) < 16 else None
+    found = await console.runtime.alook(trail.lines, asked, below=start, limit=SHOWN + 1)
+    kept = {name: value for name, value in typed.items() if value}
+    older = found[SHOWN - 1].id if len(found) > SHOWN else None
     return console.page(
         request,
         "audit/page.html",
-        lines=lines,
-        asked=asked,
-        actions=ACTIONS,
-        most=SHOWN,
+        status=error.status if error else 200,
+        error=error,
+        lines=found[:SHOWN],
+        typed=typed,
+        actions=await console.runtime.alook(trail.known_actions),
+        older=urlencode(kept | {"below": str(older)}) if older else "",
+        newest=urlencode(kept) if start else None,
         as_json=lambda value: msgspec.json.encode(value).decode() if value is not None else "",
     )
 
 
-AREA = Area(name="audit", path="/audit", handlers=(show,), action="audit.read", order=80)
+@post("/export", status_code=200)
+async def export(request: StaffRequest, console: Here) -> Stream:
+    """The entries that fit as a file. That they were taken away is an entry too, and written first."""
+    form = await read_form(request)
+    kind = _FORMATS.get(form.line("format"))
+    if kind is None:
+        raise HelpError("bad-request")
+    asked = _asked({name: form.line(name) for name in FIELDS})
+    below = await console.runtime.arun(trail.begin_export, request.user.member, asked, kind)
+    day = console.runtime.clock.now().date().isoformat()
+    return Stream(
+        trail.exported(console.runtime, asked, kind, below),
+        media_type=_KINDS[kind],
+        headers={
+            "Content-Disposition": f'attachment; filename="audit-{day}.{kind}"',
+            "Cache-Control": "no-store",
+        },
+    )
+
+
+AREA = Area(name="audit", path="/audit", handlers=(show, export), action="audit.read", order=80)

@@ -95,19 +95,18 @@ def end_leave(work: Work, by: StaffMember | None, staff_id: uuid.UUID) -> None:
 
 def begin_leave(work: Work, staff_id: uuid.UUID) -> bool:
     """If today is a day of their leave: off duty, and their cases go to who stands in, else wait for the team."""
-    from bot.cases.transfer import let_go  # cases ask accounts who is there; here accounts tell cases
+    from bot.cases import away  # cases ask accounts who is there; here accounts tell cases
 
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None or not is_away(work, staff_id):
         return False
     interpreting.let_go(work.conn, row.id)
     owns = conversations.owned_by(work.conn, row.id)
+    away.begin(work, row.id)
     if not row.on_duty and not owns:
         return False
     if row.on_duty:
         queries.set_duty(work.conn, row.id, False, work.now)
-    if owns:
-        let_go(work, row.id)
     audit(work, None, "staff.leave_began", f"staff:{row.email}", after={"cases": len(owns)})
     return True
 

@@ -9,7 +9,7 @@ from operator import eq, ge, lt
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, insert, select
+from sqlalchemy import Column, Connection, func, insert, select
 
 from storage.audit.tables import audit_entry
 from storage.vault import Vault
@@ -58,13 +58,14 @@ def entries(
 ) -> list[AuditRow]:  # fmt: skip
     """The newest entries that fit every filter given. ``below``: only ids under it, to turn the page.
 
-    ``since`` is included, ``until`` is not. Raises ``Unreadable`` when an entry was tampered with.
+    An ``object`` that ends in a colon is every record of its kind: ``case:``. ``since`` is included,
+    ``until`` is not. Raises ``Unreadable`` when an entry was tampered with.
     """
     table = audit_entry.c
     wanted: tuple[tuple[Column[Any], Callable[[Any, Any], Any], Any], ...] = (
         (table.actor, eq, actor),
         (table.action, eq, action),
-        (table.object, eq, object),
+        (table.object, _of_kind if object is not None and object.endswith(":") else eq, object),
         (table.staff_id, eq, staff_id),
         (table.at, ge, since),
         (table.at, lt, until),
@@ -73,6 +74,28 @@ def entries(
     filters = [compare(column, value) for column, compare, value in wanted if value is not None]
     newest = select(audit_entry).where(*filters).order_by(table.id.desc()).limit(limit)
     return [_opened(vault, dict(row)) for row in conn.execute(newest).mappings()]
+
+
+def newest(conn: Connection) -> int:
+    """The id of the newest entry; 0 when there is none."""
+    return conn.execute(select(func.max(audit_entry.c.id))).scalar() or 0
+
+
+def actions(conn: Connection) -> list[str]:
+    """Every action that was ever written, in order. Looked up one after another, for the index knows the next one at
+    once and counting through every entry would not."""
+    found: list[str] = []
+    table = audit_entry.c
+    while True:
+        after = table.action > found[-1] if found else table.action.is_not(None)
+        following = conn.execute(select(func.min(table.action)).where(after)).scalar()
+        if following is None:
+            return found
+        found.append(following)
+
+
+def _of_kind(column: Column[Any], kind: str) -> Any:
+    return column.startswith(kind, autoescape=True)
 
 
 def _opened(vault: Vault, row: dict[str, Any]) -> AuditRow:

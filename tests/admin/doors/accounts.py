@@ -22,6 +22,7 @@ FORMS = {
     "/console/staff/{staff}/second-step": {"admin"},
     "/console/staff/{staff}/sessions/end": {"admin"},
     "/console/staff/{staff}/sessions/{session}/end": {"admin"},
+    "/console/audit/export": {"admin", "auditor"},
     "/console/interpreting/{item}/take": {"interpreter"},
     "/console/interpreting/{item}/back": {"interpreter"},
     "/console/interpreting/{item}/done": {"interpreter"},
