@@ -265,6 +265,7 @@ TEXTS_USED: tuple[TextNeed, ...] = (
     *_APPOINTMENTS,
     *_APPOINTMENT_STEPS,
     *_READY,
+    *_INTERPRETING,
     *_CASE_LIFE,
     *_HANDOVER,
     *_COORDINATOR,
