@@ -64,6 +64,7 @@ def gather(work: Work, row: RowMapping, key: DataKey, *, internal: bool) -> Jour
         ),
         notes=_notes(work, row, key) if internal else None,
         summary=opened("summary", row["sealed_summary"]) if internal else None,
+        our_number=opened("our-number", row["sealed_our_number"]) if internal else None,
     )
 
 

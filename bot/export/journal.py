@@ -112,7 +112,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Journal(msgspec.Struct, frozen=True, kw_only=True):
-    """The document. ``internal``: with ``notes`` and ``summary``, not for the citizen."""
+    """The document. ``internal``: with ``notes``, ``summary`` and the municipality's own number, not for the citizen."""
 
     schema: str = SCHEMA
     organisation: str
@@ -126,6 +126,7 @@ class Journal(msgspec.Struct, frozen=True, kw_only=True):
     events: tuple[Happened, ...]
     notes: tuple[Note, ...] | None = None
     summary: str | None = None
+    our_number: str | None = None
 
 
 def as_json(journal: Journal) -> bytes:

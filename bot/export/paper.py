@@ -224,6 +224,8 @@ def _internal(paper: Paper, exported: Exported, say: Callable[..., str]) -> None
     journal = exported.journal
     paper.heading(say("export-notes"))
     paper.said(say("export-internal-heading"), quiet=True)
+    if journal.our_number:
+        paper.fact(say("export-our-number"), journal.our_number)
     if journal.summary:
         paper.fact(say("export-summary"), journal.summary)
     for note in journal.notes or ():

@@ -4,14 +4,15 @@ A table has rows, columns and their totals. A hidden cell is safe when the hidde
 other numbers: a *move* adds to some of them and takes from others so that every shown number and every total stays
 as it is. A cell is hidden together with a move whose cells are all hidden and which leaves it room for ``SPREAD``.
 
-Months are decided each for itself when they are over, and never again; what a quarter shows is decided afterwards,
-so that no month that was hidden can be computed from it. Other periods show only sums of what is shown already.
+A month shows the whole organisation only, and is decided for itself when it is over, and never again. A quarter is
+decided afterwards, so that no month's hidden number can be computed from it; it alone is split by team. Other periods
+show only sums of what is shown already.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 import msgspec
@@ -25,10 +26,15 @@ SPREAD = 5
 Cell = tuple[str, str]
 Pattern = tuple[tuple[str, int], ...]
 Move = tuple[tuple[Cell, int], ...]
+Room = tuple[float, float]
+"""How far a move can go back and forth."""
 
 
 class Table(msgspec.Struct, frozen=True):
-    """Counts by row and column. Each of ``groups`` parts the same whole, so each has the same total."""
+    """Counts by row and column. Each of ``groups`` parts the same whole, so each has the same total.
+
+    Without ``columns`` it holds totals alone, as ``folded`` makes it.
+    """
 
     groups: tuple[tuple[str, ...], ...]
     columns: tuple[str, ...]
@@ -37,7 +43,7 @@ class Table(msgspec.Struct, frozen=True):
     def value(self, cell: Cell) -> int:
         """What a cell or a total holds."""
         rows = self.groups[0] if cell[0] == TOTAL else (cell[0],)
-        columns = self.columns if cell[1] == TOTAL else (cell[1],)
+        columns = (self.columns or (TOTAL,)) if cell[1] == TOTAL else (cell[1],)
         return sum(self.counts.get(each, 0) for each in product(rows, columns))
 
     def cells(self) -> Iterator[Cell]:
@@ -67,13 +73,18 @@ def _in_line(groups: tuple[tuple[str, ...], ...], name: str) -> Iterator[Pattern
         )  # fmt: skip
 
 
-def moves(table: Table, cell: Cell) -> Iterator[Move]:
-    """Every small move that changes ``cell``."""
-    for down, across in product(_in_line(table.groups, cell[0]), _in_line((table.columns,), cell[1])):
-        yield tuple(((row, column), sign * turn) for (row, sign), (column, turn) in product(down, across))
+def folded(table: Table) -> Table:
+    """The table without its columns: the totals of its rows."""
+    rows = (row for group in table.groups for row in group)
+    return Table(table.groups, (), {(row, TOTAL): table.value((row, TOTAL)) for row in rows})
 
 
-def _room(table: Table, move: Move) -> tuple[float, float]:
+def _across(pattern: Pattern, columns: Pattern) -> Move:
+    """A change of rows, made in columns."""
+    return tuple(((row, column), sign * turn) for (row, sign), (column, turn) in product(pattern, columns))
+
+
+def _room(table: Table, move: Move) -> Room:
     """How far a move can go back and forth before a cell would fall under nothing."""
     back = min((table.value(cell) for cell, sign in move if sign > 0), default=math.inf)
     forth = min((table.value(cell) for cell, sign in move if sign < 0), default=math.inf)
@@ -82,53 +93,96 @@ def _room(table: Table, move: Move) -> tuple[float, float]:
 
 def _cost(table: Table, cell: Cell) -> float:
     """How much is lost when a cell is hidden: totals are what people look for, and large numbers."""
-    totals = (cell[0] == TOTAL) + (cell[1] == TOTAL)
+    totals = (cell[0] == TOTAL) + (cell[1] == TOTAL and bool(table.columns))
     return (10.0, 30.0, 90.0)[totals] + table.value(cell) / (1 + table.value((TOTAL, TOTAL)))
 
 
+def _cheapest(table: Table, able: Iterable[tuple[Move, Room]], gone: set[Cell]) -> tuple[Move, Room] | None:
+    """Of the moves with room enough the one that hides least beside what is hidden already."""
+
+    def price(found: tuple[Move, Room]) -> float:
+        return sum(_cost(table, cell) for cell, _ in found[0] if cell not in gone)
+
+    return min((found for found in able if sum(found[1]) >= SPREAD), key=price, default=None)
+
+
 def hide(table: Table) -> tuple[Move, ...]:
-    """The moves whose cells are hidden in one table; ``hidden`` gives the cells."""
+    """The moves whose cells are hidden in a month, a table without columns; ``hidden`` gives the cells."""
     chosen: list[Move] = []
     gone: set[Cell] = set()
     for cell in table.cells():
         if not 0 < table.value(cell) < LEAST or cell in gone:
             continue
-        able = (move for move in moves(table, cell) if sum(_room(table, move)) >= SPREAD)
-        best = min(able, key=lambda move: sum(_cost(table, each) for each, _ in move if each not in gone))
-        chosen.append(best)
-        gone.update(each for each, _ in best)
+        able = (_across(pattern, ((TOTAL, 1),)) for pattern in _in_line(table.groups, cell[0]))
+        best = _cheapest(table, ((move, _room(table, move)) for move in able), gone)
+        assert best is not None, "a row can always grow together with the total"
+        chosen.append(best[0])
+        gone.update(each for each, _ in best[0])
     return tuple(chosen)
 
 
-def hidden(chosen: Sequence[Move]) -> set[Cell]:
+def hidden(chosen: Iterable[Move]) -> set[Cell]:
     """The cells of moves."""
     return {cell for move in chosen for cell, _ in move}
 
 
-def hide_sum(tables: Sequence[Table], chosen: Sequence[Sequence[Move]]) -> set[Cell]:
-    """What to hide in the sum of tables whose own hidden cells are settled: each of their moves must stay possible,
-    because the sum moves along or because the other tables can make up for it."""
-    whole = added(tables)
-    gone: set[Cell] = set()
+def hide_sum(months: Sequence[Table], chosen: Sequence[Sequence[Move]]) -> list[tuple[Move, Room]]:
+    """The moves of months that the sum of the months has to move along with, and their room.
+
+    The others stay possible because what one month gains the rest of them can lose.
+    """
+    whole = added(months)
     apart = [hidden(each) for each in chosen]
-    small = {cell for cell in whole.cells() if 0 < whole.value(cell) < LEAST}
-    for number, mine in enumerate(chosen):
-        for move in mine:
-            cells = {cell for cell, _ in move}
-            if cells & small:
-                gone |= cells
-    for number, mine in enumerate(chosen):
-        for move in mine:
-            cells = {cell for cell, _ in move}
-            if cells <= gone:
-                continue
+    along: list[tuple[Move, Room]] = []
+    for number, moves in enumerate(chosen):
+        for move in moves:
+            cells = hidden([move])
+            back, forth = _room(months[number], move)
             others = [
-                _room(table, move) for at, table in enumerate(tables) if at != number and cells <= apart[at]
+                _room(month, move) for at, month in enumerate(months) if at != number and cells <= apart[at]
             ]
-            back, forth = _room(tables[number], move)
-            # What one month gains the others lose, so their room counts the other way round.
-            back = min(back, sum(room[1] for room in others))
-            forth = min(forth, sum(room[0] for room in others))
-            if back + forth < SPREAD:
-                gone |= cells
+            back_too, forth_too = sum(room[1] for room in others), sum(room[0] for room in others)
+            small = any(0 < whole.value(cell) < LEAST for cell in cells)
+            if small or min(back, back_too) + min(forth, forth_too) < SPREAD:
+                along.append((move, (back, forth)))
+    return along
+
+
+def hide_teams(table: Table, along: Sequence[tuple[Move, Room]]) -> set[Cell]:
+    """What is hidden of a quarter by team, totals and all; ``along``: what moves in its totals.
+
+    A team's small number is hidden with numbers of another team, since the totals stand fast but for ``along``. Where
+    that gives no room the quarter is not split at all.
+    """
+    totals = hidden(move for move, _ in along)
+    gone = set(totals)
+    for move, (back, forth) in along:
+        pattern = tuple((row, sign) for (row, _), sign in move)
+        able = []
+        for column in table.columns:
+            mine = _across(pattern, ((column, 1),))
+            room = _room(table, mine)
+            able.append((mine, (min(back, room[0]), min(forth, room[1]))))
+        if (best := _cheapest(table, able, gone)) is None:
+            return _unsplit(table, totals)
+        gone |= hidden([best[0]])
+    for cell in table.cells():
+        row, column = cell
+        if column == TOTAL or cell in gone or not 0 < table.value(cell) < LEAST:
+            continue
+        between = (
+            _across(pattern, ((column, 1), (other, -1)))
+            for pattern in _in_line(table.groups, row)
+            for other in table.columns
+            if other != column
+        )
+        if (best := _cheapest(table, ((move, _room(table, move)) for move in between), gone)) is None:
+            return _unsplit(table, totals)
+        gone |= hidden([best[0]])
     return gone
+
+
+def _unsplit(table: Table, totals: set[Cell]) -> set[Cell]:
+    """Everything by team, but for rows in which there is nothing."""
+    none = {row for row, _ in table.cells() if (row, TOTAL) not in totals and table.value((row, TOTAL)) == 0}
+    return totals | {cell for cell in table.cells() if cell[1] != TOTAL and cell[0] not in none}

@@ -40,6 +40,7 @@ export-attachment-none = Bilag ({ $kind }), der ikke kom frem
 export-cancelled = Aflyst
 export-notes = Medarbejdernes noter
 export-no-notes = Der er ingen noter.
+export-our-number = Vores sagsnummer
 export-summary = Hvordan det endte
 error-case-emptied = Sagen er gemt i sin tid, og ordene er slettet, så der er ingen journal mere.
 event-erased = Slettet

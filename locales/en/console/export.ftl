@@ -40,6 +40,7 @@ export-attachment-none = Attachment ({ $kind }) that did not arrive
 export-cancelled = Cancelled
 export-notes = Notes of staff
 export-no-notes = There are no notes.
+export-our-number = Our case number
 export-summary = How it ended
 error-case-emptied = This case has been kept for its time and its words are erased, so there is no journal any more.
 event-erased = Erased
