@@ -51,14 +51,18 @@ def away(work: Work, staff_id: uuid.UUID) -> bool:
     return row.leave_from <= today and (row.leave_until is None or today <= row.leave_until)
 
 
-def there(work: Work, staff_id: uuid.UUID | None) -> StaffMember | None:
-    """Somebody who may be given a case now; None when unknown, deactivated, on leave, or without cases."""
+def there_or_away(work: Work, staff_id: uuid.UUID | None) -> StaffMember | None:
+    """Somebody whose role has cases, on leave or not; None when unknown, deactivated, or without cases."""
     from bot.accounts.people import staff_member  # accounts tell cases who goes; here cases ask who is there
 
     member = staff_member(work, staff_id) if staff_id is not None else None
-    if member is None or not member.reads_talks or away(work, member.id):
-        return None
-    return member
+    return member if member is not None and member.reads_talks else None
+
+
+def there(work: Work, staff_id: uuid.UUID | None) -> StaffMember | None:
+    """Somebody who may be given a case now: as ``there_or_away``, and not on leave."""
+    member = there_or_away(work, staff_id)
+    return member if member is not None and not away(work, member.id) else None
 
 
 def team_for(

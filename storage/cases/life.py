@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from storage.accounts.tables import staff, staff_team
 from storage.cases.tables import case, case_event, note, note_mention, team
+from storage.conversations.tables import conversation
 
 
 def row_of(conn: Connection, case_id: uuid.UUID) -> RowMapping:
@@ -83,11 +84,12 @@ def unseen_mentions(conn: Connection, staff_id: uuid.UUID) -> Sequence[RowMappin
     """The cases with notes that name somebody and that they have not seen, the newest note first."""
     newest = func.max(note.c.created_at)
     found = (
-        select(case.c.number, newest.label("at"))
+        select(case.c.number, case.c.team_id, conversation.c.staff_id.label("owner_id"), newest.label("at"))
+        .join(conversation, conversation.c.id == case.c.conversation_id)
         .join(note, note.c.case_id == case.c.id)
         .join(note_mention, note_mention.c.note_id == note.c.id)
         .where(note_mention.c.staff_id == staff_id, note_mention.c.seen_at.is_(None))
-        .group_by(case.c.number)
+        .group_by(case.c.number, case.c.team_id, conversation.c.staff_id)
         .order_by(newest.desc())
     )
     return conn.execute(found).mappings().all()
