@@ -10,8 +10,10 @@ from litestar.response import ServerSentEvent, ServerSentEventMessage
 
 from admin.console import Here, StaffRequest
 from admin.guards import may_enter
+from admin.sessions import COOKIE
 from bot.accounts.people import staff_member
 from bot.accounts.roles import may
+from bot.accounts.session_list import is_alive
 from bot.cases.access import sees_every_case
 from bot.cases.alarm import Alarm, alarm
 from bot.cases.changes import change_mark
@@ -32,10 +34,10 @@ class Glance(NamedTuple):
     alarm: Alarm
 
 
-def _look(work: Work, staff: StaffMember, number: int) -> Glance | None:
-    """What has changed for the person; None when they may no longer look."""
+def _look(work: Work, staff: StaffMember, number: int, cookie: str) -> Glance | None:
+    """What has changed for the person; None when they may no longer look, or this session was ended."""
     member = staff_member(work, staff.id)
-    if member is None or not may(member.role, "cases.read"):
+    if member is None or not may(member.role, "cases.read") or not is_alive(work, staff.id, cookie):
         return None
     try:
         mark = change_mark(work, member, number) if number else ""
@@ -71,10 +73,11 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
     asked = request.query_params.get("number", "")
     number = int(asked) if asked.isdecimal() and len(asked) < 10 else 0
     drawn = request.query_params.get("mark", "")
+    cookie = request.cookies.get(COOKIE, "")
 
     async def stream() -> AsyncIterator[ServerSentEventMessage]:
         with runtime.hub.subscribe(*_topics(staff), STOPPING) as changes:
-            before = await runtime.alook(_look, staff, number)
+            before = await runtime.alook(_look, staff, number, cookie)
             if before is None:
                 return
             yield ServerSentEventMessage(event="ready", data="", retry=3000)
@@ -83,7 +86,7 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
                 yield ServerSentEventMessage(event="case", data="")
             while not request.app.state.get(STOPPING, False):
                 changed = await changes.wait(HEARTBEAT_SECONDS)
-                now = await runtime.alook(_look, staff, number)
+                now = await runtime.alook(_look, staff, number, cookie)
                 if now is None:
                     return
                 if now.mark != before.mark:

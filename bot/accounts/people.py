@@ -9,6 +9,7 @@ import msgspec
 from bot.accounts.leave import Leave, leave_of
 from bot.accounts.rights import check_admin_left
 from bot.audit import audit
+from bot.cases.events import of_staff
 from bot.cases.transfer import let_go
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
@@ -113,6 +114,7 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     queries.set_active(work.conn, row.id, False)
     queries.set_duty(work.conn, row.id, False, work.now)
     queries.delete_sessions_of_staff(work.conn, row.id)
+    work.hint(of_staff(row.id))
     let_go(work, row.id)
     interpreting.let_go(work.conn, row.id)
     audit(work, by, "staff.deactivated", f"staff:{row.email}", before={"role": row.role}, after=None)
@@ -121,3 +123,4 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
 def log_out_everywhere(work: Work, staff: StaffMember) -> None:
     """End every session of this person, the present one too."""
     queries.delete_sessions_of_staff(work.conn, staff.id)
+    work.hint(of_staff(staff.id))

@@ -9,6 +9,7 @@ import msgspec
 
 from bot.accounts.roles import actions_of, is_role
 from bot.audit import audit
+from bot.cases.events import of_staff
 from bot.cases.transfer import let_go
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
@@ -91,6 +92,7 @@ def change_rights(
     queries.set_role(work.conn, staff_id, role, [ids[team] for team in change.teams])
     if change.shrinks:
         queries.delete_sessions_of_staff(work.conn, staff_id)
+        work.hint(of_staff(staff_id))
     if change.lets_go:
         queries.set_duty(work.conn, staff_id, False, work.now)
         let_go(work, staff_id)

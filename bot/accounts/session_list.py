@@ -64,6 +64,12 @@ def sessions_of(work: Work, staff_id: uuid.UUID, cookie: str = "") -> list[Sessi
     ]
 
 
+def is_alive(work: Work, staff_id: uuid.UUID, cookie: str) -> bool:
+    """Whether the session with this id in its cookie is still this person's; for pages that stay open."""
+    row = queries.get_session(work.conn, session_lookup(work.runtime, cookie), real_now())
+    return row is not None and row.staff_id == staff_id
+
+
 def end_session(work: Work, by: StaffMember, staff_id: uuid.UUID, session_id: uuid.UUID) -> None:
     """End one session; its next request is asked to log in. Raises ``NotFound``."""
     row = queries.staff_by_id(work.conn, staff_id)

@@ -10,6 +10,7 @@ import pyotp
 
 from bot.accounts.recovery_codes import make_codes
 from bot.audit import audit
+from bot.cases.events import of_staff
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.runtime import Work
@@ -129,4 +130,5 @@ def reset_totp(work: Work, by: StaffMember | None, staff_id: uuid.UUID) -> None:
     queries.set_totp(work.conn, row.id, None)
     queries.set_recovery(work.conn, row.id, None)
     queries.delete_sessions_of_staff(work.conn, row.id)
+    work.hint(of_staff(row.id))
     audit(work, by, "staff.second_step_reset", f"staff:{row.email}")

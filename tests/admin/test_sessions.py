@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import httpx
 import pyotp
 import pytest
 
@@ -17,8 +18,9 @@ from bot.runtime import Runtime
 from storage.accounts import queries
 from storage.accounts.tables import console_session
 from storage.audit import queries as trail
-from tests.support.seed import STAFF, Seeded
-from tests.support.staff import Staff
+from tests.support.live import Live
+from tests.support.seed import PASSWORD, STAFF, Seeded
+from tests.support.staff import TOKEN, Staff
 
 Come = Callable[..., Staff]
 FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:141.0) Gecko/20100101 Firefox/141.0"
@@ -89,6 +91,23 @@ def test_a_session_keeps_its_name_and_says_when_it_was_last_used(
     (after,) = runtime.run(session_list.sessions_of, staff_id)
     assert after.id == before.id
     assert after.seen_at is not None
+
+
+def test_a_page_left_open_hears_nothing_more_once_its_session_is_ended(
+    console_service: tuple[Live, Seeded],
+) -> None:
+    live, seeded = console_service
+    worker = seeded.staff["caseworker"]
+    with httpx.Client(base_url=live.base_url, timeout=10) as client:
+        token = TOKEN.search(client.get("/console/login").text)
+        assert token is not None
+        fields = {"_csrf_token": token[1], "email": STAFF["caseworker"][0], "password": PASSWORD}
+        assert client.post("/console/login", data=fields).status_code == 303
+        with client.stream("GET", "/console/events") as stream:
+            lines = stream.iter_lines()
+            assert next(lines).startswith("event: ready")
+            live.runtime.run(session_list.end_every_session, worker, worker.id)
+            assert not [line for line in lines if line.startswith("event:")]  # and it ends
 
 
 @pytest.mark.parametrize(
