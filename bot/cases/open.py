@@ -74,14 +74,32 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     )
     record(work, case_id, "opened")
     plan_status(work, talk.id, case_id, number)
-    promised(talk, due)
-    if due is not None:
+    _ask_own_person_first(talk)
+    promised(talk, talk.case.promised_at)
+    if talk.case.promised_at is not None:
         say_promise(talk)
         speak(talk, "system-case-write", {"reads": content.reads}, bare=AFTER_ASKING)
     else:
         speak(talk, "system-case-write", {"reads": content.reads})
         speak(talk, "system-case-status", bare=AFTER_ASKING)
     ask_first(talk)
+
+
+def _ask_own_person_first(talk: Talk) -> None:
+    """Where the citizen has a fixed person who is free, the case waits for them first; danger waits for everybody."""
+    from bot.people.coordinator import first_to_ask  # they read cases
+
+    work, case = talk.work, talk.case
+    held = first_to_ask(talk, case.team_id) if case is not None and case.priority < DANGER else None
+    if case is None or held is None:
+        return
+    values: dict[str, object] = {"reserved_id": held.staff_id, "reserved_until": held.until}
+    if held.team_id != case.team_id:
+        content = work.runtime.content
+        case.team_id = held.team_id
+        case.promised_at = promise(content.organisation.team(held.team_id), work.now, content.facts.countries)
+        values |= {"team_id": case.team_id, "promised_at": case.promised_at}
+    cases.update_case(work.conn, case.id, **values)
 
 
 def say_promise(talk: Talk) -> None:

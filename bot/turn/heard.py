@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from bot.appointments.words import LANGUAGES
-from bot.cases.open import say_promise
 from bot.effects.apply import open_menu, start_flow
 from bot.effects.left import MENU, START
 from bot.effects.speak import put, speak, text_part
 from bot.hearing.misses import note_miss
+from bot.people.who import say_who_helps
 from bot.ports import Choice, ChoicePart
 from bot.turn.leads import KIND, LEADS, TENDER, Lead
 from bot.turn.talk import Talk
@@ -128,11 +128,8 @@ def _only_offered(talk: Talk, understood: Understood, lead: Lead) -> bool:
 
 
 def _go(talk: Talk, lead: Lead, run: Run) -> None:
-    if lead.act == "who-helps" and talk.case is not None:
-        say_promise(talk)
-        return
     if lead.act == "who-helps":
-        speak(talk, "system-who-helps", bare=("person",))
+        say_who_helps(talk)
         return
     if lead.act:
         run(lead.act)

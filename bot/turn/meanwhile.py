@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.cases import ask_first
-from bot.cases.open import keep_words, say_promise
+from bot.cases.open import keep_words
 from bot.effects.speak import speak
+from bot.people.who import say_who_helps
 from bot.turn import heard
 from bot.turn.leads import LEADS
 from bot.turn.talk import PARTS, Talk, choices_of
@@ -30,7 +31,7 @@ def keep_and_offer(talk: Talk, text: str) -> None:
         return
     speak(talk, "system-case-kept")
     if lead is not None and lead.act == "who-helps":
-        say_promise(talk)
+        say_who_helps(talk)
 
 
 def _is_new(talk: Talk, intent: str, flow: str) -> bool:
