@@ -13,10 +13,12 @@ from bot.cases.events import of_staff
 from bot.cases.transfer import let_go
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
+from bot.people.coordinator import left
 from bot.runtime import Work
 from storage.accounts import queries
 from storage.cases import organisation
 from storage.interpreting import queries as interpreting
+from storage.staff_bot import queries as messengers
 
 
 class StaffLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,6 +118,7 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     queries.delete_sessions_of_staff(work.conn, row.id)
     work.hint(of_staff(row.id))
     let_go(work, row.id)
+    left(work, row.id)
     interpreting.let_go(work.conn, row.id)
     audit(work, by, "staff.deactivated", f"staff:{row.email}", before={"role": row.role}, after=None)
 
