@@ -38,6 +38,7 @@ class Recorder {
   }
 
   async start() {
+    this.parts.seconds.textContent = "0:00";
     try {
       this.stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     } catch (error) {
@@ -75,6 +76,10 @@ class Recorder {
   keep(pieces) {
     this.letGo();
     const made = new File(pieces, this.kind[1], { type: this.kind[0].split(";")[0] });
+    if (!made.size) {
+      this.discard(); // Stopped before anything was heard.
+      return;
+    }
     const holder = new DataTransfer();
     holder.items.add(made);
     this.file.files = holder.files;

@@ -262,6 +262,8 @@ def _bot_owns(talk: Talk, stored: Stored, command: str | None, *, away: bool) ->
         sent.media(talk, stored.inbound)
         if first.is_new(talk):
             ask_language(talk, stored.inbound.text)
+        elif talk.taken_up:
+            _again(talk)
     elif stored.inbound.kind == "media":
         _words_beside(talk, stored.inbound.text)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from typing import cast
 
@@ -16,11 +17,13 @@ from bot.messenger.errands import take_away
 from bot.ports import Inbound, Language, TextPart
 from bot.receive import Stored
 from bot.turn.talk import InboxRow, Talk
+from storage.conversations import media as media_rows
 
 WAYS = "ways"
 """Pressed: what else may be said, beside the four fixed buttons."""
 TAKE_AWAY = "take-away."
 """Pressed: this, and the channel's own id of the message that is to be deleted there."""
+AT_ONCE = dt.timedelta(minutes=2)
 HEARD = frozenset({"voice", "audio"})
 _MORE = ("back", "repeat", "not-now", "dont-understand", "language", "stop", "delete")
 _RIGHTS = ("language", "stop", "delete")
@@ -94,7 +97,7 @@ def media(talk: Talk, inbound: Inbound) -> None:
     heard = inbound.sent in HEARD
     if talk.taken_up:
         if not talk.owned:
-            speak(talk, "media-heard" if heard else "media-kept", bare=("withdraw", "menu"))
+            _thank(talk, "media-heard" if heard else "media-kept")
         return
     away = f"{TAKE_AWAY}{inbound.origin}" if heard and inbound.origin else ""
     speak(
@@ -104,6 +107,13 @@ def media(talk: Talk, inbound: Inbound) -> None:
         bare=(*(() if talk.case is not None else ("person",)), *((away,) if away else ())),
         labels={away: label_of(away)},
     )
+
+
+def _thank(talk: Talk, text_id: str) -> None:
+    """Once for pictures that come one behind the other: a letter has several pages."""
+    before = media_rows.last_said(talk.work.conn, talk.id)
+    if before is None or before.text_id != text_id or talk.work.now - before.created_at > AT_ONCE:
+        speak(talk, text_id)
 
 
 def _cannot(sent: str) -> str:

@@ -25,6 +25,8 @@ FLAGS = (
     "--no-first-run",
     "--no-pings",
     "--font-render-hinting=none",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 )
 Scheme = Literal["light", "dark"]
 Pages = Callable[..., Page]
