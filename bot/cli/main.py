@@ -28,7 +28,7 @@ VERBS = (
     Verb("console", "bot.cli.serve", "console", "Run the staff console (PostgreSQL)."),
     Verb("worker", "bot.cli.serve", "worker", "Run timers and sending (PostgreSQL)."),
     Verb("db", "bot.cli.db", "app", "Upgrade, downgrade or show the database's revision."),
-    Verb("staff", "bot.cli.staff", "app", "Invite staff and switch duty on or off."),
+    Verb("staff", "bot.cli.staff", "app", "Invite staff, change role, duty and leave, reset a code."),
     Verb("setup", "bot.cli.setup", "app", "Apply a setup file: organisation, teams, hours, staff, places."),
     Verb("status", "bot.cli.status", "status", "Show cases, outbox, inbox and timers."),
     Verb("audit", "bot.cli.audit", "audit", "Print the audit entries."),

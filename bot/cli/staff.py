@@ -1,7 +1,8 @@
-"""``ikiorti staff``: invitations and duty."""
+"""``ikiorti staff``: invitations, duty, roles, leave, and a lost second step."""
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import Annotated, Literal, get_args
 
@@ -43,3 +44,62 @@ def duty(
         member = runtime.look(staff_by_email, email)
         runtime.run(set_duty, member, state == "on")
     print(f"{email}: {state}")
+
+
+@app.command()
+def role(
+    email: Annotated[str, typer.Argument(help="Whose role.")],
+    role: Annotated[Role, typer.Argument(help=" ".join(get_args(Role)))],
+    team: Annotated[
+        list[str] | None, typer.Option(help="A team's name, all of them; may be given more than once.")
+    ] = None,
+) -> None:
+    """Change somebody's role and teams; who may do less is logged out everywhere."""
+    from bot.accounts.people import staff_by_email
+    from bot.accounts.rights import change_rights
+
+    with opened() as runtime:
+        member = runtime.look(staff_by_email, email)
+        change = runtime.run(change_rights, None, member.id, role, team or ())
+    print(f"{email}: {change.role} {', '.join(change.teams)}".rstrip())
+
+
+@app.command()
+def leave(
+    email: Annotated[str, typer.Argument(help="Who is away.")],
+    since: Annotated[str, typer.Argument(help="The first day, as 2026-11-23; or off.")],
+    until: Annotated[str, typer.Argument(help="The last day.")] = "",
+    stand_in: Annotated[
+        str, typer.Option(help="E-mail of who takes the cases; without it the team does.")
+    ] = "",
+) -> None:
+    """Write down when somebody is away, or with off that they are not."""
+    from bot.accounts.leave import end_leave, set_leave
+    from bot.accounts.people import staff_by_email
+
+    with opened() as runtime:
+        member = runtime.look(staff_by_email, email)
+        if since == "off":
+            runtime.run(end_leave, None, member.id)
+        else:
+            other = runtime.look(staff_by_email, stand_in).id if stand_in else None
+            runtime.run(set_leave, None, member.id, _day(since), _day(until or since), other)
+    print(f"{email}: {since} {until}".rstrip())
+
+
+@app.command("reset-code")
+def reset_code(email: Annotated[str, typer.Argument(help="Who lost phone and codes.")]) -> None:
+    """Take away somebody's second step; where their role must have one they set it up at the next log-in."""
+    from bot.accounts.people import staff_by_email
+    from bot.accounts.totp import reset_totp
+
+    with opened() as runtime:
+        runtime.run(reset_totp, None, runtime.look(staff_by_email, email).id)
+    print(f"{email}: reset")
+
+
+def _day(words: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(words)
+    except ValueError:
+        raise typer.BadParameter(f"{words} is no day; write 2026-11-23") from None

@@ -51,6 +51,21 @@ def test_duty_goes_on_and_off(installed: Command) -> None:
     assert installed("staff", "duty", "a@example.org", "perhaps").code == 2
 
 
+def test_role_leave_and_a_lost_code(installed: Command) -> None:
+    invited(installed)
+    assert installed("staff", "role", "a@example.org", "editor").out == "a@example.org: editor\n"
+    assert installed("staff", "role", "a@example.org", "editor", "--team", "nobody").code == 1
+    assert installed("staff", "leave", "a@example.org", "2999-01-01", "2999-01-08").code == 0
+    assert installed("staff", "leave", "a@example.org", "2999-01-08", "2999-01-01").code == 1
+    assert installed("staff", "leave", "a@example.org", "monday").code == 2
+    assert installed("staff", "leave", "a@example.org", "off").code == 0
+    assert installed("staff", "reset-code", "a@example.org").code == 0
+    lines = [json.loads(line) for line in installed("audit", "--json", "--record", "staff:").out.splitlines()]
+    assert [line["action"] for line in lines] == [
+        "staff.invited", "staff.changed", "staff.leave_set", "staff.leave_ended", "staff.second_step_reset",
+    ]  # fmt: skip
+
+
 def test_status_has_its_shape(installed: Command) -> None:
     found = json.loads(installed("status", "--json").out)
     assert found == {
