@@ -104,4 +104,4 @@ async def sheet(request: StaffRequest, console: Here) -> Response[bytes]:
     )
 
 
-AREA = Area(name="figures", path="/figures", handlers=(show, sheet), action="figures.read", order=70)
+AREA = Area(name="figures", path="/figures", handlers=(show, sheet), action="figures.read", order=75)

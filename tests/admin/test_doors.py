@@ -176,9 +176,11 @@ def test_pages_are_whole_in_both_languages_and_say_they_are_not_for_citizens_yet
             continue
         answer = person.see(_fill(path, runtime, seeded))
         assert answer.status_code == 200
+        assert answer.headers["cache-control"] == "no-store"
+        if answer.headers["content-type"].startswith("text/csv"):
+            continue
         assert f'<html lang="{language}">' in answer.text
         assert 'class="banner"' in answer.text
-        assert answer.headers["cache-control"] == "no-store"
     for name in seeded.cases:
         assert person.see(f"/console/cases/{seeded.cases[name]}").status_code == 200
     for view in ("waiting", "mine", "team", "unassigned", "all", "closed"):

@@ -23,6 +23,8 @@ PAGES = {
         "staff": "/console/staff",
         "settings": "/console/settings",
         "audit": "/console/audit",
+        "figures": "/console/figures",
+        "export": "/console/cases/3/export",
     },
     "editor": {
         "understanding": "/console/understanding",
