@@ -14,6 +14,7 @@ from bot.accounts.people import staff_member
 from bot.accounts.roles import may
 from bot.accounts.totp import must_enrol
 from bot.cases import desk
+from bot.cases.notes import mentions
 from bot.cases.views import StaffMember
 from bot.runtime import Runtime, Work
 from locales.console import LANGUAGES
@@ -42,7 +43,11 @@ def _come_in(work: Work, staff_id: uuid.UUID) -> tuple[StaffMember | None, dict[
         return None, {}, False
     if must_enrol(work, staff):
         return staff, {}, True
-    return staff, desk.counts(work, staff) if may(staff.role, "cases.read") else {}, False
+    if not may(staff.role, "cases.read"):
+        return staff, {}, False
+    named = mentions(work, staff)
+    newest = {"mentions": len(named), "mention-case": named[0].number} if named else {}
+    return staff, desk.counts(work, staff) | newest, False
 
 
 def _language(connection: ASGIConnection[Any, Any, Any, Any], staff: StaffMember | None) -> str:

@@ -10,9 +10,11 @@ from litestar.response import Redirect
 
 from admin.case.deed import worker
 from admin.case.show import case_page
-from admin.console import Here, StaffRequest, go
+from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from bot.cases import desk
+from bot.cases.notes import mentions, see_mentions
+from bot.cases.views import CaseView
 from bot.errors import HelpError, NotFound
 
 
@@ -30,6 +32,14 @@ async def note(request: StaffRequest, console: Here, number: FromPath[int]) -> R
     except HelpError as error:
         return await case_page(request, console, number, error=error, note=text)
     return go(f"/console/cases/{number}")
+
+
+async def context(console: Console, request: StaffRequest, case: CaseView) -> dict[str, Any]:
+    """Who opens the page has seen the notes that name them; nothing for the templates."""
+    staff, number = request.user.member, case.row.number
+    if any(each.number == number for each in await console.runtime.alook(mentions, staff)):
+        await console.runtime.arun(see_mentions, staff, number)
+    return {}
 
 
 HANDLERS: tuple[Any, ...] = (note,)

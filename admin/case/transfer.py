@@ -9,9 +9,13 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from admin.case.deed import do, morning, worker
-from admin.console import Here, StaffRequest
+from admin.console import Console, Here, StaffRequest
 from admin.forms import read_form
+from bot.accounts.roles import may
 from bot.cases import desk
+from bot.cases.access import sees_every_case
+from bot.cases.reasons import moves
+from bot.cases.views import CaseView
 
 
 @post("/hand-back")
@@ -29,11 +33,15 @@ async def hand_back(request: StaffRequest, console: Here, number: FromPath[int])
 
 @post("/transfer")
 async def transfer(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
-    """Give the case to another team; it waits there. It may be out of sight now: the queue is where one goes on."""
+    """Give the case to a team or a person, for whom it waits. It may be out of sight now: the queue is where one goes
+    on."""
     staff, form = worker(request), await read_form(request)
+    # A team whose field was left as it is says nothing where a person is named.
+    person = form.id("person") if form.line("person") else None
+    team = form.id("team") if form.line("team") and person is None else None
 
     async def act() -> None:
-        await console.runtime.arun(desk.transfer, staff, number, form.id("team"))
+        await console.runtime.arun(desk.transfer, staff, number, team, person, form.line("reason"))
 
     return await do(request, console, number, "case-transferred", act, to="/console/cases")
 
@@ -50,4 +58,15 @@ async def snooze(request: StaffRequest, console: Here, number: FromPath[int]) ->
     return await do(request, console, number, "case-put-off", act)
 
 
+async def context(console: Console, request: StaffRequest, case: CaseView) -> dict[str, Any]:
+    """How the case moved, and whether this person may move it."""
+    staff = request.user.member
+    mine = case.may_answer or (sees_every_case(staff) and case.row.state != "closed")
+    return {
+        "moves": await console.runtime.alook(moves, staff, case.row.number),
+        "may_move": may(staff.role, "cases.work") and mine,
+    }
+
+
 HANDLERS: tuple[Any, ...] = (hand_back, transfer, snooze)
+SLOTS = {"side": (70, "case/moves.html")}

@@ -114,7 +114,7 @@ def test_putting_off_transferring_and_closing(runtime: Runtime, staff: Come, see
     assert answer.headers["location"] == "/console/cases"
     assert person.see(f"/console/cases/{number}").status_code == 404
     number = seeded.cases["quiet"]
-    assert "cannot be opened again" in person.see(f"/console/cases/{number}/close").text
+    assert "the case opens again" in person.see(f"/console/cases/{number}/close").text
     assert person.send(f"/console/cases/{number}/close", outcome="x").status_code == 400
     assert person.send(f"/console/cases/{number}/close", outcome="helped").status_code == 303
     assert f"Case {number} is closed" in person.see("/console/cases").text
