@@ -6,7 +6,8 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
+from fpdf import FPDF
+from fpdf.fonts import TTFFont
 
 FONTS = Path(__file__).parent / "fonts"
 REGULAR, BOLD = FONTS / "DejaVuSans.ttf", FONTS / "DejaVuSans-Bold.ttf"
@@ -17,8 +18,11 @@ _UNSEEN = {0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF, *range(0x1F3F
 @cache
 def _known() -> frozenset[int]:
     """Signs that both weights have."""
-    with TTFont(REGULAR, lazy=True) as regular, TTFont(BOLD, lazy=True) as bold:
-        return frozenset(regular.getBestCmap()) & frozenset(bold.getBestCmap())
+    paper = FPDF()
+    paper.add_font("both", "", REGULAR)
+    paper.add_font("both", "B", BOLD)
+    fonts = (font for font in paper.fonts.values() if isinstance(font, TTFFont))
+    return frozenset.intersection(*(frozenset(font.cmap) for font in fonts))
 
 
 def printable(text: str) -> str:

@@ -16,7 +16,7 @@ import pytest
 from scripts.tree import named_places, requirement_faults
 
 TOP = Path(__file__).resolve().parents[2]
-DATA = (".yaml", ".ftl", ".csv", ".html", ".css", ".js", ".svg", ".mako")
+DATA = (".yaml", ".ftl", ".csv", ".html", ".css", ".js", ".svg", ".mako", ".ttf")
 
 
 @pytest.fixture(scope="module")
