@@ -11,6 +11,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import metrics
+from bot.accounts import calls
 from bot.accounts.leave import look_at_leaves
 from bot.appointments.recompute import recompute_all
 from bot.channels.telegram import TelegramChannel
@@ -27,6 +28,7 @@ from bot.push.sender import PushSender
 from bot.runtime import Runtime, Work
 from bot.settings import Settings
 from bot.shipped import bring_shipped, missing_texts
+from bot.staff_bot import StaffBot
 from bot.timers.fire import fire_due
 from bot.turn.runner import TurnRunner
 from storage.accounts.attempts import prune_attempts
@@ -85,6 +87,8 @@ def compose(
     )
     if settings.telegram_token:
         channels = (*channels, TelegramChannel(runtime))
+    if settings.staff_telegram_token:
+        channels = (*channels, StaffBot(runtime))
     runtime.channels = {channel.name: channel for channel in channels}
     return runtime
 
@@ -256,6 +260,7 @@ def _drop_handled(work: Work) -> None:
     recovery.prune(work.conn, work.now)
     prune_misses(work)
     prune_attempts(work.conn, real_now() - ATTEMPTS_KEPT)
+    calls.clear(work)
 
 
 def content_version(work: Work) -> object:

@@ -16,12 +16,13 @@ from bot.accounts.people import staff_member
 from bot.accounts.totp import is_required
 from bot.audit import audit
 from bot.cases.access import find_case
+from bot.cases.events import of_staff
 from bot.cases.views import StaffMember
+from bot.clock import real_now
 from bot.errors import HelpError, NotFound
 from bot.runtime import Work
 from storage.accounts import queries as accounts
 from storage.cases import organisation
-from storage.cases import queries as cases
 from storage.staff_bot import queries
 
 CODE_LASTS = dt.timedelta(minutes=10)
@@ -97,12 +98,17 @@ def link_chat(work: Work, code: str, chat: str) -> StaffMember | None:
 
 
 def unlink(work: Work, by: StaffMember | None, staff_id: uuid.UUID) -> bool:
-    """A lost phone: nothing goes there from now on and nothing from there is heard; whether there was one."""
+    """A lost phone: nothing goes there from now on, nothing from there is heard, and the console that was opened from
+    there is closed; whether there was one."""
     row = accounts.staff_by_id(work.conn, staff_id)
     if row is None:
         raise NotFound
     if not queries.unlink(work.conn, staff_id):
         return False
+    for session in accounts.sessions_of_staff(work.conn, staff_id, real_now()):
+        if session.via == "staff-bot":
+            accounts.delete_session_of_staff(work.conn, staff_id, session.public_id)
+    work.hint(of_staff(staff_id))
     audit(work, by, "messenger.unlinked", f"staff:{row.email}")
     return True
 
@@ -142,7 +148,7 @@ def look_at_opening(work: Work, token: str) -> Opening:
     if not secured and is_required(work, staff.role):
         # Whoever holds an unlocked phone must not be the one who sets up the second step.
         raise HelpError("console-link-needs-login", 403)
-    found = cases.number_of(work.conn, row.case_id) if row.case_id is not None else None
+    found = queries.number_of(work.conn, row.case_id) if row.case_id is not None else None
     return Opening(staff_id=staff.id, name=staff.name, number=found, needs_code=secured)
 
 

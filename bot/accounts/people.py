@@ -116,6 +116,7 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     queries.set_active(work.conn, row.id, False)
     queries.set_duty(work.conn, row.id, False, work.now)
     queries.delete_sessions_of_staff(work.conn, row.id)
+    messengers.unlink(work.conn, row.id)
     work.hint(of_staff(row.id))
     let_go(work, row.id)
     left(work, row.id)

@@ -1,0 +1,67 @@
+"""What somebody of the staff wrote or pressed: the same use cases, rights and audit as in the console."""
+
+from __future__ import annotations
+
+from bot.accounts import leave, messengers, people
+from bot.accounts.duty import set_duty
+from bot.accounts.roles import may
+from bot.cases import desk
+from bot.cases.views import StaffMember
+from bot.errors import HelpError
+from bot.runtime import Runtime
+from bot.staff_bot.transport import Heard
+from bot.staff_bot.words import Said, Words
+
+
+async def respond(runtime: Runtime, words: Words, heard: Heard) -> Said | None:
+    """Do what was asked, and what to say to it. A chat that is not linked gets one sentence and nothing else."""
+    if heard.text.startswith("/start "):
+        code = heard.text.removeprefix("/start ").strip()
+        linked = await runtime.arun(messengers.link_chat, code, heard.chat)
+        if linked is not None:
+            said, rows = await _menu(runtime, words, linked)
+            return f"{words.say(linked.language, 'staff-bot-linked', name=linked.name)}\n\n{said}", rows
+    staff = await runtime.alook(messengers.staff_of_chat, heard.chat)
+    if staff is None:
+        return words.say("da", "staff-bot-stranger"), []
+    try:
+        return await _do(runtime, words, staff, heard)
+    except HelpError as error:
+        return words.refusal(staff.language, error), []
+
+
+async def _do(runtime: Runtime, words: Words, staff: StaffMember, heard: Heard) -> Said | None:
+    verb, _, rest = heard.press.partition(":")
+    number = int(rest) if rest.isascii() and rest.isdigit() and len(rest) < 10 else None
+    if heard.text.strip() == "/unlink":
+        await runtime.arun(messengers.unlink, staff, staff.id)
+        return words.say(staff.language, "staff-bot-unlinked"), []
+    if verb == "duty" and rest in ("on", "off"):
+        if not may(staff.role, "duty"):
+            raise HelpError("forbidden", 403)
+        if rest == "on":
+            await runtime.alook(leave.check_may_come_on, staff.id)
+        await runtime.arun(set_duty, staff, rest == "on")
+    elif verb == "take" and number is not None:
+        if not may(staff.role, "cases.work"):
+            raise HelpError("forbidden", 403)
+        await runtime.arun(desk.claim, staff, number)
+        # The call itself is written over to say so.
+        return None
+    elif verb == "open":
+        address = await runtime.arun(messengers.console_link, staff, number)
+        return words.say(staff.language, "staff-bot-link"), [
+            [(words.say(staff.language, "staff-bot-open-now"), address)]
+        ]
+    return await _menu(runtime, words, staff)
+
+
+async def _menu(runtime: Runtime, words: Words, staff: StaffMember) -> Said:
+    now = await runtime.alook(people.staff_member, staff.id)
+    counts = await runtime.alook(desk.counts, staff)
+    return words.menu(
+        staff.language,
+        on_duty=now.on_duty if now else False,
+        waiting=counts["waiting"],
+        may_duty=may(staff.role, "duty"),
+    )
