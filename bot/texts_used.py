@@ -78,7 +78,7 @@ _SYSTEM = (
 )
 _COMMANDS = (
     *_commands("danger person menu back repeat not-now dont-understand language finish stop delete"),
-    *_commands("withdraw go-on more"),
+    *_commands("withdraw go-on more meeting-code"),
 )
 _PAGE = (
     *_plain("page", "welcome machine choose danger-now talk-person person have-code who-reads accessibility"),

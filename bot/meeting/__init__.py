@@ -1,1 +1,1 @@
-"""The code by which two who sit together meet."""
+"""Two who sit together: six digits on the citizen's phone, typed by staff, bring the phone to a case."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from locales.translator import Translator
 
 RIGHTS = ("stop", "delete", "language", "finish")
-CASES = ("person", "withdraw")
+CASES = ("person", "withdraw", "meeting-code")
 NAVIGATION = ("back", "repeat", "not-now", "dont-understand", "menu", "go-on")
 STANDING = ("danger", *RIGHTS, *CASES, *NAVIGATION)
 BARE = frozenset({*STANDING, "language-kl", "language-da", "delete-all", "keep-all"})

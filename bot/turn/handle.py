@@ -19,6 +19,7 @@ from bot.effects.apply import open_menu, resume, start_flow
 from bot.effects.labels import chosen_label
 from bot.effects.left import START, left_half_way
 from bot.effects.speak import speak
+from bot.meeting.codes import say_code
 from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
 from bot.receive import Stored
@@ -373,7 +374,11 @@ def _go_on(talk: Talk) -> None:
     resume(talk, Repeat())
 
 
-_CASE: dict[str | None, Callable[[Talk], None]] = {"person": _person, "withdraw": withdraw}
+_CASE: dict[str | None, Callable[[Talk], None]] = {
+    "person": _person,
+    "withdraw": withdraw,
+    "meeting-code": say_code,
+}
 _NAVIGATION: dict[str | None, Callable[[Talk], None]] = {
     "back": _navigate(Back()),
     "repeat": _navigate(Repeat()),

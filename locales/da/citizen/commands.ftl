@@ -28,3 +28,5 @@ command-go-on = Gå videre
     .typed = fortsæt, gå videre, videre
 command-more = Vis flere
     .typed = flere, mere, vis flere, vis mere
+command-meeting-code = Mødekode
+    .typed = mødekode, møde kode, kode til møde

@@ -57,3 +57,7 @@ command-go-on = Ingerlaqqigit
 # from: allanik, takusaqarit, amerlanerit, allat
 command-more = Allanik takusaqarit
     .typed = allanik takusaqarit, amerlanerit, allat
+# gloss: møde: kode
+# from: ataatsimiinneq, isissutissaq
+command-meeting-code = Ataatsimiinneq: isissutissaq
+    .typed = ataatsimiinneq isissutissaq
