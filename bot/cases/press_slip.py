@@ -31,7 +31,7 @@ def take(talk: Talk, press: Press) -> None:
     if slip is None or slip["conversation_id"] != talk.id or press.value not in ANSWERS:
         return
     if slip["state"] != "asked" or not is_theirs(talk, slip["case_id"]):
-        thank(talk, "case-answer-old" if slip["answered_at"] is not None else "system-case-closed")
+        thank(talk, "case-answer-old")
         return
     agreed = press.value == "agreed"
     rows.change(

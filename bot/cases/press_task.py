@@ -32,7 +32,7 @@ def take(talk: Talk, press: Press) -> None:
     if task is None or task["conversation_id"] != talk.id or press.value not in ANSWERS:
         return
     if task["state"] != "asked" or not is_theirs(talk, task["case_id"]):
-        thank(talk, "case-answer-old" if task["answered_at"] is not None else "system-case-closed")
+        thank(talk, "case-answer-old")
         return
     done = press.value == "done"
     rows.change(

@@ -6,6 +6,8 @@ Hypothesis walks through what citizens, staff, time and faults may do, in any or
 from __future__ import annotations
 
 import datetime as dt
+import uuid
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,7 +21,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from bot.cases import desk
+from bot.cases import away, desk, tasks
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 from bot.history import talk_state, whole_talk
@@ -28,6 +30,7 @@ from bot.ports import Inbound, MessageView
 from bot.runtime import Work
 from bot.turn.commands import BARE, STANDING
 from bot.turn.runner import take_turn
+from storage.accounts import queries as accounts
 from storage.engine import Database
 from storage.vault import Vault
 from tests.bot.conftest import MONDAY_MORNING
@@ -47,6 +50,15 @@ WORDS = [
 ]
 CRISIS = ["jeg vil dø", "han slår mig", "imminorniarpunga", "112"]
 SYSTEM_NOTICES = {"crisis", "late", "case-status", "rights"}
+LET_GO = {
+    "system-case-handed-back",
+    "system-case-closed",
+    "system-case-opened",
+    "system-case-opened-closed",
+    "case-moved-team-by",
+    "case-moved-person",
+}
+"""What is said when the person who had the talk has it no longer."""
 
 
 class PowerCut(Exception):
@@ -57,6 +69,7 @@ class Talking(RuleBasedStateMachine):
     """One citizen, two caseworkers, a clock, and a process that may be cut off."""
 
     player: Player
+    teams: tuple[uuid.UUID, ...]
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,6 +77,7 @@ class Talking(RuleBasedStateMachine):
         self.player.begin()
         self.staff = [self.player.somebody()]
         self.owner: StaffMember | None = None
+        self.second: StaffMember | None = None
         self.handed_in = 0
         self.said: dict[Any, MessageView] = {}
         self.erased = False
@@ -112,29 +126,78 @@ class Talking(RuleBasedStateMachine):
         number = self.case()
         if number is None:
             return
-        staff = self.player.somebody()
+        staff, late = self.player.somebody(), self.is_late()
         try:
             self.player.runtime.run(desk.claim, staff, number)
         except HelpError:
             taken = False
         else:
             taken = True
-        # Staff may take a case again that is theirs; a closed or missing one is not offered.
-        assert taken
-        assert self.owner in (None, staff)
-        self.owner = staff
+        # Staff may take a case again that is theirs, and one that is late; a closed or missing one is not offered.
+        assert taken == (self.owner in (None, staff) or late)
+        self.owner = staff if taken else self.owner
 
     @precondition(lambda self: self.owner is not None)
     @rule()
     def second_claim(self) -> None:
         number = self.case()
         assert number is not None
-        first, self.player._staff = self.player._staff, None
-        other = self.player.somebody()
-        self.player._staff = first
+        other, late = self.colleague(), self.is_late()
+        if late:
+            self.player.runtime.run(desk.claim, other, number)
+            self.owner = other
+            return
         with pytest.raises(HelpError) as refused:
             self.player.runtime.run(desk.claim, other, number)
-        assert (refused.value.code, refused.value.fields["name"]) == ("already-taken", other.name)
+        assert refused.value.code == "already-taken"
+        assert self.owner is not None
+        assert refused.value.fields["name"] == self.owner.name
+
+    @rule(to_person=st.booleans(), cut=st.booleans())
+    def transfer(self, to_person: bool, cut: bool) -> None:
+        """By who sees every case: also one that waits."""
+        number = self.case()
+        if number is None:
+            return
+        person = self.colleague().id if to_person else None
+        if person is not None and self.owner is not None and person == self.owner.id:
+            return
+        team = None if to_person else self.teams[self.handed_in % 2]
+        if cut:
+            self.cut_short(desk.transfer, self.player.somebody(), number, team, person, "kender sagen")
+            return
+        self.player.runtime.run(desk.transfer, self.player.somebody(), number, team, person, "kender sagen")
+        self.owner = None
+
+    @precondition(lambda self: self.owner is not None)
+    @rule(days=st.sampled_from([1, 20]))
+    def snooze(self, days: int) -> None:
+        until = self.player.clock.now() + dt.timedelta(days=days)
+        self.player.runtime.run(desk.snooze, self.owner, self.case(), until)
+
+    @precondition(lambda self: self.owner is not None)
+    @rule(stand_in=st.booleans())
+    def leave(self, stand_in: bool) -> None:
+        owner = self.owner
+        assert owner is not None
+        other = self.colleague().id if stand_in else None
+        today = self.player.clock.now().date()
+
+        def goes(work: Work) -> None:
+            accounts.set_leave(work.conn, owner.id, today, today + dt.timedelta(days=3), other)
+            away.begin(work, owner.id)
+            accounts.set_leave(work.conn, owner.id, None, None, None)
+
+        self.player.runtime.run(goes)
+        self.owner = None
+
+    @precondition(lambda self: self.owner is not None)
+    @rule()
+    def ask(self) -> None:
+        number = self.case()
+        assert number is not None
+        task_id = self.player.runtime.run(tasks.add_task, self.owner, number, "", said="Du ringer til lægen")
+        self.player.runtime.run(tasks.ask, self.owner, number, task_id)
 
     @precondition(lambda self: self.owner is not None)
     @rule(key=st.integers(0, 1000))
@@ -147,10 +210,13 @@ class Talking(RuleBasedStateMachine):
         assert len(self.messages()) - before <= 1
 
     @precondition(lambda self: self.owner is not None)
-    @rule(close=st.booleans())
-    def hand_back(self, close: bool) -> None:
+    @rule(close=st.booleans(), cut=st.booleans())
+    def hand_back(self, close: bool, cut: bool) -> None:
         number = self.case()
         assert number is not None
+        if cut:
+            self.cut_short(desk.close_case if close else desk.hand_back, self.owner, number)
+            return
         if close:
             self.player.runtime.run(desk.close_case, self.owner, number, "closed")
         else:
@@ -169,6 +235,18 @@ class Talking(RuleBasedStateMachine):
         self.handed_in += 1
         self.player._drain()
 
+    def cut_short(self, use_case: Callable[..., None], *args: object) -> None:
+        """What staff did is cut off before its commit: nothing of it is there."""
+        before = self.messages()
+
+        def cut(work: Work) -> None:
+            use_case(work, *args)
+            raise PowerCut
+
+        with pytest.raises(PowerCut):
+            self.player.runtime.run(cut)
+        assert self.messages() == before
+
     def cut_turn(self, work: Work) -> None:
         take_turn(work, self.player.chat.conversation_id)
         raise PowerCut
@@ -177,6 +255,21 @@ class Talking(RuleBasedStateMachine):
 
     def case(self) -> int | None:
         return self.player.runtime.run(self.player.case_number)
+
+    def colleague(self) -> StaffMember:
+        """The second of two; made once."""
+        if self.second is None:
+            first, self.player._staff = self.player._staff, None
+            self.second = self.player.somebody()
+            self.player._staff = first
+        return self.second
+
+    def is_late(self) -> bool:
+        return any(
+            row.late
+            for row in self.player.runtime.look(desk.queue, self.staff[0], "all")
+            if row.number == self.case()
+        )
 
     def messages(self) -> list[MessageView]:
         return self.player.runtime.look(whole_talk, self.player.chat.conversation_id)
@@ -195,7 +288,7 @@ class Talking(RuleBasedStateMachine):
         for view in views:
             if view.text_id == "system-case-taken":
                 human = True
-            elif view.text_id in ("system-case-handed-back", "system-case-closed"):
+            elif view.text_id in LET_GO:
                 human = False
             elif human:
                 assert view.sender in ("me", "person") or view.notice in SYSTEM_NOTICES, view
@@ -207,7 +300,7 @@ class Talking(RuleBasedStateMachine):
     def teardown(self) -> None:
         """From wherever this ended, a person is reached in two turns: a case, a promise read, a reply received."""
         if self.owner is not None:
-            self.hand_back(close=False)
+            self.hand_back(close=False, cut=False)
         before = len(self.messages())
         if self.case() is None:
             self.player.presses("person")
@@ -223,6 +316,8 @@ class Talking(RuleBasedStateMachine):
             "system-case-opened-closed",
             "system-case-already",
             "system-late",
+            "case-moved-team-by",
+            "case-moved-answer-by",
         }
         self.player.runtime.run(desk.claim, staff, number)
         self.player.runtime.run(desk.answer, staff, number, "Jeg hjælper dig.", "last")
@@ -232,8 +327,8 @@ class Talking(RuleBasedStateMachine):
 
 def test_no_order_of_events_breaks_ownership(database: Database, vault: Vault) -> None:
     player = Player("start", "da", MONDAY_MORNING, database=database, vault=vault)
-    open_house(player.runtime)
-    machine = type("Talking", (Talking,), {"player": player})
+    teams = (open_house(player.runtime), open_house(player.runtime, "Et andet team"))
+    machine = type("Talking", (Talking,), {"player": player, "teams": teams})
     run_state_machine_as_test(
         machine,
         settings=settings(

@@ -25,7 +25,7 @@ case-task-ask = Er det her gjort?
     .not-yet = Det er ikke gjort endnu
     .cannot = Det kan jeg ikke
 case-answer-kept = Tak. Dit svar er gemt.
-case-answer-old = Tak, vi har dit svar. Skriv her, hvis det er anderledes nu.
+case-answer-old = Tak. Skriv her, hvis noget er anderledes nu.
 
 
 ## What was agreed

@@ -48,9 +48,9 @@ case-task-ask = Una naammassineqarpa?
 # gloss: tak, svaret er gemt
 # from: qujanaq, akissut, toqqorneqarpoq
 case-answer-kept = Qujanaq, akissut toqqorneqarpoq.
-# gloss: tak, svaret er gemt. Andre oplysninger, skriv dem her.
-# from: qujanaq, akissut, toqqorneqarpoq, paasissutissat, allat, uani, allakkit
-case-answer-old = Qujanaq, akissut toqqorneqarpoq. Paasissutissat allat uani allakkit.
+# gloss: tak. Andre oplysninger, skriv dem her.
+# from: qujanaq, paasissutissat, allat, uani, allakkit
+case-answer-old = Qujanaq. Paasissutissat allat uani allakkit.
 
 
 ## What was agreed
