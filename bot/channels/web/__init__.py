@@ -13,6 +13,7 @@ from bot.channels.web import (
     forms,
     links,
     media,
+    meeting,
     offline,
     pages,
     push,
@@ -36,6 +37,7 @@ def handlers() -> Sequence[Any]:
         *appointments.HANDLERS,
         *codes.HANDLERS,
         *media.HANDLERS,
+        *meeting.HANDLERS,
         *offline.HANDLERS,
         *push.HANDLERS,
     ]
