@@ -112,7 +112,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Journal(msgspec.Struct, frozen=True, kw_only=True):
-    """The document. ``internal``: with ``notes``, ``summary`` and the municipality's own number, not for the citizen."""
+    """The document. ``internal``: with ``notes``, ``summary`` and ``our_number``, not for the citizen."""
 
     schema: str = SCHEMA
     organisation: str

@@ -6,7 +6,7 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, not_, select, true, update
 
 from storage.appointments.tables import appointment
 from storage.cases.tables import case, case_event, case_look, note
@@ -18,23 +18,30 @@ from storage.tasks.tables import task
 def _of_case(conn: Connection, row: RowMapping) -> ColumnElement[bool]:
     """The messages of a case: from the word that asked for a person to the last one before it closed.
 
-    Cases of one conversation follow each other, so none has a message of another.
+    One that was opened again has none of the cases between.
     """
     mine = message.c.conversation_id == row["conversation_id"]
-    earlier = select(func.max(case.c.closed_at)).where(
-        case.c.conversation_id == row["conversation_id"], case.c.opened_at < row["opened_at"]
+    beside = select(case.c.opened_at, case.c.closed_at).where(
+        case.c.conversation_id == row["conversation_id"], case.c.id != row["id"]
     )
-    before: dt.datetime | None = conn.execute(earlier).scalar()
+    others = conn.execute(beside).all()
+    before = [each.closed_at for each in others if each.opened_at < row["opened_at"] and each.closed_at]
     asked = select(func.max(message.c.ordinal)).where(
         mine, message.c.sender == "me", message.c.created_at <= row["opened_at"]
     )
-    if before is not None:
-        asked = asked.where(message.c.created_at > before)
+    for closed_at in before:
+        if closed_at <= row["opened_at"]:
+            asked = asked.where(message.c.created_at > closed_at)
     first = conn.execute(asked).scalar()
     begun = message.c.created_at >= row["opened_at"] if first is None else message.c.ordinal >= first
-    if row["closed_at"] is None:
-        return and_(mine, begun)
-    return and_(mine, begun, message.c.created_at <= row["closed_at"])
+    found = [mine, begun]
+    if row["closed_at"] is not None:
+        found.append(message.c.created_at <= row["closed_at"])
+    for each in others:
+        if each.opened_at > row["opened_at"]:
+            end = message.c.created_at <= each.closed_at if each.closed_at is not None else true()
+            found.append(not_(and_(message.c.created_at >= each.opened_at, end)))
+    return and_(*found)
 
 
 def messages(conn: Connection, row: RowMapping) -> Sequence[RowMapping]:
