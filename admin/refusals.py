@@ -16,6 +16,7 @@ from admin.guards import LoginNeeded, SecondStepNeeded
 from bot.errors import HelpError
 
 log = structlog.get_logger()
+STREAMS = ("/console/events", "/console/interpreting/events")
 
 _BY_STATUS = {400: "bad-request", 403: "forbidden", 404: "not-found", 405: "not-found", 413: "too-large"}
 
@@ -58,14 +59,14 @@ class Refusals:
 
     def on_login_needed(self, request: StaffRequest, _: LoginNeeded) -> Response[Any]:
         """To the log-in page and back to where one wanted to go; a script is told by 401."""
-        if request.url.path == "/console/events":
+        if request.url.path in STREAMS:
             return Response("", status_code=401, media_type=MediaType.TEXT)
         target = request.url.path if request.method == "GET" else "/console"
         return Redirect(f"/console/login?next={quote(target, safe='/')}", status_code=303)
 
     def on_second_step_needed(self, request: StaffRequest, _: SecondStepNeeded) -> Response[Any]:
         """To where the second step is set up; a script is told by 401."""
-        if request.url.path == "/console/events":
+        if request.url.path in STREAMS:
             return Response("", status_code=401, media_type=MediaType.TEXT)
         return Redirect("/console/account/totp", status_code=303)
 

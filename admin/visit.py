@@ -16,12 +16,13 @@ from bot.accounts.totp import must_enrol
 from bot.cases import desk
 from bot.cases.notes import mentions
 from bot.cases.views import StaffMember
+from bot.interpreting.desk import waiting
 from bot.runtime import Runtime, Work
 from locales.console import LANGUAGES
 
 
 class Visit(msgspec.Struct, frozen=True, kw_only=True):
-    """Who asks for a page. ``counts``: how many cases each view of the queue holds."""
+    """Who asks for a page. ``counts``: how many cases each view of the queue holds, or what waits for interpreters."""
 
     staff: StaffMember | None
     language: str
@@ -43,6 +44,8 @@ def _come_in(work: Work, staff_id: uuid.UUID) -> tuple[StaffMember | None, dict[
         return None, {}, False
     if must_enrol(work, staff):
         return staff, {}, True
+    if may(staff.role, "interpreting.work"):
+        return staff, {"interpreting": waiting(work, staff)}, False
     if not may(staff.role, "cases.read"):
         return staff, {}, False
     named = mentions(work, staff)

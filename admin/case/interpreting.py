@@ -22,7 +22,11 @@ from bot.interpreting import handing
 from bot.interpreting.views import DIALECTS
 from bot.runtime import Work
 
-SLOTS = {"side": (40, "case/interpreting.html"), "composer": (60, "case/interpreting_own.html")}
+SLOTS = {
+    "side": (40, "case/interpreting.html"),
+    "composer": (60, "case/interpreting_own.html"),
+    "strip": (10, "case/interpreting_late.html"),
+}
 
 
 async def context(console: Console, request: StaffRequest, case: CaseView) -> dict[str, Any]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import AsyncIterator
 from typing import Any
 
 from litestar import Response, get, post
 from litestar.params import FromPath
-from litestar.response import Redirect
+from litestar.response import Redirect, ServerSentEvent, ServerSentEventMessage
 
 from admin.area import Area
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
-from admin.sessions import say_once
+from admin.live import HEARTBEAT_SECONDS, STOPPING
+from admin.sessions import COOKIE, say_once
+from bot.accounts.session_list import is_alive
+from bot.cases.events import of_staff
 from bot.errors import HelpError, NotFound
 from bot.interpreting import desk
+from bot.interpreting.handing import DESK
 
 
 async def _page(
@@ -86,7 +91,28 @@ async def give(
     return go("/console/interpreting")
 
 
-HANDLERS: tuple[Any, ...] = (show, take, put_back, give)
+@get("/events")
+async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
+    """Tells an open page that something was handed over, taken or withdrawn; never what."""
+    staff, runtime, cookie = request.user.member, console.runtime, request.cookies.get(COOKIE, "")
+
+    async def stream() -> AsyncIterator[ServerSentEventMessage]:
+        with runtime.hub.subscribe(DESK, of_staff(staff.id), STOPPING) as changes:
+            yield ServerSentEventMessage(event="ready", data="", retry=3000)
+            while not request.app.state.get(STOPPING, False):
+                changed = await changes.wait(HEARTBEAT_SECONDS)
+                if not await runtime.alook(is_alive, staff.id, cookie):
+                    return
+                yield (
+                    ServerSentEventMessage(event="cases", data="")
+                    if changed
+                    else ServerSentEventMessage(comment="still here")
+                )
+
+    return ServerSentEvent(stream())
+
+
+HANDLERS: tuple[Any, ...] = (show, take, put_back, give, events)
 AREA = Area(
     name="interpreting", path="/interpreting", handlers=HANDLERS, action="interpreting.work", order=15
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 
 from bot.cases import desk
 from bot.cases.changes import change_mark
+from bot.clock import FixedClock
 from bot.runtime import Runtime
 from storage.audit import queries as trail
 from tests.support.seed import STORIES, Seeded
@@ -89,6 +91,22 @@ def test_own_words_come_back_and_are_sent_by_the_owner_alone(
     said = [line.message.text for line in view.talk if line.message.sender == "person"]
     assert said.count("Marlunngornermi takkugit.") == 1
     assert "Sent to the citizen" in worker.see(f"/console/cases/{number}").text
+
+
+def test_what_is_late_is_said_above_the_case_and_the_desk_counts_what_waits(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    number = seeded.cases["rent"]
+    worker, interpreter = staff("caseworker"), staff("interpreter")
+    hand_over(worker, number, text="Kom på tirsdag.")
+    assert re.search(r'id="count-interpreting" data-live>1<', interpreter.see(DESK).text)
+    case = f"/console/cases/{number}"
+    assert "was to be done" not in worker.see(case).text
+    runtime.clock = FixedClock(runtime.clock.now() + dt.timedelta(days=5))
+    strip = worker.see(case).text.split('id="strip"')[1].split('id="talk"')[0]
+    assert "Interpreter: was to be done" in strip
+    assert worker.client.get(f"{DESK}/events").status_code == 403
+    assert staff().client.get(f"{DESK}/events").status_code == 401
 
 
 def test_withdrawn_words_are_gone_and_another_teams_never_come(

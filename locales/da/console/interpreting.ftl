@@ -46,3 +46,4 @@ error-interpreting-done = Tolken er færdig med det. Det kan ikke trækkes tilba
 error-interpreting-waits = Tolken er ikke færdig endnu.
 error-interpreting-taken = En anden tolk har taget det.
 error-interpreting-gone = Det er trukket tilbage eller færdigt. Der er ikke mere at gøre ved det.
+interpreting-overdue = Tolk: skulle være færdig { $when }

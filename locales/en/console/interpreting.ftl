@@ -46,3 +46,4 @@ error-interpreting-done = The interpreter has done it. It can no longer be withd
 error-interpreting-waits = The interpreter is not done yet.
 error-interpreting-taken = Another interpreter has taken it.
 error-interpreting-gone = It was withdrawn or is done. There is nothing left to do.
+interpreting-overdue = Interpreter: was to be done { $when }

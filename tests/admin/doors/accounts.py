@@ -30,3 +30,5 @@ FORMS = {
     "/console/cases/{own}/interpreting/{item}/withdraw": CASES,
     "/console/cases/{own}/interpreting/{item}/send": CASES,
 }
+OPEN = {"/console/interpreting/events"}
+"""A stream; who may not come in is tried in the interpreter's own tests."""

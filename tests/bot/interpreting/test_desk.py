@@ -170,6 +170,13 @@ def test_late_is_said_and_what_somebody_took_who_left_is_there_for_others(asked:
     run, who = citizen.runtime.run, interpreter(citizen)
     item = hand(citizen, staff, number, message_id=message)
     run(desk.take, who, item)
+    run(desk.put_back, who, item)
+    for press in (desk.put_back, desk.give):
+        with pytest.raises(HelpError, match="interpreting-gone"):
+            run(press, who, item, *(["x"] if press is desk.give else []))
+    run(desk.take, who, item)
+    with pytest.raises(HelpError, match="interpreting-taken"):
+        run(desk.put_back, interpreter(citizen, "Anden"), item)
     assert not citizen.runtime.look(handing.handed_of, staff, number)[0].late
     citizen.waits(4 * DAY)
     assert citizen.runtime.look(handing.handed_of, staff, number)[0].late
