@@ -23,6 +23,7 @@ PREFIXES = (
     "handover-",
     "coordinator-",
     "meeting-",
+    "media-",
 )
 """Beginnings of ids that belong to the program, never to a flow."""
 COMMON_VARIABLES = frozenset[str]()
