@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from litestar import get
@@ -18,11 +20,14 @@ from bot.cases.access import sees_every_case
 from bot.cases.alarm import Alarm, alarm
 from bot.cases.changes import change_mark
 from bot.cases.events import EVERY_CASE, NO_TEAM, of_staff, of_team
+from bot.cases.looking import look
 from bot.cases.views import StaffMember
 from bot.errors import NotFound
 from bot.runtime import Work
 
 HEARTBEAT_SECONDS = 20.0
+LOOKING_AGAIN = dt.timedelta(seconds=HEARTBEAT_SECONDS - 1)
+"""How often an open page says that somebody looks at its case."""
 STOPPING = "stopping"
 """The topic hinted at when the process is told to end, so that streams do not hold it up."""
 
@@ -44,6 +49,13 @@ def _look(work: Work, staff: StaffMember, number: int, cookie: str) -> Glance | 
     except NotFound:
         mark = "gone"
     return Glance(mark, alarm(work, member))
+
+
+def _still_looking(work: Work, staff: StaffMember, number: int) -> None:
+    member = staff_member(work, staff.id)
+    with suppress(NotFound):
+        if member is not None:
+            look(work, member, number)
 
 
 def _topics(staff: StaffMember) -> tuple[str, ...]:
@@ -80,12 +92,16 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
             before = await runtime.alook(_look, staff, number, cookie)
             if before is None:
                 return
+            seen = runtime.clock.now()
             yield ServerSentEventMessage(event="ready", data="", retry=3000)
             if drawn and drawn != before.mark:
                 # It changed between the page and its stream.
                 yield ServerSentEventMessage(event="case", data="")
             while not request.app.state.get(STOPPING, False):
                 changed = await changes.wait(HEARTBEAT_SECONDS)
+                if number and runtime.clock.now() - seen >= LOOKING_AGAIN:
+                    seen = runtime.clock.now()
+                    await runtime.arun(_still_looking, staff, number)
                 now = await runtime.alook(_look, staff, number, cookie)
                 if now is None:
                     return

@@ -22,11 +22,13 @@ from admin.case.appointment_form import (
     read_draft,
     time_of,
 )
+from admin.case.deed import do, worker
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import say_once
 from bot.accounts.roles import may
 from bot.appointments import desk, preview
+from bot.appointments.interpreter import set_state
 from bot.appointments.preview import Bubble
 from bot.appointments.views import AppointmentView
 from bot.cases.desk import access_case
@@ -216,4 +218,17 @@ async def cancel(
     )  # fmt: skip
 
 
-HANDLERS: tuple[Any, ...] = (ask_new, enter, ask_move, move, ask_cancel, cancel)
+@post("/appointments/{appointment_id:uuid}/interpreter")
+async def interpreter(
+    request: StaffRequest, console: Here, number: FromPath[int], appointment_id: FromPath[uuid.UUID]
+) -> Page:
+    """Write down how far its interpreter has been seen to."""
+    staff, form = worker(request), await read_form(request)
+    state = form.line("state")
+    return await do(
+        request, console, number, "appointments-interpreter-saved",
+        lambda: console.runtime.arun(set_state, staff, number, appointment_id, state),
+    )  # fmt: skip
+
+
+HANDLERS: tuple[Any, ...] = (ask_new, enter, ask_move, move, ask_cancel, cancel, interpreter)

@@ -17,6 +17,7 @@ from admin.forms import read_form
 from bot.answers import send
 from bot.answers.question import is_bare
 from bot.cases import desk
+from bot.cases.changes import change_mark
 from bot.errors import HelpError, NotFound
 
 
@@ -28,6 +29,16 @@ def _to(number: int) -> Redirect:
 async def show(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
     """The case page."""
     return await case_page(request, console, number)
+
+
+@get("/live")
+async def live(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
+    """What an open page replaces by itself; nothing (204) when its ``mark`` says that it shows all there is."""
+    mark = request.query_params.get("mark", "")
+    staff, runtime = request.user.member, console.runtime
+    if mark and mark == await runtime.alook(change_mark, staff, number):
+        return Response("", status_code=204, headers={"Cache-Control": "no-store"})
+    return await case_page(request, console, number, live=True)
 
 
 @post("/claim")
@@ -88,6 +99,6 @@ async def interpreter(
 
 
 HANDLERS: tuple[Any, ...] = (
-    show, claim, answer, preview, interpreter,
+    show, live, claim, answer, preview, interpreter,
 )  # fmt: skip
 AREA = Area(name="case", path="/cases/{number:int}", handlers=[*HANDLERS, *handlers()], action="cases.read")

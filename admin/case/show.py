@@ -15,9 +15,13 @@ from bot.answers.ready import offered
 from bot.appointments.desk import appointments_of, reminders_of
 from bot.cases import desk
 from bot.cases.changes import change_mark
+from bot.cases.looking import look
+from bot.cases.reading import access_case
+from bot.cases.views import CaseView, StaffMember
 from bot.clock import COPENHAGEN
 from bot.errors import HelpError
 from bot.ports import Part
+from bot.runtime import Work
 
 INTERPRETER = ("west", "east", "north", "not-sure", "none")
 
@@ -35,16 +39,17 @@ async def case_page(
     ready: str = "",
     choosing: bool = False,
     bare: bool = False,
+    live: bool = False,
 ) -> Response[str]:
     """The page, with what was typed when something stood in the way. Raises ``NotFound``.
 
     ``ready``: the ready answer that was chosen; ``choosing``: their list is open; ``bare``: the answer ends in a
-    bare question, which is said once.
+    bare question, which is said once; ``live``: only what an open page replaces by itself, without queue and composer.
     """
     runtime, staff = console.runtime, request.user.member
     # Taken first: what changes while the page is made is told by the stream, and shown at worst twice.
     mark = await runtime.alook(change_mark, staff, number)
-    view = await runtime.arun(desk.access_case, staff, number)
+    view = await runtime.arun(_read, staff, number, live)
     tomorrow = (runtime.clock.now().astimezone(COPENHAGEN) + dt.timedelta(days=1)).date()
     return console.page(
         request,
@@ -56,9 +61,11 @@ async def case_page(
         entries=timeline(view),
         appointments=await runtime.alook(appointments_of, staff, number),
         loose=await runtime.alook(reminders_of, staff, number),
-        rows=await runtime.alook(desk.queue, staff, "waiting"),
-        mine=await runtime.alook(desk.queue, staff, "mine"),
-        teams=await runtime.alook(organisation.teams),
+        frame="case/bare.html" if live else "base.html",
+        live=live,
+        rows=() if live else await runtime.alook(desk.queue, staff, "waiting"),
+        mine=() if live else await runtime.alook(desk.queue, staff, "mine"),
+        teams=() if live else await runtime.alook(organisation.teams),
         interpreters=INTERPRETER,
         tomorrow=tomorrow.isoformat(),
         error=error,
@@ -69,7 +76,13 @@ async def case_page(
         ready=ready,
         choosing=choosing,
         bare=bare,
-        ready_answers=offered(runtime.content.texts),
+        ready_answers={} if live else offered(runtime.content.texts),
         slots=slots(),
         **await contexts(console, request, view),
     )
+
+
+def _read(work: Work, staff: StaffMember, number: int, live: bool) -> CaseView:
+    """Open the case, and say to others that it is open."""
+    look(work, staff, number)
+    return access_case(work, staff, number, live=live)

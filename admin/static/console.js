@@ -170,10 +170,12 @@ async function refresh(address) {
     // Logged out meanwhile: say so by the next click, and keep what is typed.
     return;
   }
-  if (!answer.ok) return;
+  if (!answer.ok || answer.status === 204) return;
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
   const follow = atEnd();
   for (const region of document.querySelectorAll("[data-live]")) renew(region, next.getElementById(region.id));
+  const mark = next.querySelector(".case")?.dataset.mark;
+  if (page && mark) page.dataset.mark = mark;
   handsChanged(next);
   if (follow) toEnd();
 }
@@ -186,7 +188,7 @@ function gently(address) {
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      refresh(address).catch(() => {});
+      refresh(typeof address === "function" ? address() : address).catch(() => {});
     }, 300);
   };
 }
@@ -197,7 +199,7 @@ if (wantsLive && window.EventSource) {
   const drawn = number ? `?${new URLSearchParams({ number, mark: page.dataset.mark })}` : "";
   const stream = new EventSource(document.body.dataset.events + drawn);
   const beside = gently(number ? `/console/cases/beside?open=${number}` : location.pathname + location.search);
-  const whole = gently(`/console/cases/${number}`);
+  const whole = gently(() => `/console/cases/${number}/live?mark=${page.dataset.mark}`);
   const isQueue = document.querySelector(".queue-page");
   let begun = false;
   stream.addEventListener("ready", () => {

@@ -99,6 +99,8 @@ def move(
     cancel_open(talk.work, appointment_id, "moved")
     _change(
         talk, appointment_id, version=row["version"] + 1, answer=None, answered_at=None, understood=None,
+        # Whoever was to interpret was asked for the old time.
+        interpreter_state="needed" if row["interpreter_state"] else None, interpreter_at=None,
         **values,
     )  # fmt: skip
     moved = _found(talk, appointment_id)

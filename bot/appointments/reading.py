@@ -95,6 +95,8 @@ def _view(work: Work, row: RowMapping, details: Sealed, reminders: Sequence[RowM
         what=row["what"],
         duty=row["duty"],
         interpreter=row["interpreter"],
+        interpreter_state=row["interpreter_state"]
+        or ("needed" if row["interpreter"] in ("west", "east", "north") else None),
         wall=row["wall"],
         zone=row["zone"],
         starts_at=row["starts_at"],

@@ -60,6 +60,8 @@ class AppointmentView(msgspec.Struct, frozen=True, kw_only=True):
     what: str
     duty: str
     interpreter: str
+    interpreter_state: str | None = None
+    """needed, ordered, confirmed or missing; None while none is needed."""
     wall: str
     zone: str
     starts_at: dt.datetime

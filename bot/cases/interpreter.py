@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.audit import audit
 from bot.cases.access import lock_case
 from bot.cases.events import record
 from bot.cases.views import StaffMember
@@ -16,6 +17,8 @@ def set_interpreter(work: Work, staff: StaffMember, number: int, value: str) -> 
     """Which interpreter is needed: west, east, north, none or not-sure."""
     if value not in INTERPRETERS:
         raise HelpError("no-such-interpreter", 400)
-    _, row = lock_case(work, staff, number)
+    talk, row = lock_case(work, staff, number)
     cases.update_case(work.conn, row["id"], interpreter=value)
     record(work, row["id"], "interpreter", staff.id)
+    talk.save()
+    audit(work, staff, "case.interpreter", f"case:{number}")

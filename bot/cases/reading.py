@@ -8,6 +8,8 @@ import msgspec
 from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, true
 
 from bot.cases.access import emptied, find_case, note_reading, sees_every_case
+from bot.cases.deadline import is_near
+from bot.cases.looking import note_live_reading
 from bot.cases.views import AnswerView, CaseRow, CaseView, EventView, NoteView, StaffMember, TalkLine
 from bot.history import whole_talk
 from bot.ports import MessageView
@@ -16,6 +18,7 @@ from flows.session import Answer
 from storage.cases import queries as cases
 from storage.cases.tables import case
 from storage.conversations import queries as conversations
+from storage.conversations import receipts
 from storage.conversations.tables import conversation
 
 VIEWS = ("waiting", "mine", "citizen", "quiet", "snoozed", "team", "unassigned", "all", "closed")
@@ -95,6 +98,8 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
         late=row["late_notice_at"] is not None or (promised is not None and promised < work.now and owed),
         unanswered=row["last_sender"] == "me",
         unable=_unable(work, row),
+        deadline_at=row["deadline_at"],
+        deadline_near=is_near(row["deadline_at"], work.now) and row["state"] != "closed",
     )
 
 
@@ -105,17 +110,21 @@ def _unable(work: Work, row: RowMapping) -> Literal["cannot-come", "another-time
     return "another-time" if at is not None and at > work.now else None
 
 
-def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
+def access_case(work: Work, staff: StaffMember, number: int, *, live: bool = False) -> CaseView:
     """The case page; of a closed case what was said until it closed. The reading is written down.
+
+    ``live``: an open page fetches itself again, which is the same reading for a while.
 
     Raises ``NotFound`` for missing and forbidden alike.
     """
     row = find_case(work, staff, number)
-    note_reading(work, staff, number)
+    (note_live_reading if live else note_reading)(work, staff, number)
     owner = conversations.key_of(work.conn, row["conversation_id"])
     assert owner is not None
     key = work.runtime.vault.unwrap(owner["wrapped"], owner["master"])
     sealed_wish, sealed_answers = row["sealed_wish"], row["sealed_answers"]
+    sealed_danish = row["sealed_wish_danish"]
+    received = receipts.received(work.conn, row["conversation_id"])
     answers: dict[str, Answer] = {}
     if sealed_answers is not None:
         answers = msgspec.json.decode(
@@ -124,8 +133,9 @@ def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
     return CaseView(
         row=row_view(work, row),
         wish=key.open(f"wish:{row['id']}", sealed_wish).decode() if sealed_wish is not None else None,
+        wish_danish=key.open(f"wish-danish:{row['id']}", sealed_danish).decode() if sealed_danish else None,
         talk=tuple(
-            TalkLine(message, _danish(work, message))
+            TalkLine(message, _danish(work, message), _delivery(message, message.id in received))
             for message in whole_talk(work, row["conversation_id"])
             if not emptied(row) and (row["closed_at"] is None or message.at <= row["closed_at"])
         ),
@@ -145,6 +155,15 @@ def access_case(work: Work, staff: StaffMember, number: int) -> CaseView:
         may_answer=row["staff_id"] == staff.id and row["state"] != "closed",
         change_seq=owner["change_seq"],
     )
+
+
+def _delivery(message: MessageView, received: bool) -> str | None:
+    """How far a message to the citizen is known to have come."""
+    if message.sender == "me":
+        return None
+    if message.state == "sending":
+        return "queued"
+    return "received" if received and message.state == "sent" else message.state
 
 
 def _danish(work: Work, message: MessageView) -> str | None:

@@ -55,13 +55,21 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     """The citizen wrote last."""
     unable: Literal["cannot-come", "another-time"] | None = None
     """What the citizen answered to an appointment still ahead, where it needs somebody to act."""
+    deadline_at: dt.datetime | None = None
+    deadline_near: bool = False
+    """The citizen's time limit is within days, or has passed."""
 
 
 class TalkLine(msgspec.Struct, frozen=True):
-    """A message of the talk, with its Danish where the citizen read Greenlandic alone."""
+    """A message of the talk, with its Danish where the citizen read Greenlandic alone.
+
+    ``delivery``: of what was sent to the citizen, how far it is known to have come: ``queued``, ``sent``, ``received``,
+    ``failed`` or ``expired``; nobody can know whether it was read.
+    """
 
     message: MessageView
     danish: str | None
+    delivery: str | None = None
 
 
 class NoteView(msgspec.Struct, frozen=True):
@@ -93,6 +101,8 @@ class CaseView(msgspec.Struct, frozen=True, kw_only=True):
 
     row: CaseRow
     wish: str | None
+    wish_danish: str | None = None
+    """The wish in Danish, by an interpreter or a caseworker."""
     talk: tuple[TalkLine, ...]
     notes: tuple[NoteView, ...]
     answers: tuple[AnswerView, ...]

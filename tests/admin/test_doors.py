@@ -137,7 +137,8 @@ def test_every_reading_is_in_the_audit(staff: Come, runtime: Runtime, seeded: Se
     person = staff("caseworker")
     number = seeded.cases["sleep"]
     for path in PAGES:
-        if "{own}" in path:
+        # An open page that fetches itself again is the same reading (test_case_live).
+        if "{own}" in path and not path.endswith("/live"):
             before = _readings(runtime, number)
             assert person.see(_fill(path, runtime, seeded)).status_code == 200
             assert _readings(runtime, number) > before, path
@@ -177,7 +178,7 @@ def test_pages_are_whole_in_both_languages_and_say_they_are_not_for_citizens_yet
         answer = person.see(_fill(path, runtime, seeded))
         assert answer.status_code == 200
         assert answer.headers["cache-control"] == "no-store"
-        if answer.headers["content-type"].startswith("text/csv"):
+        if answer.headers["content-type"].startswith("text/csv") or path.endswith("/live"):
             continue
         assert f'<html lang="{language}">' in answer.text
         assert 'class="banner"' in answer.text
