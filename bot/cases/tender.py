@@ -26,4 +26,4 @@ def may_be_asked(talk: Talk, case: RowMapping) -> bool:
     if talk.stopped or talk.reply_address_id is None or is_tender(talk, case):
         return False
     row = identity.address_with_conversation(talk.work.conn, talk.reply_address_id)
-    return row is not None and row["state"] == "open" and not row["borrowed"]
+    return row is not None and row["state"] == "open" and row["channel"] != "desk" and not row["borrowed"]

@@ -51,6 +51,10 @@ class InboxRow(msgspec.Struct, frozen=True, kw_only=True):
     sealed: bytes | None
 
 
+READ_IN_PLACE = frozenset({"web", "desk"})
+"""Channels that send nothing: what is said stands in the talk, and is read there."""
+
+
 class Outbox(msgspec.Struct, kw_only=True):
     """How sending stood when the conversation was locked, and what this turn adds to it."""
 
@@ -192,7 +196,7 @@ class Talk:
         self.ordinal += 1
         text = next((part for part in parts if isinstance(part, TextPart)), None)
         incoming = sender == "me"
-        web = self.reply_channel == "web"
+        web = self.reply_channel in READ_IN_PLACE
         self._messages.append(
             {
                 "id": message_id,

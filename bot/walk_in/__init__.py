@@ -1,1 +1,1 @@
-"""People without a phone, helped by somebody who types."""
+"""Somebody who stands there without a phone: a case is opened for them, and a flow answered with them."""

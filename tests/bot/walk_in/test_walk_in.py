@@ -1,0 +1,81 @@
+"""Somebody without a phone: a case is opened for them, a flow answered with them, and what was typed says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cases import desk
+from bot.cases.views import StaffMember
+from bot.errors import HelpError, NotFound
+from bot.history import whole_talk
+from bot.runtime import Runtime
+from bot.turn.door import lock
+from bot.walk_in import hand
+from bot.walk_in.begin import WalkIn, open_walk_in
+from storage.cases import queries as cases
+from tests.bot.conftest import Begin
+from tests.support.seed import make_staff, make_teams
+
+
+@pytest.fixture
+def runtime(begin: Begin) -> Runtime:
+    """A service with two teams."""
+    found: Runtime = begin("start").runtime
+    make_teams(found)
+    return found
+
+
+@pytest.fixture
+def nivi(runtime: Runtime) -> StaffMember:
+    """An outreach worker."""
+    return make_staff(runtime, "caseworker")
+
+
+def test_a_case_is_opened_and_is_the_workers(runtime: Runtime, nivi: StaffMember) -> None:
+    given = WalkIn(language="kl", topic="housing", city="aarhus", words="Sinivissaqanngilanga. 010170-1234")
+    number = runtime.run(open_walk_in, nivi, given)
+    view = runtime.run(desk.access_case, nivi, number)
+    assert (view.row.owner, view.row.staff_id, view.row.city) == ("human", nivi.id, "aarhus")
+    assert view.wish is not None
+    assert "Sinivissaqanngilanga" in view.wish
+    assert "010170" not in view.wish
+    assert [(answer.name, answer.how) for answer in view.answers] == [("city", "helper")]
+    mine = [line.message for line in view.talk if line.message.sender == "me"]
+    assert runtime.look(hand.typed_by, nivi, number) == {mine[0].id: "Nivi Opdigtet"}
+    # Nothing waits to be sent: it stands in the talk.
+    assert {line.message.state for line in view.talk} <= {"sent", "received"}
+    with pytest.raises(HelpError, match="already-taken"):
+        runtime.run(hand.give, nivi, number, words="mere", key="1")
+
+
+def test_a_flow_is_answered_together(runtime: Runtime, nivi: StaffMember) -> None:
+    number = runtime.run(open_walk_in, nivi, WalkIn(language="da", topic="housing", ask=True))
+    page = runtime.run(hand.together, nivi, number)
+    assert not page.owned
+    assert page.choices
+    chosen = page.choices[0]
+    for _ in range(2):  # pressed twice, it counts once
+        runtime.run(hand.give, nivi, number, press=chosen.press, key="one")
+    row = runtime.look(lambda work: cases.by_number(work.conn, number))
+    assert row is not None
+    talk = runtime.look(whole_talk, row["conversation_id"])
+    assert [message.text for message in talk if message.sender == "me"] == [chosen.label]
+    session = runtime.run(lambda work: getattr(lock(work, row["conversation_id"]), "session"))
+    assert {answer.how for answer in session.answers.values()} <= {"helper", "none"}
+    runtime.run(hand.finish, nivi, number)
+    assert runtime.run(hand.together, nivi, number).owned
+    other = make_staff(runtime, "other")
+    for act in (hand.together, hand.finish):
+        with pytest.raises(NotFound):
+            runtime.run(act, other, number)
+
+
+def test_what_cannot_be_opened_is_refused(runtime: Runtime, nivi: StaffMember) -> None:
+    for given, code in (
+        (WalkIn(language="da", topic="guessed"), "walk-in-topic"),
+        (WalkIn(language="da", topic="work", city="Atlantis"), "walk-in-city"),
+    ):
+        with pytest.raises(HelpError, match=code):
+            runtime.run(open_walk_in, nivi, given)
+    with pytest.raises(NotFound):
+        runtime.run(hand.together, nivi, 9999)
