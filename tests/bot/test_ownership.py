@@ -169,15 +169,15 @@ class Talking(RuleBasedStateMachine):
         self.player.runtime.run(desk.transfer, self.player.somebody(), number, team, person, "kender sagen")
         self.owner = None
 
-    @precondition(lambda self: self.owner is not None)
     @rule(days=st.sampled_from([1, 20]))
     def snooze(self, days: int) -> None:
+        number = self.taken()
         until = self.player.clock.now() + dt.timedelta(days=days)
-        self.player.runtime.run(desk.snooze, self.owner, self.case(), until)
+        self.player.runtime.run(desk.snooze, self.owner, number, until)
 
-    @precondition(lambda self: self.owner is not None)
     @rule(stand_in=st.booleans())
     def leave(self, stand_in: bool) -> None:
+        self.taken()
         owner = self.owner
         assert owner is not None
         other = self.colleague().id if stand_in else None
@@ -191,11 +191,9 @@ class Talking(RuleBasedStateMachine):
         self.player.runtime.run(goes)
         self.owner = None
 
-    @precondition(lambda self: self.owner is not None)
     @rule()
     def ask(self) -> None:
-        number = self.case()
-        assert number is not None
+        number = self.taken()
         task_id = self.player.runtime.run(tasks.add_task, self.owner, number, "", said="Du ringer til lægen")
         self.player.runtime.run(tasks.ask, self.owner, number, task_id)
 
@@ -209,11 +207,9 @@ class Talking(RuleBasedStateMachine):
             self.player.runtime.run(desk.answer, self.owner, number, "Kom gerne forbi på mandag.", str(key))
         assert len(self.messages()) - before <= 1
 
-    @precondition(lambda self: self.owner is not None)
     @rule(close=st.booleans(), cut=st.booleans())
     def hand_back(self, close: bool, cut: bool) -> None:
-        number = self.case()
-        assert number is not None
+        number = self.taken()
         if cut:
             self.cut_short(desk.close_case if close else desk.hand_back, self.owner, number)
             return
@@ -222,6 +218,23 @@ class Talking(RuleBasedStateMachine):
         else:
             self.player.runtime.run(desk.hand_back, self.owner, number)
         self.owner = None
+
+    @rule(rates=st.booleans(), words=st.sampled_from(["jeg har stadig brug for hjælp", "jeg vil dø"]))
+    def is_closed_and_writes_again(self, rates: bool, words: str) -> None:
+        """It opens again, unless something of the talk forbids it; what was rated before stays."""
+        number = self.taken()
+        self.hand_back(close=True, cut=False)
+        if rates:
+            self.player.waits(dt.timedelta(days=1))
+            ratings = [c.press for view in self.messages() if view.notice == "rating" for c in view.choices]
+            for press in ratings[-2:]:
+                self.handed_in += 1
+                self.player._hand_in(Inbound(kind="press", press=press))
+        self.handed_in += 1
+        self.player.says(words)
+        if words == "jeg vil dø":
+            assert self.case() == number
+            assert "case-reopened-person" in [view.text_id for view in self.messages()]
 
     @rule(text=st.sampled_from([*WORDS, *CRISIS]))
     def crash(self, text: str) -> None:
@@ -255,6 +268,19 @@ class Talking(RuleBasedStateMachine):
 
     def case(self) -> int | None:
         return self.player.runtime.run(self.player.case_number)
+
+    def taken(self) -> int:
+        """The case of the talk, opened and taken if it is not yet."""
+        number = self.case()
+        if number is None:
+            self.handed_in += 1
+            self.player.presses("person")
+            number = self.case()
+        assert number is not None
+        if self.owner is None:
+            self.owner = self.player.somebody()
+            self.player.runtime.run(desk.claim, self.owner, number)
+        return number
 
     def colleague(self) -> StaffMember:
         """The second of two; made once."""
