@@ -10,7 +10,18 @@ import msgspec
 from sqlalchemy import RowMapping
 
 from bot.appointments.reading import all_of
-from bot.export.journal import Attachment, CardLine, Happened, Head, Journal, Meeting, Message, Note, Words
+from bot.export.journal import (
+    Attachment,
+    CardLine,
+    Happened,
+    Head,
+    Journal,
+    Meeting,
+    Message,
+    Note,
+    Task,
+    Words,
+)
 from bot.history import first_name, open_rows
 from bot.ports import AppointmentPart, MediaPart, MessageView, PlacePart, TextPart
 from bot.runtime import Work
@@ -63,6 +74,7 @@ def gather(work: Work, row: RowMapping, key: DataKey, *, internal: bool) -> Jour
             if internal or each["kind"] != "noted"
         ),
         notes=_notes(work, row, key) if internal else None,
+        tasks=_tasks(work, row, key) if internal else None,
         summary=opened("summary", row["sealed_summary"]) if internal else None,
         our_number=opened("our-number", row["sealed_our_number"]) if internal else None,
     )
@@ -81,6 +93,19 @@ def _notes(work: Work, row: RowMapping, key: DataKey) -> tuple[Note, ...]:
             text=key.open(f"note:{each['id']}", each["sealed_text"]).decode(),
         )
         for each in cases.notes_of(work.conn, row["id"])
+    )
+
+
+def _tasks(work: Work, row: RowMapping, key: DataKey) -> tuple[Task, ...]:
+    return tuple(
+        Task(
+            at=each["created_at"],
+            kind=each["kind"],
+            state=each["state"],
+            text=key.open(f"task:{each['id']}", each["sealed_text"]).decode(),
+            answer=each["answer"],
+        )
+        for each in rows.tasks(work.conn, row["id"])
     )
 
 

@@ -95,6 +95,16 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
+class Task(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What was to be done; in the internal copy alone. ``answer``: what the citizen chose, where they were asked."""
+
+    at: dt.datetime
+    kind: str
+    state: str
+    text: str
+    answer: str | None = None
+
+
 class Head(msgspec.Struct, frozen=True, kw_only=True):
     """What the case is. Instants are UTC."""
 
@@ -112,7 +122,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Journal(msgspec.Struct, frozen=True, kw_only=True):
-    """The document. ``internal``: with ``notes``, ``summary`` and ``our_number``, not for the citizen."""
+    """The document. ``internal``: with ``notes``, ``tasks``, ``summary``, ``our_number``, not for the citizen."""
 
     schema: str = SCHEMA
     organisation: str
@@ -125,6 +135,7 @@ class Journal(msgspec.Struct, frozen=True, kw_only=True):
     appointments: tuple[Meeting, ...]
     events: tuple[Happened, ...]
     notes: tuple[Note, ...] | None = None
+    tasks: tuple[Task, ...] | None = None
     summary: str | None = None
     our_number: str | None = None
 

@@ -228,6 +228,9 @@ def _internal(paper: Paper, exported: Exported, say: Callable[..., str]) -> None
         paper.fact(say("export-our-number"), journal.our_number)
     if journal.summary:
         paper.fact(say("export-summary"), journal.summary)
+    for task in journal.tasks or ():
+        paper.by(f"{say('export-task')} · {when(task.at)} · {say(f'export-task-{task.state}')}")
+        paper.said(task.text)
     for note in journal.notes or ():
         paper.by(f"{note.author} · {when(note.at)}")
         paper.said(note.text)
