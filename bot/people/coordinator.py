@@ -9,7 +9,7 @@ import msgspec
 
 from bot.appointments.words import by_language
 from bot.audit import audit
-from bot.cases.access import find_case, lock_case
+from bot.cases.access import find_case, lock_case, may_see
 from bot.cases.events import record, tell_everybody
 from bot.cases.people import named, reserved_until, team_for, there
 from bot.cases.pressed import token
@@ -215,14 +215,10 @@ def left(work: Work, staff_id: uuid.UUID) -> None:
     tell_everybody(work)
 
 
-def overview(work: Work) -> Overview:
-    """Who has how many citizens, and who has lost theirs."""
-    return Overview(loads=rows.loads(work.conn), vacancies=rows.vacancies(work.conn), most=most(work))
-
-
-def load(work: Work, staff_id: uuid.UUID) -> int:
-    """How many citizens somebody is the fixed person of."""
-    return rows.load_of(work.conn, staff_id)
+def overview(work: Work, staff: StaffMember) -> Overview:
+    """Who has how many citizens, and of whose cases this person may see who has lost theirs."""
+    gaps = [each for each in rows.vacancies(work.conn) if may_see(staff, each.team_id, each.owner_id)]
+    return Overview(loads=rows.loads(work.conn), vacancies=gaps, most=most(work))
 
 
 def _agree(talk: Talk, staff_id: uuid.UUID) -> None:

@@ -44,6 +44,8 @@ class Vacancy(msgspec.Struct, frozen=True, kw_only=True):
     """A citizen whose fixed person is gone, by the number of their last case."""
 
     number: int
+    team_id: uuid.UUID | None
+    owner_id: uuid.UUID | None
     since: dt.datetime
 
 
@@ -86,22 +88,26 @@ def loads(conn: Connection) -> list[Load]:
     return all_of(conn, Load, found)
 
 
-def load_of(conn: Connection, staff_id: uuid.UUID) -> int:
-    """How many citizens somebody is the fixed person of."""
-    theirs = (coordinator.c.staff_id == staff_id) & (coordinator.c.state == "agreed")
-    return conn.execute(select(func.count()).select_from(coordinator).where(theirs)).scalar_one()
-
-
 def vacancies(conn: Connection) -> list[Vacancy]:
     """Who has lost their fixed person, the longest without one first."""
-    number = func.max(case.c.number).label("number")
-    found = (
-        select(number, coordinator.c.changed_at.label("since"))
-        .join(conversation, conversation.c.citizen_id == coordinator.c.citizen_id)
+    last = (
+        select(conversation.c.citizen_id, func.max(case.c.number).label("number"))
         .join(case, case.c.conversation_id == conversation.c.id)
+        .group_by(conversation.c.citizen_id)
+        .subquery()
+    )
+    found = (
+        select(
+            case.c.number,
+            case.c.team_id,
+            conversation.c.staff_id.label("owner_id"),
+            coordinator.c.changed_at.label("since"),
+        )
+        .join(last, last.c.citizen_id == coordinator.c.citizen_id)
+        .join(case, case.c.number == last.c.number)
+        .join(conversation, conversation.c.id == case.c.conversation_id)
         .where(coordinator.c.state == "vacant")
-        .group_by(coordinator.c.citizen_id, coordinator.c.changed_at)
-        .order_by(coordinator.c.changed_at)
+        .order_by(coordinator.c.changed_at, case.c.number)
     )
     return all_of(conn, Vacancy, found)
 

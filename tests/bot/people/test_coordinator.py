@@ -164,10 +164,10 @@ def test_the_citizen_ends_it_and_what_waited_for_them_is_the_teams(begin: Begin)
 
 def test_somebody_who_is_gone_leaves_a_gap_that_both_sides_see(begin: Begin) -> None:
     citizen, staff, aviaja, number = agreed(begin)
-    assert citizen.runtime.look(coordinator.overview).loads[0].count == 1
+    assert citizen.runtime.look(coordinator.overview, staff).loads[0].count == 1
     citizen.runtime.run(coordinator.left, aviaja.id)
     assert text_ids(citizen.now()) == ["coordinator-vacant"]
-    seen = citizen.runtime.look(coordinator.overview)
+    seen = citizen.runtime.look(coordinator.overview, staff)
     assert (seen.loads, [each.number for each in seen.vacancies]) == ([], [number])
     citizen.runtime.run(coordinator.left, aviaja.id)
     assert text_ids(citizen.now()) == []

@@ -1,0 +1,80 @@
+### Hvem der hjælper: hvad borgeren først sagde, den faste person, en mødekode, kommunens eget nummer.
+
+who-title = Hvem og på hvilket sprog
+who-house = Vil have hjælp fra
+who-house-greenlandic-house = Det Grønlandske Hus
+who-house-municipality = Kommunen
+who-house-phone = En i telefonen
+who-house-visit = Et besøg uden navn
+who-house-skipped = Sprunget over
+who-spoken = Taler
+who-spoken-west = Vestgrønlandsk
+who-spoken-east = Østgrønlandsk
+who-spoken-north = Nordgrønlandsk
+who-spoken-danish = Dansk
+who-spoken-not-sure = Ved det ikke
+who-spoken-skipped = Sprunget over
+
+meeting-title = Mødekode
+meeting-digits = Seks tal
+meeting-hint = Borgeren åbner »Mødekode« i chattens menu, eller skriver »mødekode« på Telegram, og siger tallene. Så læser telefonen denne sag. Borgeren får besked og kan fortryde.
+meeting-join = Hent telefonen hertil
+meeting-done = Telefonen læser nu sag { $number }. Borgeren har fået besked.
+error-meeting-wrong = Tallene passer ikke til nogen telefon. Bed om nye: de gælder i 15 minutter.
+error-meeting-wait = For mange forkerte tal. Vent { $minutes } minutter.
+
+our-number-title = Vores sagsnummer
+our-number-none = Intet noteret
+our-number-words = Nummer i jeres eget system
+our-number-hint = Kun medarbejdere ser det. Aldrig et CPR-nummer. Borgeren læser, at et nummer er noteret, ikke hvilket.
+our-number-save = Gem
+our-number-saved = Nummeret er gemt. Borgeren har fået at vide, at der er et.
+our-number-gone = Der er ikke noget eget nummer på sagen.
+error-our-number-cpr = Det ligner et CPR-nummer. Skriv et sagsnummer i stedet.
+error-our-number-too-long = Højst { $most } tegn.
+
+coordinator-title = Fast person
+coordinator-none = Ingen endnu
+coordinator-none-wished = Borgeren har ingen nu
+coordinator-vacant = Ledig: den faste person er væk
+coordinator-since = siden { $when }
+coordinator-asked = Borgeren er spurgt om { $name }
+coordinator-propose = Foreslå en fast person
+coordinator-change = Foreslå en anden
+coordinator-person = Hvem
+coordinator-me = Mig selv
+coordinator-full = { $count }: for mange
+coordinator-why = Hvorfor en anden
+coordinator-why-tasks = Opgaverne deles på en ny måde
+coordinator-why-away = Den nuværende er væk i en tid
+coordinator-why-wish = Borgeren har bedt om en anden
+coordinator-hint = Borgeren læser hvem det er, hvad det betyder, og at det kan stoppes. Intet gælder, før borgeren siger ja.
+coordinator-ask = Spørg borgeren
+coordinator-was-asked = Borgeren er spurgt.
+coordinator-next = Næste skridt:
+coordinator-next-words = Næste aftalte skridt
+coordinator-next-hint = Borgeren læser det, når de spørger, hvem der hjælper dem. Enkelt dansk.
+coordinator-next-save = Gem næste skridt
+coordinator-next-saved = Næste skridt er gemt.
+error-coordinator-already = Borgeren har denne person eller er spurgt om den.
+error-no-coordinator = Borgeren har ingen fast person.
+error-why-missing = Vælg, hvorfor en anden foreslås.
+
+nav-coordinators = Faste personer
+coordinators-title = Faste personer
+coordinators-vacant = Borgere, hvis faste person er væk
+coordinators-vacant-since = siden { $when }
+coordinators-vacant-none = Ingen
+coordinators-loads = Hvor mange hver har
+coordinators-too-many = Over { $most }
+coordinators-none = Ingen er fast person endnu
+
+event-our-number = Eget sagsnummer noteret eller fjernet
+event-our-number-withdrawn = Borgeren fjernede det egne sagsnummer
+event-phone-joined = En telefon blev hentet til sagen
+event-phone-withdrawn = Borgeren tog telefonen tilbage
+event-coordinator-asked = Borgeren er spurgt om en fast person
+event-coordinator-agreed = Borgeren sagde ja til en fast person
+event-coordinator-declined = Borgeren sagde nej til en fast person
+event-coordinator-ended = Borgeren stoppede den faste person
+event-coordinator-next = Næste skridt skrevet ned

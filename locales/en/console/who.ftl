@@ -1,0 +1,80 @@
+### Who helps: what the citizen said first, their fixed person, a meeting code, the municipality's own number.
+
+who-title = Who and in which language
+who-house = Wants help from
+who-house-greenlandic-house = The Greenlandic House
+who-house-municipality = The municipality
+who-house-phone = Somebody on the phone
+who-house-visit = A visit without a name
+who-house-skipped = Passed over
+who-spoken = Speaks
+who-spoken-west = West Greenlandic
+who-spoken-east = East Greenlandic
+who-spoken-north = North Greenlandic
+who-spoken-danish = Danish
+who-spoken-not-sure = Does not know
+who-spoken-skipped = Passed over
+
+meeting-title = Meeting code
+meeting-digits = Six digits
+meeting-hint = The citizen opens “Mødekode” in the menu of the chat, or writes “mødekode” on Telegram, and says the digits. Their phone then reads this case. They are told and can undo it.
+meeting-join = Bring the phone here
+meeting-done = The phone reads case { $number } now. The citizen was told.
+error-meeting-wrong = These digits fit no phone. Ask for new ones: they last 15 minutes.
+error-meeting-wait = Too many wrong digits. Wait { $minutes } minutes.
+
+our-number-title = Our case number
+our-number-none = None written down
+our-number-words = Number in your own system
+our-number-hint = Only staff see it. Never a CPR number. The citizen reads that a number was written down, not which.
+our-number-save = Save
+our-number-saved = The number is saved. The citizen was told that there is one.
+our-number-gone = There is no number of your own on the case.
+error-our-number-cpr = That looks like a CPR number. Write a case number instead.
+error-our-number-too-long = At most { $most } characters.
+
+coordinator-title = Fixed person
+coordinator-none = Nobody yet
+coordinator-none-wished = The citizen has none now
+coordinator-vacant = Vacant: the fixed person is gone
+coordinator-since = since { $when }
+coordinator-asked = The citizen was asked about { $name }
+coordinator-propose = Propose a fixed person
+coordinator-change = Propose another
+coordinator-person = Who
+coordinator-me = Myself
+coordinator-full = { $count }: too many
+coordinator-why = Why another
+coordinator-why-tasks = Work is shared in a new way
+coordinator-why-away = The present one is away for a time
+coordinator-why-wish = The citizen asked for another
+coordinator-hint = The citizen reads who, what it means, and that they can stop it. Nothing holds before they agree.
+coordinator-ask = Ask the citizen
+coordinator-was-asked = The citizen was asked.
+coordinator-next = Next step:
+coordinator-next-words = Next agreed step
+coordinator-next-hint = The citizen reads this when they ask who helps them. Plain Danish.
+coordinator-next-save = Save the next step
+coordinator-next-saved = The next step is saved.
+error-coordinator-already = The citizen has this person, or was asked about them.
+error-no-coordinator = The citizen has no fixed person.
+error-why-missing = Choose why another is proposed.
+
+nav-coordinators = Fixed persons
+coordinators-title = Fixed persons
+coordinators-vacant = Citizens whose fixed person is gone
+coordinators-vacant-since = since { $when }
+coordinators-vacant-none = None
+coordinators-loads = How many each has
+coordinators-too-many = Above { $most }
+coordinators-none = Nobody is a fixed person yet
+
+event-our-number = Own case number written down or taken away
+event-our-number-withdrawn = The citizen took the own case number away
+event-phone-joined = A phone was brought to the case
+event-phone-withdrawn = The citizen took the phone back
+event-coordinator-asked = The citizen was asked about a fixed person
+event-coordinator-agreed = The citizen agreed to a fixed person
+event-coordinator-declined = The citizen said no to a fixed person
+event-coordinator-ended = The citizen ended it with the fixed person
+event-coordinator-next = Next step written down
