@@ -151,7 +151,8 @@ function renew(now, next) {
 function handsChanged(next) {
   const there = next.getElementById("composer");
   if (!composer || composer.dataset.owned === (there?.dataset.owned ?? "closed")) return;
-  const typed = [...composer.querySelectorAll("textarea")].some((area) => area.value.trim());
+  const chosen = [...composer.querySelectorAll("input[type=file]")].some((file) => file.files.length);
+  const typed = chosen || [...composer.querySelectorAll("textarea")].some((area) => area.value.trim());
   if (!typed) {
     location.reload();
     return;
