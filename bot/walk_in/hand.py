@@ -43,9 +43,34 @@ class Together(msgspec.Struct, frozen=True, kw_only=True):
     """The case has been taken: the bot asks nothing more."""
 
 
-def together(work: Work, staff: StaffMember, number: int) -> Together:
-    """What was said last, and what can be chosen. Raises ``NotFound``; a reading."""
-    row = _walk_in(find_case(work, staff, number))
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """What the case page shows of a walk-in. ``typed_by``: who typed which of the citizen's messages."""
+
+    walk_in: bool
+    asking: bool
+    """A flow can still be answered together."""
+    typed_by: dict[uuid.UUID, str]
+
+
+def about(work: Work, staff: StaffMember, number: int) -> About:
+    """Whether a case was opened by staff for somebody without a phone. Raises ``NotFound``."""
+    row = find_case(work, staff, number)
+    opened = row["opened_by_id"] is not None
+    return About(
+        walk_in=opened,
+        asking=opened and row["staff_id"] is None and row["state"] == "waiting",
+        typed_by=typed.typed(work.conn, row["conversation_id"]) if opened else {},
+    )
+
+
+def together(work: Work, staff: StaffMember, number: int) -> Together | None:
+    """What was said last, and what can be chosen; None for a case that is no walk-in.
+
+    Raises ``NotFound``; a reading.
+    """
+    row = find_case(work, staff, number)
+    if row["opened_by_id"] is None:
+        return None
     note_reading(work, staff, number)
     talk = whole_talk(work, row["conversation_id"])
     asked = next((message for message in reversed(talk) if message.choices), None)
@@ -101,11 +126,6 @@ def pass_on(work: Work, staff: StaffMember, number: int, inbound: Inbound, key: 
     talk.save()
     typed.mark(work.conn, row["conversation_id"], place, staff.id)
     audit(work, staff, "walk-in.typed", f"case:{number}")
-
-
-def typed_by(work: Work, staff: StaffMember, number: int) -> dict[uuid.UUID, str]:
-    """Who typed which of the citizen's messages. Raises ``NotFound``."""
-    return typed.typed(work.conn, find_case(work, staff, number)["conversation_id"])
 
 
 def _walk_in(row: RowMapping) -> RowMapping:

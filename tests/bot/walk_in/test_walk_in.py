@@ -41,7 +41,7 @@ def test_a_case_is_opened_and_is_the_workers(runtime: Runtime, nivi: StaffMember
     assert "010170" not in view.wish
     assert [(answer.name, answer.how) for answer in view.answers] == [("city", "helper")]
     mine = [line.message for line in view.talk if line.message.sender == "me"]
-    assert runtime.look(hand.typed_by, nivi, number) == {mine[0].id: "Nivi Opdigtet"}
+    assert runtime.look(hand.about, nivi, number).typed_by == {mine[0].id: "Nivi Opdigtet"}
     # Nothing waits to be sent: it stands in the talk.
     assert {line.message.state for line in view.talk} <= {"sent", "received"}
     with pytest.raises(HelpError, match="already-taken"):
@@ -51,6 +51,7 @@ def test_a_case_is_opened_and_is_the_workers(runtime: Runtime, nivi: StaffMember
 def test_a_flow_is_answered_together(runtime: Runtime, nivi: StaffMember) -> None:
     number = runtime.run(open_walk_in, nivi, WalkIn(language="da", topic="housing", ask=True))
     page = runtime.run(hand.together, nivi, number)
+    assert page is not None
     assert not page.owned
     assert page.choices
     chosen = page.choices[0]
@@ -60,10 +61,14 @@ def test_a_flow_is_answered_together(runtime: Runtime, nivi: StaffMember) -> Non
     assert row is not None
     talk = runtime.look(whole_talk, row["conversation_id"])
     assert [message.text for message in talk if message.sender == "me"] == [chosen.label]
-    session = runtime.run(lambda work: getattr(lock(work, row["conversation_id"]), "session"))
-    assert {answer.how for answer in session.answers.values()} <= {"helper", "none"}
+    locked = runtime.run(lock, row["conversation_id"])
+    assert locked is not None
+    assert locked.session is not None
+    assert {answer.how for answer in locked.session.answers.values()} <= {"helper", "none"}
     runtime.run(hand.finish, nivi, number)
-    assert runtime.run(hand.together, nivi, number).owned
+    after = runtime.run(hand.together, nivi, number)
+    assert after is not None
+    assert after.owned
     other = make_staff(runtime, "other")
     for act in (hand.together, hand.finish):
         with pytest.raises(NotFound):

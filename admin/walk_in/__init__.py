@@ -1,0 +1,1 @@
+"""Somebody without a phone: opening a case for them, and answering a flow with them."""

@@ -1,0 +1,41 @@
+"""The console's walk-in: a form, questions answered together, and the case page that says who typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tests.support.staff import Staff
+
+Come = Callable[..., Staff]
+PRESS = re.compile(r'name="press" value="([^"]+)"')
+KEY = re.compile(r'name="key" value="([0-9a-f]+)"')
+
+
+def test_a_person_comes_without_a_phone(staff: Come) -> None:
+    nivi = staff("caseworker")
+    nivi.see("/console/walk-in")
+    wrong = nivi.send(
+        "/console/walk-in", language="kl", topic="housing", city="Atlantis", words="Sinissanngilanga"
+    )
+    assert wrong.status_code == 400
+    assert "Sinissanngilanga" in wrong.text, "what was typed is kept"
+    opened = nivi.send(
+        "/console/walk-in", language="kl", topic="housing", words="Sinissanngilanga", then="ask"
+    )
+    place = opened.headers["location"]
+    page = nivi.see(place)
+    press, key = PRESS.search(page.text), KEY.search(page.text)
+    assert press
+    assert key
+    answered = nivi.send(f"{place}/give", press=press[1], key=key[1])
+    assert answered.status_code == 303
+    number = place.rpartition("/")[2]
+    assert nivi.send(f"{place}/give", words=" ").status_code == 400
+    done = nivi.send(f"{place}/finish")
+    assert done.headers["location"] == f"/console/cases/{number}"
+    case = nivi.see(f"/console/cases/{number}")
+    assert case.text.count("typed by Nivi Opdigtet") == 2
+    assert "Sinissanngilanga" in case.text
+    assert f"/console/cases/{number}/code" in case.text
+    assert nivi.see(place).url.path == f"/console/cases/{number}"
