@@ -96,7 +96,8 @@ def change_rights(
     if change.lets_go:
         queries.set_duty(work.conn, staff_id, False, work.now)
         let_go(work, staff_id)
-    if row.role == "interpreter" and role != "interpreter":
+    if row.role == "interpreter" and change.shrinks:
+        # What they had taken may be of a team they are no longer in.
         interpreting.let_go(work.conn, staff_id)
     audit(
         work,

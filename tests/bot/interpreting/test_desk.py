@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from bot.accounts import people
+from bot.accounts.rights import change_rights
 from bot.cases import desk as cases
 from bot.cases.views import StaffMember
 from bot.clock import COPENHAGEN
@@ -180,7 +181,11 @@ def test_late_is_said_and_what_somebody_took_who_left_is_there_for_others(asked:
     assert not citizen.runtime.look(handing.handed_of, staff, number)[0].late
     citizen.waits(4 * DAY)
     assert citizen.runtime.look(handing.handed_of, staff, number)[0].late
-    run(people.deactivate, staff, who.id)
+    run(change_rights, None, who.id, "interpreter", [])  # no longer of that team
+    assert run(desk.mine, cast("StaffMember", citizen.runtime.look(people.staff_member, who.id))).mine == ()
+    third = interpreter(citizen, "Tredje")
+    run(desk.take, third, item)
+    run(people.deactivate, staff, third.id)
     again = run(desk.mine, interpreter(citizen, "Anden"))
     assert [piece.id for piece in again.waiting] == [item]
     assert again.waiting[0].late
