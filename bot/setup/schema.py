@@ -80,6 +80,8 @@ class SettingValues(Strict):
     status_days: Annotated[int, Field(ge=1, le=60)] | None = None
     reopen_days: Annotated[int, Field(ge=0, le=90)] | None = None
     place_check_days: Annotated[int, Field(ge=1, le=3650)] | None = None
+    coordinator_most: Annotated[int, Field(ge=1, le=1000)] | None = None
+    houses: list[Literal["greenlandic-house", "municipality", "phone", "visit"]] | None = None
     launched: bool | None = None
 
 
