@@ -112,7 +112,7 @@ def media(talk: Talk, inbound: Inbound) -> None:
 def _thank(talk: Talk, text_id: str) -> None:
     """Once for pictures that come one behind the other: a letter has several pages."""
     before = media_rows.last_said(talk.work.conn, talk.id)
-    if before is None or before.text_id != text_id or talk.work.now - before.created_at > AT_ONCE:
+    if before is None or before["text_id"] != text_id or talk.work.now - before["created_at"] > AT_ONCE:
         speak(talk, text_id)
 
 

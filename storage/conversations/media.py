@@ -6,7 +6,7 @@ import datetime as dt
 import uuid
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from storage.conversations.tables import conversation, media, message
 from storage.identity.tables import data_key
@@ -89,7 +89,7 @@ def message_row(conn: Connection, message_id: uuid.UUID) -> RowMapping | None:
     return conn.execute(found).mappings().first()
 
 
-def last_said(conn: Connection, conversation_id: uuid.UUID) -> Row[tuple[str | None, dt.datetime]] | None:
+def last_said(conn: Connection, conversation_id: uuid.UUID) -> RowMapping | None:
     """The text and the time of the newest message that was not the citizen's."""
     newest = (
         select(message.c.text_id, message.c.created_at)
@@ -97,4 +97,4 @@ def last_said(conn: Connection, conversation_id: uuid.UUID) -> Row[tuple[str | N
         .order_by(message.c.ordinal.desc())
         .limit(1)
     )
-    return conn.execute(newest).first()
+    return conn.execute(newest).mappings().first()

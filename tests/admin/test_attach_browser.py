@@ -13,7 +13,11 @@ from tests.support.seed import Seeded
 
 pytestmark = pytest.mark.browser
 Service = tuple[Live, Seeded]
-PLAYS = "sound => new Promise(go => { sound.onloadedmetadata = () => go(true); sound.onerror = () => go(false); sound.load(); })"
+PLAYS = """sound => new Promise((go) => {
+  sound.onloadedmetadata = () => go(true);
+  sound.onerror = () => go(false);
+  sound.load();
+})"""
 
 
 def record(page: Page, start: str, stop: str) -> None:

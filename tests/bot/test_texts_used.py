@@ -11,7 +11,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PREFIX = "|".join(prefix.rstrip("-") for prefix in PREFIXES)
 LITERAL = re.compile(rf"""(?<!=)["']((?:{PREFIX})-[a-z][a-z-]*[a-z])["'.]""")
 """A quoted id; what stands behind an equals sign is an HTML class."""
-STAFF = re.compile(r"role-unknown|role-wrong|media-unknown|appointment-(incomplete|same-time|too-far|no-place)")
+STAFF = re.compile(
+    r"role-unknown|role-wrong|media-unknown|appointment-(incomplete|same-time|too-far|no-place)"
+)
 """Codes of errors for staff that begin like a citizens' text."""
 
 
