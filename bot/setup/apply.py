@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from bot.accounts.invitations import invite
+from bot.accounts.rights import change_rights
 from bot.cases.events import tell_everybody
 from bot.runtime import Work
 from bot.setup.schema import PlaceEntry, Setup, StaffEntry, Team
@@ -116,7 +117,10 @@ def _person(work: Work, person: StaffEntry, done: Applied) -> None:
     ids = {team.name: team.id for team in rows.teams(work.conn)}
     teams = {ids[name] for name in person.teams}
     if before.role != person.role or set(accounts.teams_of_staff(work.conn, before.id)) != teams:
-        accounts.set_role(work.conn, before.id, person.role, teams)
+        if before.active:
+            change_rights(work, None, before.id, person.role, person.teams)
+        else:
+            accounts.set_role(work.conn, before.id, person.role, teams)
         done.changes.append(f"staff {person.email}: role and teams")
     if not before.name:
         # Somebody who has come has chosen how they are called; the file only names those who have not.
