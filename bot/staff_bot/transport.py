@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
+import warnings
 
 import msgspec
 import telegram
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
-
-os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library's own way to be given spans of time, as from its next major
 
 POLL_SECONDS = 20
 Button = tuple[str, str]
@@ -111,7 +109,10 @@ class StaffTransport:
 
 def _busy(error: TelegramError) -> Busy:
     if isinstance(error, RetryAfter):
-        wait = error.retry_after
+        with warnings.catch_warnings():
+            # It says that the number will be a span of time in its next major; both are read here.
+            warnings.simplefilter("ignore")
+            wait = error.retry_after
         return Busy(wait.total_seconds() if isinstance(wait, dt.timedelta) else float(wait), "RetryAfter")
     # A token that is not known is no passing trouble; it is asked about seldom.
     return Busy(60.0 if isinstance(error, InvalidToken) else 0.0, type(error).__name__)

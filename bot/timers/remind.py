@@ -7,6 +7,7 @@ import uuid
 
 from sqlalchemy import RowMapping
 
+from bot.appointments.addressee import hand_over, in_their_place
 from bot.appointments.plan import set_timer
 from bot.appointments.press import HOWS
 from bot.appointments.reach import reach, towards
@@ -60,9 +61,10 @@ def _at_its_time(talk: Talk, reminder: RowMapping, appointment: RowMapping | Non
     planned = to_utc(reminder["wall"], reminder["zone"])
     computed = not reminder["chosen"] or now - planned > LATE
     way = reach(talk)
+    worker = in_their_place(talk, appointment) if way.kind == "none" else None
     if talk.stopped and not reminder["chosen"]:
         _expire(talk, reminder, "stopped")
-    elif way.kind == "none":
+    elif way.kind == "none" and worker is None:
         _expire(talk, reminder, "no-way")
     elif computed and _superseded(talk, reminder, planned):
         _expire(talk, reminder, "superseded")
@@ -74,6 +76,8 @@ def _at_its_time(talk: Talk, reminder: RowMapping, appointment: RowMapping | Non
         if message_id is None:
             _expire(talk, reminder, "text-gone")
             return
+        if worker is not None and appointment is not None:
+            hand_over(talk, appointment, worker)
         rows.update_reminder(
             talk.work.conn, reminder["id"], state="said", reason=None, message_id=message_id, said_at=now
         )

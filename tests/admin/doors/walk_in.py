@@ -9,4 +9,5 @@ FORMS = {
     "/console/walk-in": CASES,
     "/console/walk-in/{own}/give": CASES,
     "/console/walk-in/{own}/finish": CASES,
+    "/console/cases/{own}/appointments/{appointment}/addressee": CASES,
 }

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import datetime as dt
+
 import pytest
 
-from bot.cases import desk
+from bot.appointments import desk as appointments
+from bot.appointments.addressee import remind_me
+from bot.appointments.views import Details
+from bot.cases import desk, tasks
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.history import whole_talk
 from bot.runtime import Runtime
+from bot.timers.fire import fire_due
 from bot.turn.door import lock
 from bot.walk_in import hand
 from bot.walk_in.begin import WalkIn, open_walk_in
 from storage.cases import queries as cases
-from tests.bot.conftest import Begin
-from tests.support.seed import make_staff, make_teams
+from tests.bot.conftest import MONDAY_MORNING, Begin
+from tests.support.seed import at, make_staff, make_teams
 
 
 @pytest.fixture
@@ -84,3 +91,20 @@ def test_what_cannot_be_opened_is_refused(runtime: Runtime, nivi: StaffMember) -
             runtime.run(open_walk_in, nivi, given)
     with pytest.raises(NotFound):
         runtime.run(hand.together, nivi, 9999)
+
+
+def test_the_worker_is_reminded_in_their_place_with_consent(runtime: Runtime, nivi: StaffMember) -> None:
+    number = runtime.run(open_walk_in, nivi, WalkIn(language="kl", topic="health"))
+    details = Details(what="doctor", wall="2026-11-26T10:15", words="Lægehuset")
+    appointment = runtime.run(appointments.enter, nivi, number, details)
+    with pytest.raises(HelpError, match="addressee-consent"):
+        runtime.run(remind_me, nivi, number, appointment, consent=False)
+    runtime.run(remind_me, nivi, number, appointment, consent=True)
+    assert runtime.run(tasks.tasks_of, nivi, number) == []
+    with at(runtime, MONDAY_MORNING + dt.timedelta(days=3)):
+        for _ in range(2):
+            asyncio.run(fire_due(runtime))
+    found = runtime.run(tasks.tasks_of, nivi, number)
+    assert ["26.11." in task.text and "10:15" in task.text for task in found] == [True]
+    view = runtime.run(appointments.appointments_of, nivi, number)[0]
+    assert "no-way" not in {each.reason for each in view.reminders}
