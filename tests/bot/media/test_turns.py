@@ -81,3 +81,14 @@ def test_what_no_turn_took_up_is_dropped_the_next_day(begin: Begin) -> None:
         lambda work: work.conn.execute(message.select().where(message.c.id == kept["message_id"])).first()
     )
     assert carried is not None
+
+
+def test_a_photo_opens_a_case_again_that_was_just_closed(begin: Begin) -> None:
+    citizen = begin("housing")
+    citizen.presses("person")
+    number = citizen.runtime.run(citizen.case_number)
+    assert number is not None
+    citizen.runtime.run(desk.claim, citizen.somebody(), number)
+    citizen.runtime.run(desk.close_case, citizen.somebody(), number, "helped")
+    assert len(parts(sends(citizen))) == 1
+    assert citizen.runtime.run(citizen.case_number) == number
