@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage.accounts import queries as accounts
+from storage.accounts.tables import console_session
 from storage.cases.organisation import upsert_team
 from storage.engine import Database
 
@@ -144,6 +145,40 @@ def test_a_session_lives_until_it_ends(database: Database) -> None:
     keep(b"a", b"", None, None, NOON)
     database.write(lambda conn: accounts.delete_session(conn, b"a"))
     assert get(b"a") is None
+
+
+def test_sessions_are_named_listed_and_ended_one_by_one(database: Database) -> None:
+    staff_id, other = hire(database, "a@example.org"), hire(database, "b@example.org")
+
+    def come(name: bytes, whose: uuid.UUID, device: str | None, at: dt.datetime) -> None:
+        database.write(
+            lambda conn: accounts.set_session(
+                conn, lookup=name, staff_id=whose, data=b"x", created_at=at, expires_at=at + 12 * HOUR,
+                device=device, via="login",
+            )
+        )  # fmt: skip
+
+    come(b"phone", staff_id, "Firefox, Android", NOON)
+    come(b"desk", staff_id, None, NOON + HOUR)
+    come(b"theirs", other, "Safari, Mac", NOON)
+    unnamed = console_session.update().where(console_session.c.lookup == b"phone").values(public_id=None)
+    database.write(lambda conn: conn.execute(unnamed))  # begun before sessions had names
+
+    def listed(at: dt.datetime = NOON + HOUR) -> list[accounts.SessionLine]:
+        return database.write(lambda conn: accounts.sessions_of_staff(conn, staff_id, at))
+
+    desk, phone = listed()
+    assert [line.device for line in (desk, phone)] == [None, "Firefox, Android"]
+    come(b"desk", staff_id, "Chrome, Linux", NOON + 2 * HOUR)  # written again: the same session
+    database.write(lambda conn: accounts.see_session(conn, b"phone", NOON + 3 * HOUR))
+    assert [(line.public_id, line.created_at) for line in listed()] == [
+        (phone.public_id, NOON), (desk.public_id, NOON + HOUR),
+    ]  # fmt: skip
+    assert len(listed(NOON + 13 * HOUR)) == 1
+    assert not database.write(lambda conn: accounts.delete_session_of_staff(conn, other, desk.public_id))
+    assert database.write(lambda conn: accounts.delete_session_of_staff(conn, staff_id, desk.public_id))
+    assert database.write(lambda conn: accounts.delete_other_sessions(conn, other, b"theirs")) == 0
+    assert [line.lookup for line in listed()] == [b"phone"]
 
 
 def test_no_failure_is_lost_when_many_come_at_once(database: Database) -> None:

@@ -58,6 +58,9 @@ def test_filters_narrow_together(database: Database, vault: Vault) -> None:
     assert len(entries(database, vault, actor="a@example.org")) == 2
     assert len(entries(database, vault, actor="a@example.org", action="case.read")) == 1
     assert len(entries(database, vault, object="case:2")) == 1
+    assert len(entries(database, vault, object="case:")) == 3
+    assert entries(database, vault, object="c_se:") == []
+    assert database.read(audit.actions) == ["case.read", "case.taken"]
     assert len(entries(database, vault, since=NOON + MINUTE)) == 2
     assert len(entries(database, vault, since=NOON, until=NOON + MINUTE)) == 1
     assert entries(database, vault, action="case.closed") == []

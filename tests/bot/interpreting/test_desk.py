@@ -89,6 +89,8 @@ def test_a_message_goes_out_alone_and_comes_back_beside_itself(asked: Asked) -> 
     assert (back.message_id, back.state, back.interpreter) == (message, "done", "Aqqaluk")
     assert back.result.startswith("Jeg sover på gaden.")
     assert "020290" not in back.result
+    talk = citizen.runtime.look(whole_talk, citizen.chat.conversation_id)
+    assert not any("Jeg sover på gaden" in view.text for view in talk)  # nothing of it went to the citizen
     done = run(desk.mine, who)
     assert (done.mine, done.waiting) == ((), ())
     assert [each.words for each in done.done] == [""]
