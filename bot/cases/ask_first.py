@@ -14,6 +14,7 @@ from bot.turn.talk import OpenCase, Talk
 from bot.understanding.normalise import normalise
 from storage.cases import handover
 from storage.cases import queries as cases
+from storage.conversations import queries as conversations
 
 FAMILY = "hov"
 HOUSES = ("greenlandic-house", "municipality", "phone", "visit")
@@ -25,6 +26,8 @@ SKIP, BACK = "skip", "back"
 SETTING = "houses"
 """The setting that lists ways to help no team stands for, such as an anonymous visit."""
 AFTER = ("withdraw", "menu")
+LOOKED_AT = 10
+"""Messages looked through for what was said last."""
 _WORDS = {
     "kommune": "municipality",
     "kommunen": "municipality",
@@ -109,6 +112,36 @@ def about(case: OpenCase) -> uuid.UUID:
     return uuid.UUID(int=case.number)
 
 
+def taken(talk: Talk, text: str, command: str | None) -> bool:
+    """Take what was typed as the answer to the question just asked: its label, and the words for back and not now.
+
+    The name of a language is an answer here before it is a command.
+    """
+    if talk.case is None or command not in (None, "back", "not-now", "language-da", "language-kl"):
+        return False
+    asked = _asked_last(talk)
+    if asked is None:
+        return False
+    if command == "not-now":
+        answer(talk, f"{asked}-{SKIP}")
+        return True
+    if command == "back":
+        house = handover.of_case(talk.work.conn, talk.case.id).house
+        if asked == HOUSE or house is None or len(houses(talk)) < 2:
+            return False
+        answer(talk, f"{TONGUE}-{BACK}")
+        return True
+    return heard(talk, text)
+
+
+def _asked_last(talk: Talk) -> str | None:
+    """Which of the questions was the last thing said to the citizen."""
+    for row in reversed(conversations.talk(talk.work.conn, talk.id, LOOKED_AT)):
+        if row["sender"] != "me":
+            return {"handover-house": HOUSE, "handover-spoken": TONGUE}.get(row["text_id"] or "")
+    return None
+
+
 def label_id(value: str) -> str:
     """The text (and attribute) on the button of an answer."""
     kind, _, said = value.partition("-")
@@ -161,9 +194,9 @@ def _choose(talk: Talk, case: OpenCase, said: str) -> None:
     cases.update_case(work.conn, case.id, house=SKIPPED if said == SKIP else said)
     now_at = content.organisation.team(case.team_id)
     theirs = next((team for team in content.organisation.teams if house_of(team) == said), None)
-    if theirs is None or talk.owned or case.state != "waiting":
+    if talk.owned or case.state != "waiting":
         return
-    if house_of(now_at) != said:
+    if theirs is not None and house_of(now_at) != said:
         from bot.cases.open import say_promise  # opening asks, and an answer may promise anew
 
         cases.update_case(work.conn, case.id, team_id=theirs.id)

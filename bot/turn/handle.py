@@ -10,6 +10,7 @@ from typing import cast
 
 import msgspec
 
+from bot.cases import ask_first
 from bot.cases.after_words import came_back, say_reopened
 from bot.cases.leave import return_to_flow, withdraw
 from bot.cases.open import keep_words, open_case
@@ -156,6 +157,8 @@ def _decide(talk: Talk, row: InboxRow, stored: Stored, command: str | None, *, a
         sent.say_masked(talk, stored)
     elif command is not None and sent.is_command(command):
         sent.go(talk, command, row)
+    elif not talk.owned and inbound.kind == "text" and ask_first.taken(talk, inbound.text, command):
+        sent.say_masked(talk, stored)
     elif command in RIGHTS or command in ("language-kl", "language-da", "delete-all", "keep-all"):
         _right(talk, command)
     elif talk.owned:

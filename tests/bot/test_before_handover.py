@@ -152,3 +152,15 @@ def test_how_one_speaks_is_asked_once_and_old_presses_change_no_other_case(begin
     assert known(citizen).spoken == "west"
     citizen.presses(east)
     assert known(citizen).spoken == "west"
+
+
+def test_typed_words_answer_the_question_just_asked_pass_it_over_and_go_back(begin: Begin) -> None:
+    citizen = begin()
+    houses(citizen, Aalborg="municipality", Huset="greenlandic-house")
+    citizen.presses("person")
+    assert last(citizen.says("kommunen")) == "handover-spoken"
+    assert last(citizen.says("tilbage")) == "handover-house"
+    assert last(citizen.says("spring over")) == "handover-spoken"
+    assert last(citizen.says("Dansk")) == "handover-done-team"
+    assert known(citizen).spoken == "danish"
+    assert last(citizen.says("dansk")) != "handover-done-team"
