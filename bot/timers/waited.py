@@ -21,9 +21,15 @@ from storage.appointments import queries as rows
 
 WAITED = dt.timedelta(minutes=15)
 """What left sooner is not late: a thousand at once take a while."""
-UNASKED = frozenset(
-    {*(("bot", name) for name in WORDS), ("notice", "system-late"), ("notice", "system-case-status")}
+NOTICES = (
+    "system-late",
+    "system-case-status",
+    "case-status-person",
+    "case-status-team",
+    "case-task-ask",
+    "case-rating-ask",
 )
+UNASKED = frozenset({*(("bot", name) for name in WORDS), *(("notice", name) for name in NOTICES)})
 """Sender and text of what is said unasked beside reminders. A case's status said by the bot answers a question."""
 
 

@@ -36,5 +36,7 @@ def empty_cases(conn: Connection, conversation_id: uuid.UUID, now: dt.datetime) 
             sealed_summary=None,
             our_number_lookup=None,
             reopen_until=None,
+            reserved_id=None,
+            reserved_until=None,
         )
     )

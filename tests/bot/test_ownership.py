@@ -358,7 +358,7 @@ def test_no_order_of_events_breaks_ownership(database: Database, vault: Vault) -
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=25,
+            max_examples=12,
             stateful_step_count=18,
             deadline=None,
             derandomize=True,

@@ -42,6 +42,8 @@ def colleague(citizen: Player) -> StaffMember:
             work.conn, email="anden@example.org", name="Anden", role="admin", created_at=work.now
         )
     )
+    # Who has come in counts as an administrator that is left.
+    citizen.runtime.run(lambda work: accounts.set_password(work.conn, staff_id, "invented"))
     return StaffMember(
         id=staff_id, email="anden@example.org", name="Anden", role="admin", language="da", teams=frozenset()
     )
