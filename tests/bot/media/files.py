@@ -27,10 +27,10 @@ def photo(kind: str = "JPEG", size: tuple[int, int] = (300, 200), *, turned: boo
     return buffer.getvalue()
 
 
-def bomb() -> bytes:
-    """A PNG of a few hundred kilobytes that says it is 30,000 pixels wide and high."""
-    head = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)
-    rows = zlib.compress(bytes(50_000_000), 9)
+def bomb(side: int) -> bytes:
+    """A PNG of a few kilobytes, whole and white or black, that unpacks to a square of this many pixels."""
+    head = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    rows = zlib.compress(bytes((1 + -(-side // 8)) * side), 9)
     chunks = ((b"IHDR", head), (b"IDAT", rows), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
