@@ -20,7 +20,8 @@ _SECRETS = frozenset(["token", "secret", "password", "code", "key", "keys", "coo
 UNSAID = _CONTENT | _PEOPLE | _SECRETS
 """Keys whose values are dropped wherever they are logged: they could carry content, a person or a secret."""
 LIBRARIES = (
-    "aiogram", "aiohttp", "alembic", "apscheduler", "asyncio", "httpx", "litestar", "psycopg", "sqlalchemy", "uvicorn"
+    "aiogram", "aiohttp", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "litestar", "psycopg", "sqlalchemy",
+    "telegram", "uvicorn",
 )  # fmt: skip
 
 Fields = MutableMapping[str, Any]
