@@ -59,7 +59,8 @@ def test_the_office_pages_are_accessible(
     person = seeded.staff["caseworker"].id
     for path in (
         "cases", "places", "staff", f"staff/{person}/deactivate", "settings", "settings/launch", "audit", "account",
-        "account/totp", "nowhere", f"cases/{seeded.cases['rent']}/close",
+        "account/totp", "account/codes", "nowhere", f"staff/{person}", f"staff/{person}/second-step",
+        f"cases/{seeded.cases['rent']}/close", f"cases/{seeded.cases['rent']}/to-interpreter",
     ):  # fmt: skip
         page.goto(f"{live.base_url}/console/{path}")
         assert violations(page) == [], path
