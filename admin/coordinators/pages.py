@@ -16,4 +16,4 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
     return console.page(request, "coordinators/page.html", seen=seen)
 
 
-AREA = Area(name="coordinators", path="/coordinators", handlers=(show,), action="people.read")
+AREA = Area(name="coordinators", path="/coordinators", handlers=(show,), action="people.read", order=55)

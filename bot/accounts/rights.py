@@ -13,6 +13,7 @@ from bot.cases.events import of_staff
 from bot.cases.transfer import let_go
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
+from bot.people.coordinator import left
 from bot.runtime import Work
 from storage.accounts import queries
 from storage.cases import organisation
@@ -96,6 +97,7 @@ def change_rights(
     if change.lets_go:
         queries.set_duty(work.conn, staff_id, False, work.now)
         let_go(work, staff_id)
+        left(work, staff_id)
     if row.role == "interpreter" and change.shrinks:
         # What they had taken may be of a team they are no longer in.
         interpreting.let_go(work.conn, staff_id)
