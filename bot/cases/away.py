@@ -7,13 +7,10 @@ import uuid
 from bot.cases.transfer import let_go
 from bot.runtime import Work
 from storage.accounts import queries as accounts
-from storage.cases import life
 
 
 def begin(work: Work, staff_id: uuid.UUID) -> None:
-    """Their leave begins: every case of theirs is given on, and none stays reserved for them. Twice is harmless."""
+    """Their leave begins: every case of theirs is given on. Twice is harmless."""
     row = accounts.staff_by_id(work.conn, staff_id)
-    if row is None:
-        return
-    let_go(work, staff_id, row.stand_in_id)
-    life.free_reserved(work.conn, staff_id)
+    if row is not None:
+        let_go(work, staff_id, row.stand_in_id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from typing import cast
 
 import msgspec
 from sqlalchemy import RowMapping
@@ -224,4 +223,4 @@ def answer_label(talk: Talk, text_id: str, values: tuple[str, ...], value: str) 
     if value not in values:
         return "…", None
     rendered = talk.work.runtime.content.texts.render(text_id, {}, talk.language, options=(value,))
-    return rendered.choices[0].label, cast("str", rendered.language)
+    return rendered.choices[0].label, rendered.language

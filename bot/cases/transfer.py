@@ -18,6 +18,7 @@ from bot.timers.plan import plan_status
 from bot.turn.door import lock
 from bot.turn.talk import Talk
 from storage.accounts import queries as accounts
+from storage.cases import life
 from storage.cases import queries as cases
 from storage.conversations import queries as conversations
 from storage.timers import queries as timers
@@ -122,14 +123,16 @@ def _say(talk: Talk, person: StaffMember | None, *, moved: bool) -> None:
 
     case = talk.case
     assert case is not None
-    organisation = talk.work.runtime.content
-    team = organisation.organisation.team(case.team_id)
+    content = talk.work.runtime.content
+    team = content.organisation.team(case.team_id)
     if not moved or (team is None and person is None):
         say_promise(talk)
         return
     end = "-by" if case.promised_at is not None else ""
-    by = {"answer-by": local(case.promised_at)} if case.promised_at is not None else {}
-    house = team.name if team is not None else organisation.organisation_name
+    by: dict[str, object] = {}
+    if case.promised_at is not None:
+        by["answer-by"] = local(case.promised_at)
+    house = team.name if team is not None else content.organisation_name
     if person is not None:
         speak(talk, "case-moved-person", {"team": house} | named(talk.work, person), notice="case-status")
         speak(talk, f"case-moved-answer{end}", by, notice="case-status")
@@ -138,7 +141,8 @@ def _say(talk: Talk, person: StaffMember | None, *, moved: bool) -> None:
 
 
 def let_go(work: Work, staff_id: uuid.UUID, to: uuid.UUID | None = None) -> None:
-    """The cases of somebody who is not there wait again; the citizens read who is asked and the new promise.
+    """The cases of somebody who is not there wait again; the citizens read who is asked and the new promise. None
+    stays reserved for them.
 
     ``to``: who gets them first; without it, who stands in while they are on leave; where there is nobody, the team.
     """
@@ -158,3 +162,4 @@ def let_go(work: Work, staff_id: uuid.UUID, to: uuid.UUID | None = None) -> None
         move = Move(person=who.name if who else "", left=row.name if row is not None else "")
         record_move(talk, talk.case.id, "waiting", None, move)
         talk.save()
+    life.free_reserved(work.conn, staff_id)
