@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import RowMapping, select
 
 from bot.errors import HelpError
-from bot.ports import MessageView, NoticePart, TextPart
+from bot.ports import MessageView, NoticePart, Part, Sender, TextPart
 from bot.runtime import Work
 from bot.turn.talk import PARTS, choices_of
 from storage.accounts import queries as accounts
@@ -36,15 +36,33 @@ class TalkState(msgspec.Struct, frozen=True, kw_only=True):
 def view(row: RowMapping, key: DataKey, names: dict[uuid.UUID, str]) -> MessageView:
     """A message row opened."""
     parts = PARTS.decode(key.open(f"message:{row['id']}", row["sealed_parts"]))
-    text = next((part for part in parts if isinstance(part, TextPart)), None)
-    choices = choices_of(parts)
-    notice = next((part.notice for part in parts if isinstance(part, NoticePart)), None)
-    return MessageView(
+    return msgspec.structs.replace(
+        view_of(
+            parts,
+            sender=row["sender"],
+            name=names.get(row["staff_id"], "") if row["sender"] == "person" else "",
+            at=row["created_at"],
+        ),
         id=row["id"],
         seq=row["change_seq"],
         ordinal=row["ordinal"],
-        sender=row["sender"],
-        name=names.get(row["staff_id"], "") if row["sender"] == "person" else "",
+        state=row["state"],
+        client_id=row["client_id"],
+        flow=row["flow"],
+        step=row["step"],
+    )
+
+
+def view_of(parts: tuple[Part, ...], *, sender: Sender, name: str, at: dt.datetime) -> MessageView:
+    """A message of these parts, which has no place in a talk yet."""
+    text = next((part for part in parts if isinstance(part, TextPart)), None)
+    choices = choices_of(parts)
+    return MessageView(
+        id=uuid.UUID(int=0),
+        seq=0,
+        ordinal=0,
+        sender=sender,
+        name=name,
         lang=text.lang if text else None,
         text=text.text if text else "",
         beneath=text.beneath if text else None,
@@ -53,13 +71,11 @@ def view(row: RowMapping, key: DataKey, names: dict[uuid.UUID, str]) -> MessageV
         vars=text.vars if text else {},
         parts=parts,
         choices=choices.choices if choices else (),
-        state=row["state"],
-        at=row["created_at"],
-        client_id=row["client_id"],
+        state="queued",
+        at=at,
+        client_id=None,
         draft=bool(text and text.draft),
-        notice=notice,
-        flow=row["flow"],
-        step=row["step"],
+        notice=next((part.notice for part in parts if isinstance(part, NoticePart)), None),
     )
 
 

@@ -20,7 +20,7 @@ from bot.cases.views import CaseView
 def modules() -> tuple[Any, ...]:
     """Every module of this folder but this one and the page itself."""
     names = sorted(found.name for found in pkgutil.iter_modules([str(Path(__file__).parent)]))
-    own = {"gathered", "pages", "show"}
+    own = {"draft", "gathered", "pages", "show"}
     return tuple(importlib.import_module(f"admin.case.{name}") for name in names if name not in own)
 
 

@@ -10,12 +10,14 @@ from litestar.response import Redirect
 
 from admin.area import Area
 from admin.case.deed import do, worker
+from admin.case.draft import read_draft
 from admin.case.gathered import handlers
 from admin.case.show import INTERPRETER, case_page
 from admin.console import Here, StaffRequest, go
 from admin.forms import read_form
 from bot.answers import send
 from bot.answers.question import is_bare
+from bot.bubble import draw
 from bot.cases import desk
 from bot.cases.changes import change_mark
 from bot.errors import HelpError, NotFound
@@ -52,35 +54,45 @@ async def claim(request: StaffRequest, console: Here, number: FromPath[int]) -> 
 async def answer(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str] | Redirect:
     """Write to the citizen. The key makes a repeated click one message; a refusal keeps the words.
 
-    A bare "Forstår du?" at the end comes back once with why; sent again it goes out.
+    A bare "Forstår du?" at the end comes back once with why; sent again it goes out. A question with choices to press
+    is none.
     """
-    staff, form = worker(request), await read_form(request)
-    text, key, chosen = form.text("text").strip(), form.line("key")[:64], form.line("ready")
-    if is_bare(text) and not form.line("asked"):
-        return await case_page(request, console, number, answer=text, key=key, ready=chosen, bare=True)
+    staff, draft = worker(request), read_draft(await read_form(request))
+    if is_bare(draft.text) and not draft.asked and not draft.extra.asks:
+        return await case_page(request, console, number, draft=draft, bare=True)
     try:
-        if not text:
-            raise HelpError("text-missing")
-        await console.runtime.arun(send.send, staff, number, text, key, chosen)
+        if not draft.text and not draft.place:
+            raise HelpError("question-missing" if draft.extra.asks else "text-missing")
+        await console.runtime.arun(send.send, staff, number, draft.text, draft.key, draft.ready, draft.extra)
     except NotFound:
         raise
     except HelpError as error:
-        return await case_page(request, console, number, error=error, answer=text, key=key, ready=chosen)
+        return await case_page(request, console, number, error=error, draft=draft)
     return _to(number)
 
 
 @post("/preview")
 async def preview(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
-    """The bubble as the citizen would get it; nothing is sent."""
-    staff, form = worker(request), await read_form(request)
-    text, key, chosen = form.text("text").strip(), form.line("key")[:64], form.line("ready")
+    """The bubble as the citizen would get it, on their channel; nothing is sent."""
+    staff, draft = worker(request), read_draft(await read_form(request))
+    runtime = console.runtime
+    if not draft.text and not draft.place:
+        return await case_page(request, console, number, draft=draft)
     try:
-        parts = await console.runtime.arun(send.preview, staff, number, text, chosen) if text else ()
+        bubble = await runtime.arun(send.bubble, staff, number, draft.text, draft.ready, draft.extra)
     except NotFound:
         raise
     except HelpError as error:
-        return await case_page(request, console, number, error=error, answer=text, key=key, ready=chosen)
-    return await case_page(request, console, number, answer=text, key=key, preview=parts, ready=chosen)
+        return await case_page(request, console, number, error=error, draft=draft)
+    return await case_page(request, console, number, draft=draft, shown=draw(runtime, bubble))
+
+
+@post("/place")
+async def place(request: StaffRequest, console: Here, number: FromPath[int]) -> Response[str]:
+    """Look for a place to send with the answer; what was written stays."""
+    worker(request)
+    draft = read_draft(await read_form(request))
+    return await case_page(request, console, number, draft=draft, finding=True)
 
 
 @post("/interpreter")
@@ -99,6 +111,6 @@ async def interpreter(
 
 
 HANDLERS: tuple[Any, ...] = (
-    show, live, claim, answer, preview, interpreter,
+    show, live, claim, answer, preview, place, interpreter,
 )  # fmt: skip
 AREA = Area(name="case", path="/cases/{number:int}", handlers=[*HANDLERS, *handlers()], action="cases.read")

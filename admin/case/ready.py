@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from litestar import Response, post
 from litestar.params import FromPath
 
+from admin.case.draft import read_draft
 from admin.case.show import case_page
 from admin.console import Here, StaffRequest
 from admin.forms import read_form
@@ -21,10 +23,11 @@ async def choose(request: StaffRequest, console: Here, number: FromPath[int]) ->
     if not may(request.user.member.role, "cases.work"):
         raise HelpError("forbidden", 403)
     form = await read_form(request)
-    words, ready, key = form.text("text"), form.line("ready"), form.line("key")[:64]
+    draft = read_draft(form)
     if picked := form.line("choice"):
-        words, ready = chosen(console.runtime.content.texts, picked, ready, words)
-    return await case_page(request, console, number, answer=words, key=key, ready=ready, choosing=not picked)
+        text, ready = chosen(console.runtime.content.texts, picked, draft.ready, draft.text)
+        draft = msgspec.structs.replace(draft, text=text, ready=ready)
+    return await case_page(request, console, number, draft=draft, choosing=not picked)
 
 
 HANDLERS: tuple[Any, ...] = (choose,)

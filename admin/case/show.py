@@ -7,12 +7,17 @@ import uuid
 
 from litestar import Response
 
+from admin.case.draft import EMPTY, Draft
 from admin.case.gathered import contexts, slots
 from admin.case.timeline import timeline
 from admin.console import Console, StaffRequest
 from bot.accounts import organisation
+from bot.answers.compose import LONGEST_CHOICE, MOST, sets_in_danish
+from bot.answers.hardness import HARDEST, hardness
+from bot.answers.places import find_places, place_named
 from bot.answers.ready import offered
 from bot.appointments.desk import appointments_of, reminders_of
+from bot.bubble import Drawn
 from bot.cases import desk
 from bot.cases.changes import change_mark
 from bot.cases.looking import look
@@ -20,7 +25,6 @@ from bot.cases.reading import access_case
 from bot.cases.views import CaseView, StaffMember
 from bot.clock import COPENHAGEN
 from bot.errors import HelpError
-from bot.ports import Part
 from bot.runtime import Work
 
 INTERPRETER = ("west", "east", "north", "not-sure", "none")
@@ -32,18 +36,18 @@ async def case_page(
     number: int,
     *,
     error: HelpError | None = None,
-    answer: str = "",
+    draft: Draft = EMPTY,
     note: str = "",
-    key: str = "",
-    preview: tuple[Part, ...] = (),
-    ready: str = "",
+    shown: Drawn | None = None,
+    finding: bool = False,
     choosing: bool = False,
     bare: bool = False,
     live: bool = False,
 ) -> Response[str]:
     """The page, with what was typed when something stood in the way. Raises ``NotFound``.
 
-    ``ready``: the ready answer that was chosen; ``choosing``: their list is open; ``bare``: the answer ends in a
+    ``shown``: the answer as the citizen would get it; ``finding``: a place is looked for; ``choosing``: the list of
+    ready answers is open; ``bare``: the answer ends in a
     bare question, which is said once; ``live``: only what an open page replaces by itself, without queue and composer.
     """
     runtime, staff = console.runtime, request.user.member
@@ -69,11 +73,18 @@ async def case_page(
         interpreters=INTERPRETER,
         tomorrow=tomorrow.isoformat(),
         error=error,
-        answer=answer,
+        draft=draft,
+        hardness=hardness(draft.text) if shown is not None and draft.language == "da" else None,
+        hardest=HARDEST,
+        choice_sets=sets_in_danish(runtime.content.texts),
+        choice_rows=range(1, MOST + 1),
+        longest_choice=LONGEST_CHOICE,
+        places=find_places(runtime, draft.wanted) if draft.wanted else [],
+        place=place_named(runtime, draft.place),
         note=note,
-        key=key or uuid.uuid4().hex,
-        preview=preview,
-        ready=ready,
+        key=draft.key or uuid.uuid4().hex,
+        preview=shown,
+        finding=finding,
         choosing=choosing,
         bare=bare,
         ready_answers={} if live else offered(runtime.content.texts),

@@ -10,7 +10,7 @@ from bot.cases.events import record
 from bot.cases.owe import answered
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
-from bot.ports import Part, TextPart
+from bot.ports import Language, Part, TextPart
 from bot.privacy.clean import clean_text
 from bot.privacy.cpr import mask
 from bot.runtime import Work
@@ -21,8 +21,8 @@ LONGEST_ANSWER = 3_000
 """Characters of one answer or note."""
 
 
-def own_words(text: str) -> tuple[Part, ...]:
-    """A worker's own Danish words as the citizen gets them, with no CPR number in them.
+def own_words(text: str, language: Language = "da") -> tuple[Part, ...]:
+    """A worker's own words, Danish unless they say otherwise, as the citizen gets them, with no CPR number in them.
 
     Raises ``HelpError``: ``empty-answer`` or ``answer-too-long`` (400).
     """
@@ -31,7 +31,7 @@ def own_words(text: str) -> tuple[Part, ...]:
         raise HelpError("empty-answer", 400)
     if len(masked) > LONGEST_ANSWER:
         raise HelpError("answer-too-long", 400, most=LONGEST_ANSWER)
-    return (TextPart(text=masked, lang="da"),)
+    return (TextPart(text=masked, lang=language),)
 
 
 def preview(work: Work, staff: StaffMember, number: int, text: str) -> tuple[Part, ...]:

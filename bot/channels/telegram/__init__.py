@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from bot.channels.telegram import preview as preview
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.webhook import webhook
 

@@ -19,6 +19,7 @@ from bot.channels.web import (
     push,
     stream,
 )
+from bot.channels.web import preview as preview
 
 
 def shared() -> Sequence[Any]:

@@ -6,6 +6,7 @@ from tests.admin.doors.base import CASES
 
 PAGES = {"/console/cases/{own}/live": CASES}
 FORMS = {
+    "/console/cases/{own}/place": CASES,
     "/console/cases/{own}/wish": CASES,
     "/console/cases/{own}/deadline": CASES,
     "/console/cases/{own}/appointments/{appointment}/interpreter": CASES,

@@ -1,0 +1,19 @@
+"""How hard a worker's own Danish is to read, by the measure the service's own texts are held to."""
+
+from __future__ import annotations
+
+from locales.checks.prose import lix, words
+from locales.checks.size import LIX_FLOW
+
+HARDEST = int(LIX_FLOW)
+"""LIX above which an answer is called hard: that of the guidance."""
+FEWEST_WORDS = 4
+"""Fewer words have no measure that means anything."""
+
+
+def hardness(text: str) -> int | None:
+    """LIX of an answer, rounded; None of a few words."""
+    return round(lix([text])) if len(words(text)) >= FEWEST_WORDS else None
+
+
+__all__ = ["HARDEST", "hardness"]
