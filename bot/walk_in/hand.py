@@ -6,6 +6,7 @@ Each answer that comes about so says ``helper``, never ``said`` or ``pressed``.
 from __future__ import annotations
 
 import uuid
+from itertools import takewhile
 
 import msgspec
 from sqlalchemy import RowMapping
@@ -73,7 +74,8 @@ def together(work: Work, staff: StaffMember, number: int) -> Together | None:
         return None
     note_reading(work, staff, number)
     talk = whole_talk(work, row["conversation_id"])
-    asked = next((message for message in reversed(talk) if message.choices), None)
+    newest = list(takewhile(lambda message: message.sender != "me", reversed(talk)))
+    asked = next((message for message in newest if message.choices), None)
     return Together(
         number=number,
         language=row["language"],
