@@ -10,12 +10,17 @@ import pytest
 from bot.cases import desk
 from bot.errors import NotFound
 from bot.history import whole_talk
+from bot.media import fetched
 from bot.media.check import check
+from bot.media.fetched import Wanted
 from bot.media.store import KEPT_LOOSE, open_media, take_upload
+from bot.messenger.errands import Errand
 from bot.player import Player
-from bot.ports import MediaPart, MessageView
+from bot.ports import Inbound, MediaPart, MessageView
+from bot.runtime import Work
 from bot.turn.runner import take_turn
 from storage.conversations.tables import media, message
+from storage.errands.tables import errand
 from tests.bot.conftest import Begin
 from tests.bot.media import files
 
@@ -92,3 +97,44 @@ def test_a_photo_opens_a_case_again_that_was_just_closed(begin: Begin) -> None:
     citizen.runtime.run(desk.close_case, citizen.somebody(), number, "helped")
     assert len(parts(sends(citizen))) == 1
     assert citizen.runtime.run(citizen.case_number) == number
+
+
+def test_what_a_messenger_hands_over_takes_its_place_or_is_said_to_be_lost(begin: Begin) -> None:
+    citizen = begin("housing")
+    citizen.presses("person")
+    citizen._hand_in(Inbound(kind="media", sent="photo", file="named-there"))
+    citizen._hand_in(Inbound(kind="media", sent="voice", file="named-there-too"))
+
+    def noted(work: Work) -> list[Wanted]:
+        errands = work.conn.execute(errand.select().order_by(errand.c.made_at)).mappings().all()
+        return [
+            Wanted(
+                errand=Errand(
+                    id=row["id"], external="7", message=row["external_id"], attempts=0, made_at=row["made_at"]
+                ),
+                media_id=uuid.UUID(row["external_id"]),
+                conversation_id=citizen.chat.conversation_id,
+                file="named-there",
+            )
+            for row in errands
+        ]
+
+    def shown() -> list[tuple[str, str, str]]:
+        talk = citizen.runtime.look(whole_talk, citizen.chat.conversation_id)
+        return [(part.media, part.state, part.content_type) for part in parts(talk)]
+
+    assert shown() == [("photo", "coming", ""), ("voice", "coming", "")]
+    assert rows(citizen) == [b"", b""]
+    photo, voice = citizen.runtime.look(noted)
+    with pytest.raises(NotFound):
+        citizen.runtime.look(open_media, citizen.chat.conversation_id, photo.media_id)
+    for _ in range(2):
+        citizen.runtime.run(fetched.arrived, photo, PHOTO)
+        citizen.runtime.run(fetched.never, voice, "lost", "media-lost")
+    assert shown() == [("photo", "", "image/jpeg"), ("voice", "lost", "")]
+    assert citizen.runtime.look(noted) == []
+    assert len(rows(citizen)) == 1
+    said = [each.text_id for each in citizen.now().messages]
+    assert said.count("media-lost") == 1
+    opened = citizen.runtime.look(open_media, citizen.chat.conversation_id, photo.media_id)
+    assert opened.content == PHOTO.content
