@@ -76,6 +76,34 @@ function build() {
   holder.addEventListener("toggle", () => holder.open && search.focus());
 }
 
+// Enter in these fields would press the form's first button, which is another one's.
+for (const field of document.querySelectorAll(".more-with input:not([type=radio])")) {
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    if (field.dataset.finds) document.getElementById(field.dataset.finds).click();
+  });
+}
+
+// What is written in Greenlandic is marked so, and not measured as Danish.
+const language = document.getElementById("words-language");
+language?.addEventListener("change", () => {
+  box.lang = language.value;
+  for (const field of document.querySelectorAll(".choice-fields input")) field.lang = language.value;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
+// The bubble as high as it is, as far as there is room.
+const frame = document.querySelector(".bubble-frame");
+function fit() {
+  const height = frame.contentDocument?.body?.scrollHeight;
+  if (height) frame.style.height = `${Math.min(height + 4, 420)}px`;
+}
+if (frame) {
+  frame.addEventListener("load", fit);
+  fit();
+}
+
 if (box && holder && select) {
   build();
   if (now.value) markBlank();

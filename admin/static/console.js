@@ -67,7 +67,7 @@ const answer = document.getElementById("answer-text");
 const figure = document.querySelector("[data-lix]");
 if (answer && figure) {
   const show = () => {
-    const value = lix(answer.value);
+    const value = answer.lang === "kl" ? null : lix(answer.value);
     figure.textContent = value === null ? "" : `${figure.dataset.words} ${value}`;
   };
   answer.addEventListener("input", show);

@@ -1,5 +1,7 @@
 case-looking = Ser også på sagen: { $names }
 case-more = Flere valg
+case-more-code = Kode til en anden telefon
+case-more-export = Eksportér journalen
 
 case-wish-write = Skriv ønsket på dansk
 case-wish-change = Ret den danske tekst

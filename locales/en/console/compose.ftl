@@ -1,5 +1,7 @@
 case-looking = Also looking: { $names }
 case-more = More
+case-more-code = Code for another phone
+case-more-export = Export the journal
 
 case-wish-write = Write the wish in Danish
 case-wish-change = Correct the Danish
