@@ -88,10 +88,16 @@ def together(work: Work, staff: StaffMember, number: int) -> Together | None:
 def give(work: Work, staff: StaffMember, number: int, *, press: str = "", words: str = "", key: str) -> None:
     """Hand on what the citizen chose or said. ``key`` makes a repeated press harmless.
 
-    Raises ``NotFound``; ``already-taken`` (409) once somebody has the case; ``empty-answer`` (400).
+    Raises ``NotFound``; ``already-taken`` (409) once somebody has the case; ``empty-answer`` and, for a press that was
+    never offered in this talk, ``bad-request`` (400).
     """
     if press:
-        # A token of a question that was asked; an old one is met as any old press.
+        row = _walk_in(find_case(work, staff, number))
+        offered = (
+            choice.press for message in whole_talk(work, row["conversation_id"]) for choice in message.choices
+        )
+        if press not in offered:
+            raise HelpError("bad-request", 400)
         pass_on(work, staff, number, Inbound(kind="press", press=press), key)
     elif words.strip():
         pass_on(work, staff, number, Inbound(kind="text", text=words), key)

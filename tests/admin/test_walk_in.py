@@ -38,4 +38,6 @@ def test_a_person_comes_without_a_phone(staff: Come) -> None:
     assert case.text.count("typed by Nivi Opdigtet") == 2
     assert "Sinissanngilanga" in case.text
     assert f"/console/cases/{number}/code" in case.text
+    paper = nivi.send(f"/console/cases/{number}/code", language="kl")
+    assert paper.status_code == 200
     assert nivi.see(place).url.path == f"/console/cases/{number}"

@@ -72,6 +72,8 @@ def test_a_flow_is_answered_together(runtime: Runtime, nivi: StaffMember) -> Non
     assert locked is not None
     assert locked.session is not None
     assert {answer.how for answer in locked.session.answers.values()} <= {"helper", "none"}
+    with pytest.raises(HelpError, match="bad-request"):
+        runtime.run(hand.give, nivi, number, press="delete-all", key="two")
     runtime.run(hand.finish, nivi, number)
     after = runtime.run(hand.together, nivi, number)
     assert after is not None
