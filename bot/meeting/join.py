@@ -60,6 +60,9 @@ def join(work: Work, staff: StaffMember, number: int, digits: str, network: str,
     apart = work.runtime.vault.lookup("apart", str(address_id))
     identity.update_address(work.conn, found.address_id, lookup=apart, state="apart")
     push.forget_address(work.conn, found.address_id)
+    before = identity.address_with_conversation(work.conn, found.address_id)
+    if before is not None:
+        work.hint(f"conversation:{before['conversation_id']}")
     identity.insert_address(
         work.conn,
         id=address_id,

@@ -70,6 +70,10 @@ async def follow(
             if talk is None:
                 yield event("gone", None)
                 return
+            if talk.chat.conversation_id != who.chat.conversation_id:
+                # The phone was brought to a case, or taken back: what it shows is another talk.
+                yield event("moved", None)
+                return
             for chunk in draw(talk, runtime, shown):
                 yield chunk
             if not ack:

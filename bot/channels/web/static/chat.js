@@ -237,6 +237,13 @@ function wipe() {
   window.location.replace("/finished");
 }
 
+// This phone reads another talk from now on: nothing of the one before stays on its page.
+function elsewhere() {
+  store.clear();
+  log.textContent = "";
+  window.location.replace("/");
+}
+
 // --- the sheet and the Danish beneath ------------------------------------------------------------------------------
 
 document.addEventListener("click", (event) => {
@@ -271,6 +278,6 @@ window.addEventListener("pageshow", (event) => {
 });
 for (const item of outbox.waiting()) addOwn(item);
 outbox.flush();
-follow(state, { bubble: onBubble, strip: onStrip, gone: wipe });
+follow(state, { bubble: onBubble, strip: onStrip, gone: wipe, moved: elsewhere });
 if (log.lastElementChild) show(lastAnswer(), "auto");
 form.dataset.script = "ready";

@@ -5,7 +5,7 @@ const SILENCE = 45000;
 const POLL = 4000;
 const TRY_STREAM_AGAIN = 120000;
 
-// state.seq is the last change seen; on has bubble(bubble), strip(strip) and gone().
+// state.seq is the last change seen; on has bubble(bubble), strip(strip), gone() and moved().
 export function follow(state, on) {
   let source = null;
   let watch = 0;
@@ -25,6 +25,7 @@ export function follow(state, on) {
     source.addEventListener("strip", (event) => (heard(), on.strip(JSON.parse(event.data))));
     source.addEventListener("beat", heard);
     source.addEventListener("gone", gone);
+    source.addEventListener("moved", moved);
     source.onerror = () => {
       // Lost: the browser connects again by itself, unless it was refused.
       if (source && source.readyState === EventSource.CLOSED) poll();
@@ -43,6 +44,12 @@ export function follow(state, on) {
     close();
     clearTimeout(polls);
     on.gone();
+  }
+
+  function moved() {
+    close();
+    clearTimeout(polls);
+    on.moved();
   }
 
   function rest() {
