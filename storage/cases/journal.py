@@ -6,7 +6,19 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, not_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    and_,
+    delete,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from storage.appointments.tables import appointment
 from storage.cases.tables import case, case_event, case_look, note
@@ -33,8 +45,9 @@ def _of_case(conn: Connection, row: RowMapping) -> ColumnElement[bool]:
         if closed_at <= row["opened_at"]:
             asked = asked.where(message.c.created_at > closed_at)
     first = conn.execute(asked).scalar()
-    begun = message.c.created_at >= row["opened_at"] if first is None else message.c.ordinal >= first
-    found = [mine, begun]
+    begun = message.c.created_at >= row["opened_at"]
+    # The word that asked may be a moment older than the case; what follows it in the same turn is as old as the case.
+    found = [mine, begun if first is None else or_(begun, message.c.ordinal >= first)]
     if row["closed_at"] is not None:
         found.append(message.c.created_at <= row["closed_at"])
     for each in others:

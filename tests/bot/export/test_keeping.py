@@ -47,6 +47,9 @@ def test_a_case_goes_in_its_time_and_the_talk_stays(begin: Begin) -> None:
         -1:
     ] == ["mit ønske"]
     assert "mit gamle ord" not in given.json.decode()
+    ids = [words.text_id for each in given.journal.messages for words in each.words]
+    assert given.journal.messages[0].sender == "me"
+    assert "system-case-opened" in ids, "what was promised belongs to it"
     citizen.runtime.run(desk.close_case, staff, number, "helped")
 
     citizen.waits(20 * DAY)
