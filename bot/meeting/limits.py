@@ -28,8 +28,8 @@ def hold(work: Work, staff: StaffMember, network: str, at: dt.datetime) -> Tries
     """Hold the counts of a person and a network, so that of many tries at once each counts. ``at``: machine's clock."""
     kept, left = [], dt.timedelta()
     for kind, who, free in (
-        ("meeting-network", network, FREE_OF_NETWORK),
-        ("meeting-staff", str(staff.id), FREE),
+        ("join-network", network, FREE_OF_NETWORK),
+        ("join-staff", str(staff.id), FREE),
     ):
         key = work.runtime.vault.lookup(kind, who)
         row = queries.hold_tries(work.conn, key, at)

@@ -13,8 +13,11 @@ LITERAL = re.compile(rf"""(?<!=)["']((?:{PREFIX})-[a-z][a-z-]*[a-z])["'.]""")
 """A quoted id; what stands behind an equals sign is an HTML class."""
 STAFF = re.compile(
     r"role-unknown|role-wrong|media-unknown|appointment-(incomplete|same-time|too-far|no-place)"
+    r"|coordinator-(already|asked)|case-(closed|reserved|emptied|copy|status|wish|no-wish|answers|no-answer)"
+    r"|case-(no-answer-is-no-yes|history|team|topic|language|interpreter|not-asked|opened|citizen|colleague)"
+    r"|case-(notice|machine)"
 )
-"""Codes of errors for staff that begin like a citizens' text."""
+"""Codes of errors, events and notices, and words of the console, that begin like a citizens' text."""
 
 
 def test_every_text_named_in_the_program_is_in_the_list() -> None:
