@@ -7,7 +7,9 @@ import uuid
 import msgspec
 import pytest
 
+from bot.cases import desk
 from bot.cases.ask_first import SPOKEN
+from bot.cases.our_number import our_number, set_our_number
 from bot.player import Played, Player
 from bot.runtime import Work
 from storage.cases import queries as cases
@@ -164,3 +166,19 @@ def test_typed_words_answer_the_question_just_asked_pass_it_over_and_go_back(beg
     assert last(citizen.says("Dansk")) == "handover-done-team"
     assert known(citizen).spoken == "danish"
     assert last(citizen.says("dansk")) != "handover-done-team"
+
+
+def test_the_citizen_takes_the_municipalitys_own_number_off_their_case(begin: Begin) -> None:
+    citizen = begin()
+    open_house(citizen.runtime)
+    citizen.presses("person")
+    staff, number = citizen.somebody(), citizen.runtime.run(citizen.case_number)
+    assert number is not None
+    citizen.runtime.run(desk.claim, staff, number)
+    citizen.runtime.run(set_our_number, staff, number, "2026-48815")
+    assert citizen.runtime.look(our_number, staff, number) == "2026-48815"
+    told = citizen.now().messages[-1]
+    assert "48815" not in told.text
+    assert last(citizen.presses(told.choices[0].press)) == "handover-number-gone"
+    assert citizen.runtime.look(our_number, staff, number) is None
+    assert citizen.presses(told.choices[0].press).messages == []

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import uuid
 
 import pytest
 
 from bot.cases import desk
 from bot.cases.views import StaffMember
-from bot.citizens import Chat, begin_chat, find_chat
+from bot.citizens import Chat, begin_chat, find_chat, new_chat
 from bot.errors import NotFound
 from bot.history import whole_talk
-from bot.meeting.codes import give_chat
+from bot.meeting.codes import give, give_chat
 from bot.meeting.join import Joined, join
 from bot.player import Player
 from bot.runtime import Work
+from storage.identity import queries as identity
 from tests.bot.conftest import Begin
 from tests.support.organisation import open_house
 
@@ -120,3 +122,29 @@ def test_it_is_asked_for_in_words_and_said_where_there_is_no_page(begin: Begin) 
     said = citizen.says("mødekode")
     assert said.messages[-1].text_id == "meeting-say"
     assert re.search(r"\d{3} \d{3}", said.messages[-1].text)
+
+
+def test_a_messenger_is_written_to_at_once_and_goes_back_to_its_own_talk(begin: Begin) -> None:
+    citizen, staff, number = taken(begin)
+    vault = citizen.runtime.vault
+    lookup = vault.lookup("telegram", "4711")
+    theirs = citizen.runtime.run(lambda work: new_chat(work, "telegram", lookup, "da", external="4711")[0])
+    digits = citizen.runtime.run(give, theirs.address_id)
+    assert joining(citizen, staff, number, digits).state == "joined"
+
+    def chat_of(work: Work) -> tuple[uuid.UUID, str]:
+        row = identity.find_address(work.conn, "telegram", lookup)
+        assert row is not None
+        key = vault.unwrap(row["wrapped"], row["master"])
+        known = {
+            each["id"]: each["sealed_external"]
+            for each in identity.addresses_of(work.conn, row["citizen_id"])
+        }
+        return row["citizen_id"], key.open(f"address:{row['id']}", known[row["id"]]).decode()
+
+    assert citizen.runtime.look(chat_of) == (citizen.chat.citizen_id, "4711")
+    receipt = citizen.now().messages[-1]
+    assert (receipt.text_id, receipt.state) == ("meeting-joined", "queued")
+    citizen.presses(receipt.choices[0].press)
+    assert citizen.runtime.look(chat_of) == (theirs.citizen_id, "4711")
+    assert texts(citizen, theirs)[-1].startswith("Telefonen kan ikke længere")
