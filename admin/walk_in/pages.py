@@ -31,6 +31,7 @@ def _form(
         error=error,
         spoken=LANGUAGES,
         topics=TOPICS,
+        key=(form.line("key") if form else "") or secrets.token_hex(16),
         typed={
             name: form.text(name) if form else "" for name in ("language", "topic", "city", "words", "then")
         },
@@ -54,6 +55,7 @@ async def begin(request: StaffRequest, console: Here) -> Response[str] | Redirec
         topic=form.line("topic"),
         city=form.line("city"),
         words=form.text("words"),
+        key=f"{request.user.member.id}:{form.line('key')}" if form.line("key") else "",
         ask=form.line("then") == "ask",
     )
     try:

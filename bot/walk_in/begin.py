@@ -23,6 +23,7 @@ from bot.turn.talk import Talk
 from bot.walk_in.hand import DESK, pass_on
 from flows.session import Answer, Session
 from storage.cases import queries as cases
+from storage.identity import queries as identity
 
 TOPICS = (
     "housing", "benefits", "work", "letters", "health", "family", "go-home", "arrival", "interpreter", "rights",
@@ -39,6 +40,8 @@ class WalkIn(msgspec.Struct, frozen=True, kw_only=True):
     topic: str
     city: str = ""
     words: str = ""
+    key: str = ""
+    """Makes a form that is sent twice harmless; empty: another person each time."""
     ask: bool = False
     """Answer the topic's questions with them first; the case is taken after that."""
 
@@ -54,7 +57,12 @@ def open_walk_in(work: Work, staff: StaffMember, given: WalkIn) -> int:
     city = content.facts.city(given.city) if given.city.strip() else None
     if given.city.strip() and city is None:
         raise HelpError("walk-in-city", 400)
-    lookup = work.runtime.vault.lookup(DESK, secrets.token_urlsafe(TOKEN_BYTES))
+    lookup = work.runtime.vault.lookup(DESK, given.key or secrets.token_urlsafe(TOKEN_BYTES))
+    if (there := identity.find_address(work.conn, DESK, lookup)) is not None:
+        opened = _locked(work, there["conversation_id"]).case
+        if opened is None:
+            raise HelpError("case-closed", 409)
+        return opened.number
     chat, _ = new_chat(work, DESK, lookup, given.language)
     talk = _locked(work, chat.conversation_id)
     known = {"city": Answer(city, "helper")} if city is not None else {}
