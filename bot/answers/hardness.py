@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from locales.checks.prose import lix, words
-from locales.checks.size import LIX_FLOW
+from locales.checks.size import LIX_FLOW, LIX_FROM_WORDS
 
 HARDEST = int(LIX_FLOW)
 """LIX above which an answer is called hard: that of the guidance."""
-FEWEST_WORDS = 4
-"""Fewer words have no measure that means anything."""
 
 
 def hardness(text: str) -> int | None:
-    """LIX of an answer, rounded; None of a few words."""
-    return round(lix([text])) if len(words(text)) >= FEWEST_WORDS else None
+    """LIX of an answer, rounded; None of so few words that the measure says nothing."""
+    return round(lix([text])) if len(words(text)) >= LIX_FROM_WORDS else None
 
 
 __all__ = ["HARDEST", "hardness"]

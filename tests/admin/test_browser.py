@@ -76,7 +76,8 @@ def test_taking_over_answering_and_handing_back_by_name(at_desk: Page, console_s
     page.get_by_role("textbox", name="Answer").fill("Velkommen. Vi begynder med adressen.")
     expect(page.locator("[data-lix]")).to_contain_text("LIX")
     page.get_by_role("button", name="Preview").click()
-    expect(page.locator(".preview")).to_contain_text("Vi begynder med adressen")
+    bubble = page.frame_locator(".bubble-frame")
+    expect(bubble.locator("body")).to_contain_text("Vi begynder med adressen")
     page.get_by_role("button", name="Send").click()
     expect(page.locator("#talk .from-person .words").last).to_have_text(
         "Velkommen. Vi begynder med adressen."

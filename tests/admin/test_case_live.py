@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import uuid
 from collections.abc import Callable
 
@@ -195,6 +196,16 @@ def test_what_left_says_how_far_it_came_and_no_further(runtime: Runtime, seeded:
     assert {
         line.delivery for line in runtime.run(access_case, worker, number).talk if line.message.sender == "me"
     } == {None}
+
+
+def test_the_card_shows_each_answer_with_how_it_came_about(staff: Come, seeded: Seeded) -> None:
+    page = staff("caseworker").see(f"/console/cases/{seeded.cases['sleep']}").text
+    card = page[page.index('<dl class="facts answers">') :]
+    card = card[: card.index("</dl>")]
+    shown = re.findall(r"<dt>(.+?)</dt>\s*<dd>(.+?)</dd>", card)
+    assert shown
+    assert all("pressed</span>" in how or "said</span>" in how or "no answer" in how for _, how in shown)
+    assert any("pressed</span>" in how for _, how in shown)
 
 
 def runtime_last(work: Work, number: int) -> uuid.UUID:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from typing import Any
 
 from bot.history import whole_talk
-from bot.ports import MessageView
+from bot.ports import MessageView, PlacePart
 from bot.runtime import Runtime, Work
 from storage.cases.tables import case
 from tests.support.seed import Seeded
@@ -85,3 +87,37 @@ def test_a_bare_question_comes_back_once(runtime: Runtime, staff: Come, seeded: 
     assert _last(runtime, number).text != words
     assert person.send(f"{path}/answer", text=words, key="k", asked="yes").status_code == 303
     assert _last(runtime, number).text == words
+
+
+def test_a_place_and_choices_go_with_the_words_without_a_script(
+    runtime: Runtime, staff: Come, seeded: Seeded
+) -> None:
+    number = seeded.cases["doctor"]
+    path = f"/console/cases/{number}"
+    person = staff("caseworker")
+    person.see(path)
+    words = "Hvor vil du helst mødes? Skriv eller tryk her. Jeg ringer til dig, når jeg har set dit svar."
+    fields: dict[str, Any] = {
+        "text": words,
+        "key": "k",
+        "option": ["Mandag", "Tirsdag", ""],
+        "wanted": "aalborg",
+    }
+    found = person.send(f"{path}/place", **fields).text
+    slug = re.search(r'name="place" value="([^"]+)"', found)
+    assert slug is not None
+    assert 'value="Tirsdag"' in found
+    assert f">{words}</textarea>" in found
+    fields["place"] = slug[1]
+    shown = person.send(f"{path}/preview", **fields).text
+    assert "LIX " in shown
+    assert "own-words" in shown
+    assert "Tirsdag&lt;/span&gt;" in shown
+    assert person.send(f"{path}/answer", **fields | {"option": "Kun en"}).status_code == 400
+    assert person.send(f"{path}/answer", **fields).status_code == 303
+    message = _last(runtime, number)
+    assert [choice.label for choice in message.choices] == ["Mandag", "Tirsdag"]
+    assert any(isinstance(part, PlacePart) and part.id == slug[1] for part in message.parts)
+    fields = {"text": "Qujanaq.", "key": "k2", "words-language": "kl"}
+    assert person.send(f"{path}/answer", **fields).status_code == 303
+    assert _last(runtime, number).lang == "kl"
