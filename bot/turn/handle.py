@@ -13,7 +13,7 @@ import msgspec
 from bot.cases import ask_first
 from bot.cases.after_words import came_back, say_reopened
 from bot.cases.leave import return_to_flow, withdraw
-from bot.cases.open import keep_words, open_case
+from bot.cases.open import NORMAL, keep_words, open_case, urgency
 from bot.cases.owe import owe_answer
 from bot.effects.acts import erase_all, finish, stop, use_language
 from bot.effects.apply import open_menu, resume, start_flow
@@ -31,6 +31,7 @@ from bot.turn.crisis import danger_heard, danger_pressed, gently
 from bot.turn.meant import choice_named, said, say_several
 from bot.turn.talk import InboxRow, Talk
 from bot.understanding.danger import Danger, danger_in
+from flows.branch import branch_priority
 from flows.inputs import Back, Help, Input, Pressed, Repeat, Skip
 from storage.flows import sessions
 from storage.inbox import queries as inbox
@@ -335,7 +336,8 @@ def _person(talk: Talk) -> None:
     content = talk.work.runtime.content
     at = talk.session.at if talk.session is not None else None
     flow = content.library.at(at.flow, at.revision) if at is not None else None
-    open_case(talk, topic=flow.topic if flow is not None else START, at=at)
+    priority = urgency(branch_priority(flow, at.step)) if flow is not None and at is not None else NORMAL
+    open_case(talk, topic=flow.topic if flow is not None else START, at=at, priority=priority)
     if talk.session is not None and talk.session.wait is not None and talk.session.wait.kind != "handover":
         talk.close_session("paused")
 

@@ -168,6 +168,12 @@ class TestPeople:
         closed = next(view for view in asked.messages if view.text_id == "system-case-opened-closed")
         assert "december" in closed.text
 
+    def test_the_standing_button_is_as_urgent_as_the_branch_it_is_pressed_in(self, begin: Begin) -> None:
+        citizen = begin("housing")
+        assert citizen.presses("tonight").step.startswith("tonight")
+        citizen.presses("person")
+        assert citizen.runtime.look(desk.queue, citizen.somebody(), "waiting")[0].priority == 1
+
     def test_the_first_words_are_the_wish_and_the_menu_still_works(self, begin: Begin) -> None:
         citizen = begin("housing")
         citizen.presses("person")
