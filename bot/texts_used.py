@@ -221,7 +221,7 @@ _CASE_LIFE = (
     *_plain("case-slip", "who what when agreed not-right"),
     TextNeed("case-slip"),
     TextNeed("case-slip-ask", (), ("agreed", "not-right")),
-    TextNeed("case-choices-yes-no", (), ("yes", "no", "not-sure")),
+    TextNeed("case-choices-coming", (), ("coming", "another-time", "not-sure")),
     TextNeed("case-choices-day-part", (), ("morning", "afternoon", "evening")),
     TextNeed("case-rating-ask", (), ("good", "middling", "bad", "skip")),
     TextNeed("case-reopened-person", ("name", "role")),

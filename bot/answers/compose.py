@@ -25,7 +25,7 @@ FAMILY = "ask"
 FEWEST, MOST = 2, 6
 LONGEST_CHOICE = 40
 """Characters of a choice, so that it stands whole on a button."""
-SETS = {"yes-no": ("yes", "no", "not-sure"), "day-part": ("morning", "afternoon", "evening")}
+SETS = {"coming": ("coming", "another-time", "not-sure"), "day-part": ("morning", "afternoon", "evening")}
 """Choices that are ready in both languages: ``case-choices-<name>``."""
 
 

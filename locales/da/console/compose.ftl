@@ -34,7 +34,7 @@ event-interpreter-ordered = Tolk til aftalen: bestilt
 event-interpreter-confirmed = Tolk til aftalen: bekræftet
 event-interpreter-missing = Tolk til aftalen: mangler
 
-appointments-interpreter = Tolk til aftalen
+appointments-interpreter-how = Tolk til aftalen
 appointments-interpreter-save = Gem
 appointments-interpreter-saved = Noteret: tolken til aftalen.
 interpreter-state-needed = skal bestilles

@@ -34,7 +34,7 @@ event-interpreter-ordered = Interpreter for the appointment: ordered
 event-interpreter-confirmed = Interpreter for the appointment: confirmed
 event-interpreter-missing = Interpreter for the appointment: missing
 
-appointments-interpreter = Interpreter for it
+appointments-interpreter-how = Interpreter for it
 appointments-interpreter-save = Save
 appointments-interpreter-saved = Noted: the interpreter for the appointment.
 interpreter-state-needed = to be ordered

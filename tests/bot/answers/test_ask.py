@@ -76,13 +76,17 @@ def test_a_press_while_the_machine_has_the_case_is_thanked_for(taken: Taken) -> 
 
 def test_ready_choices_come_in_the_citizens_language(taken: Taken) -> None:
     case = taken("start", "kl")
-    ask(case, Extra(choice_set="yes-no"), "Har du MitID?")
+    ask(case, Extra(choice_set="coming"), "Vi mødes mandag kl. 10. Kommer du?")
     asked = case.talk()[-1]
-    assert [each.label for each in asked.choices] == ["Aap", "Naagga", "Naluara"]
-    assert [each.beneath for each in asked.choices] == ["Ja", "Nej", "Det ved jeg ikke"]
+    assert [each.label for each in asked.choices] == ["Takkutissaanga", "Piffissaq alla", "Naluara"]
+    assert [each.beneath for each in asked.choices] == [
+        "Jeg kommer",
+        "Jeg vil have en anden tid",
+        "Det ved jeg ikke",
+    ]
     assert asked.lang == "da"
-    case.taps("yes")
-    assert (case.talk()[-1].text, case.talk()[-1].lang) == ("Aap", "kl")
+    case.taps("coming")
+    assert (case.talk()[-1].text, case.talk()[-1].lang) == ("Takkutissaanga", "kl")
 
 
 @pytest.mark.parametrize(
