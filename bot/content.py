@@ -141,6 +141,8 @@ class Content:
                     topics=tuple(team.topics),
                     cities=tuple(team.cities),
                     hours=team.hours,
+                    place=team.place or "",
+                    capacity=team.capacity,
                 )
                 for team in organisation.teams(conn)
             ),

@@ -69,6 +69,8 @@ _SYSTEM = (
     TextNeed("system-case-taken", ("name", "role")),
     TextNeed("system-case-handed-back", ("name",)),
     TextNeed("system-late", ("answer-by",)),
+    TextNeed("system-owner-left", ("answer-by",)),
+    TextNeed("system-case-place"),
     TextNeed("system-erase-receipt", ("date", "time")),
     TextNeed("system-remembered", ("days",)),
     TextNeed("system-forgotten-choice", ("days",)),

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from bot.cases.owe import promise_anew
 from bot.cases.pressed import token
 from bot.cases.promise import TeamRow
-from bot.effects.speak import place_part, put, speak
+from bot.cases.where import say_place
+from bot.effects.speak import speak
 from bot.turn.talk import OpenCase, Talk
 from bot.understanding.normalise import normalise
 from storage.cases import handover
@@ -203,10 +204,7 @@ def _choose(talk: Talk, case: OpenCase, said: str) -> None:
         case.team_id = theirs.id
         promise_anew(talk)
         say_promise(talk)
-    slug = getattr(content.organisation.team(case.team_id), "place", None)
-    place = content.facts.place(slug, at=work.now) if said in ("phone", "visit") and slug else None
-    if place is not None:
-        put(talk, (place_part(talk, place),))
+        say_place(talk)
 
 
 def _keep_spoken(talk: Talk, case: OpenCase, said: str) -> None:

@@ -8,6 +8,7 @@ from bot.cases.ask_first import ask_first
 from bot.cases.events import record
 from bot.cases.owe import promise_anew, promised, take_up_again
 from bot.cases.promise import is_open, promise
+from bot.cases.where import say_place
 from bot.effects.speak import local, speak
 from bot.timers.plan import plan_status
 from bot.turn.talk import OpenCase, Talk
@@ -82,6 +83,7 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     else:
         speak(talk, "system-case-write", {"reads": content.reads})
         speak(talk, "system-case-status", bare=AFTER_ASKING)
+    say_place(talk)
     ask_first(talk)
 
 

@@ -7,11 +7,15 @@ import datetime as dt
 
 from bot.cases.events import record
 from bot.cases.promise import promise
+from bot.clock import COPENHAGEN
 from bot.timers.plan import plan_promise
 from bot.turn.talk import Talk
 from storage.cases import promises
 from storage.cases import queries as cases
 from storage.timers import queries as timers
+
+WITHOUT_HOURS = dt.time(16)
+"""Danish wall clock: then a case of a team without hours is late."""
 
 
 def owe_answer(talk: Talk) -> None:
@@ -55,10 +59,22 @@ def promise_anew(talk: Talk) -> None:
 def promised(talk: Talk, due: dt.datetime | None) -> None:
     """An answer is owed by ``due`` (UTC; None: no hours, nothing was promised): kept for the figures, and watched."""
     work, case = talk.work, talk.case
-    if case is None or due is None:
+    if case is None:
+        return
+    if due is None:
+        # Nothing was promised, and yet nobody may be forgotten.
+        plan_promise(work, talk.id, case.id, end_of_next_day(work.now), case.number)
         return
     promises.add(work.conn, case.id, case.team_id, work.now, due)
     plan_promise(work, talk.id, case.id, due, case.number)
+
+
+def end_of_next_day(at: dt.datetime) -> dt.datetime:
+    """The end of the next working day of a team that has no hours, UTC."""
+    day = at.astimezone(COPENHAGEN).date() + dt.timedelta(days=1)
+    while day.weekday() > 4:
+        day += dt.timedelta(days=1)
+    return dt.datetime.combine(day, WITHOUT_HOURS, COPENHAGEN).astimezone(dt.UTC)
 
 
 def answered(talk: Talk) -> None:

@@ -23,6 +23,10 @@ class TeamRow:
     topics: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     hours: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    place: str = ""
+    """A place of the list one may go to or call meanwhile; empty: none."""
+    capacity: int | None = None
+    """Open cases that one person of the team can have before no more are offered to them; None: no limit."""
 
 
 @dataclass(frozen=True)

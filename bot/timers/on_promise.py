@@ -14,6 +14,9 @@ from storage.cases import queries as cases
 from storage.timers import queries as timers
 
 KIND = "promise"
+TOLD = 2
+"""Times in a row that a citizen is told of the delay; a third promise would be believed by nobody. Staff see it go on,
+and the citizen is told how it stands after some days (``on_status``)."""
 
 
 def fire(talk: Talk, row: RowMapping) -> None:
@@ -35,5 +38,6 @@ def fire(talk: Talk, row: RowMapping) -> None:
     if due is None:
         speak(talk, "system-case-status", notice="late")
         return
-    speak(talk, "system-late", {"answer-by": local(due)}, notice="late")
+    if promises.late_in_a_row(work.conn, case.id) <= TOLD:
+        speak(talk, "system-late", {"answer-by": local(due)}, notice="late")
     promised(talk, due)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 
-from sqlalchemy import Connection, insert, literal, update
+from sqlalchemy import Connection, func, insert, literal, select, update
 from sqlalchemy import case as when
 
 from storage.base import Word, new_id
@@ -32,3 +32,13 @@ def settle(conn: Connection, case_id: uuid.UUID, at: dt.datetime, outcome: str) 
         .where(case_promise.c.case_id == case_id, case_promise.c.ended_at.is_(None))
         .values(ended_at=at, outcome=late if outcome == "kept" else outcome)
     )
+
+
+def late_in_a_row(conn: Connection, case_id: uuid.UUID) -> int:
+    """How many promises were late since one was last kept."""
+    kept = select(func.max(case_promise.c.ended_at)).where(
+        case_promise.c.case_id == case_id, case_promise.c.outcome == "kept"
+    )
+    late = select(func.count()).where(case_promise.c.case_id == case_id, case_promise.c.outcome == "late")
+    since = func.coalesce(kept.scalar_subquery(), select(func.min(case_promise.c.made_at)).scalar_subquery())
+    return conn.execute(late.where(case_promise.c.made_at >= since)).scalar_one()

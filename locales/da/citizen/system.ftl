@@ -71,6 +71,8 @@ system-case-handed-back = Du taler nu med maskinen igen. Du talte med: { $name }
 system-case-closed = Nu er vi færdige med det her. Skriv igen, når du vil.
 system-case-withdrawn = Tak. Nu er det trukket tilbage, og ingen læser mere.
 system-nothing-to-withdraw = Der er ikke noget at trække tilbage.
+system-case-place = Her kan du også ringe eller gå hen, mens du venter:
+system-owner-left = Den, der hjælper dig, er ikke på arbejde nu. Vi spørger andre. Svaret er lovet til: { $answer-by }.
 system-late = Svaret er forsinket, og vi spørger andre. Nu er det lovet til: { $answer-by }.
 
 

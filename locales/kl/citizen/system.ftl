@@ -182,6 +182,12 @@ system-case-withdrawn = Qujanaq. Saaffiginnissut taamaatinneqarpoq: atuartoq soq
 # gloss: henvendelse: ingen
 # from: saaffiginnissut, soqanngilaq
 system-nothing-to-withdraw = Saaffiginnissut: soqanngilaq.
+# gloss: her kan du også ringe
+# from: uani, aamma, sianerniarit
+system-case-place = Uani aamma sianerniarit:
+# gloss: andre er spurgt. Svar senest: …
+# from: allat, aperineqarput, akissut, kingusinnerpaamik
+system-owner-left = Allat aperineqarput. Akissut kingusinnerpaamik: { $answer-by }.
 # gloss: svaret er forsinket, andre er spurgt. Svar senest: …
 # from: akissut, kinguaattoorpoq, allat, kingusinnerpaamik; own: aperineqarput
 # accept: not-attested own forms for the reviewer: aperineqarput
