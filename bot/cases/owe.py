@@ -4,10 +4,12 @@ answer, silently."""
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from bot.cases.events import record
 from bot.cases.promise import promise
 from bot.clock import COPENHAGEN
+from bot.facts import hours
 from bot.timers.plan import plan_promise
 from bot.turn.talk import Talk
 from storage.cases import promises
@@ -63,16 +65,17 @@ def promised(talk: Talk, due: dt.datetime | None) -> None:
         return
     if due is None:
         # Nothing was promised, and yet nobody may be forgotten.
-        plan_promise(work, talk.id, case.id, end_of_next_day(work.now), case.number)
+        countries = work.runtime.content.facts.countries
+        plan_promise(work, talk.id, case.id, end_of_next_day(work.now, countries), case.number)
         return
     promises.add(work.conn, case.id, case.team_id, work.now, due)
     plan_promise(work, talk.id, case.id, due, case.number)
 
 
-def end_of_next_day(at: dt.datetime) -> dt.datetime:
+def end_of_next_day(at: dt.datetime, countries: Sequence[str]) -> dt.datetime:
     """The end of the next working day of a team that has no hours, UTC."""
     day = at.astimezone(COPENHAGEN).date() + dt.timedelta(days=1)
-    while day.weekday() > 4:
+    while day.weekday() > 4 or hours.is_holiday(day, countries):
         day += dt.timedelta(days=1)
     return dt.datetime.combine(day, WITHOUT_HOURS, COPENHAGEN).astimezone(dt.UTC)
 

@@ -40,5 +40,5 @@ def late_in_a_row(conn: Connection, case_id: uuid.UUID) -> int:
         case_promise.c.case_id == case_id, case_promise.c.outcome == "kept"
     )
     late = select(func.count()).where(case_promise.c.case_id == case_id, case_promise.c.outcome == "late")
-    since = func.coalesce(kept.scalar_subquery(), select(func.min(case_promise.c.made_at)).scalar_subquery())
-    return conn.execute(late.where(case_promise.c.made_at >= since)).scalar_one()
+    since = conn.execute(kept).scalar()
+    return conn.execute(late if since is None else late.where(case_promise.c.made_at >= since)).scalar_one()
