@@ -96,8 +96,8 @@ async def enter_code(request: StaffRequest, console: Here) -> Response[str] | Re
         if error.code not in RETRY:
             raise
         return _page(request, console, "code", error=error)
-    target = request.session.get("next", "/console")
-    begin(request, pending)
+    target, via = request.session.get("next", "/console"), request.session.get("via", "login")
+    begin(request, pending, via)
     return go(target)
 
 

@@ -92,7 +92,7 @@ async def open_console(request: StaffRequest, console: Here, token: FromPath[str
     if here is not None and here.id == opening.staff_id:
         return go(target)
     if opening.needs_code:
-        request.set_session({"pending": str(opening.staff_id), "next": target})
+        request.set_session({"pending": str(opening.staff_id), "next": target, "via": "staff-bot"})
         return go("/console/login/code")
     begin(request, str(opening.staff_id), "staff-bot")
     return go(target)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from bot.turn.talk import Talk
 
 __all__ = ["came_back", "say_reopened"]
+ANSWER_WORDS = 4
+"""Words at most of an answer to the bot's own question."""
 KIND = frozenset({"thanks", "hello"})
 
 
@@ -40,7 +42,8 @@ def _is_for_the_bot(talk: Talk, inbound: Inbound) -> bool:
     if wait is None or inbound.kind != "text":
         return False
     if wait.options:
-        return choice_named(talk, inbound.text) is not None
+        # A whole sentence tells what is wanted now, though a choice be named in it.
+        return len(inbound.text.split()) <= ANSWER_WORDS and choice_named(talk, inbound.text) is not None
     return wait.kind not in ("handover", "menu")
 
 

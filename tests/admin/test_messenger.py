@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 
 import pyotp
 
 from bot.accounts import messengers, totp
+from bot.accounts.session_list import sessions_of
 from bot.clock import real_now
 from bot.runtime import Runtime
 from tests.support.seed import Seeded
@@ -59,6 +61,11 @@ def test_the_link_stands_for_the_password_alone(runtime: Runtime, seeded: Seeded
     other = staff()
     assert _opened(runtime, seeded, other, number) == "/console/login/code"
     assert other.see("/console/cases").url.path == "/console/login"
+    other.see("/console/login/code")
+    later = pyotp.TOTP(secret).at(real_now() + dt.timedelta(seconds=30))
+    assert other.send("/console/login/code", code=later).status_code == 303
+    nivi = seeded.staff["caseworker"].id
+    assert {session.via for session in runtime.look(sessions_of, nivi)} == {"staff-bot"}
     # And who must have one sets it up where they log in, never on the phone alone.
     runtime.run(totp.reset_totp, seeded.staff["admin"], seeded.staff["caseworker"].id)
     runtime.settings.require_totp = "on"
