@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 import string
 import uuid
@@ -17,6 +18,7 @@ from tests.bot.cpr_corpus import NUMBERS, spellings
 from tests.support.http_citizen import HttpCitizen, browsers
 from tests.support.processes import PATIENCE, Served
 
+PERSON = re.compile(r'<option class="person" value="([0-9a-f-]{36})">Bo')
 RAW = [spelling.encode() for number in NUMBERS for spelling in (number, f"{number[:6]}-{number[6:]}")]
 
 
@@ -47,7 +49,9 @@ async def _citizen_bound(person: HttpCitizen) -> bytes:
     page = await person.client.get("/", headers={"Cookie": f"talk={person.token}"})
     assert page.status_code == 200
     assert b'name="text"' in page.content, "the talk must be on the page"
-    return talk + stream + page.content + str(page.headers).encode()
+    told = await person.client.get("/chat/appointments", headers=person.headers)
+    assert told.status_code == 200
+    return talk + stream + page.content + str(page.headers).encode() + told.content
 
 
 async def _with_a_case(
@@ -70,26 +74,47 @@ def _own_words(served: Served) -> bytes:
 
 
 async def test_a_note_reaches_no_citizen(served: Served) -> None:
-    """Notes written in every state of a case are on the case page, and in nothing a citizen is sent."""
+    """Notes in every state of a case, mentions, tasks, the own number, the wish in Danish, what an interpreter gets,
+    why a case moved and how it ended are on the case page, and in nothing a citizen is sent."""
     canary = "".join(secrets.choice(string.ascii_lowercase) for _ in range(16))
-    async with browsers(served.base_url) as client, browsers(served.base_url) as desk:
+    async with (
+        browsers(served.base_url) as client,
+        browsers(served.base_url) as desk,
+        browsers(served.base_url) as another,
+    ):
         person, colleague, number = await _with_a_case(served, client, desk, "Nivi")
+        await Colleague("Bo", another).come_in(served)
         path = f"/console/cases/{number}"
 
         async def note() -> None:
             await colleague.read(path)
             assert (await colleague.send(f"{path}/note", text=f"Ring i morgen {canary}")).status_code == 303
 
+        async def staff_write(where: str, **fields: str) -> None:
+            await colleague.read(path)
+            answer = await colleague.send(f"{path}/{where}", **fields)
+            assert answer.status_code == 303, (where, answer.text[-400:])
+
         await note()
         assert (await colleague.claim(number)).status_code == 303
         await note()
+        await staff_write("our-number", words=canary)
+        await staff_write("wish", danish=f"Hun vil {canary}")
+        await staff_write("tasks", text=f"Husk {canary}", whose="own")
+        await staff_write("note", text=f"@Bo se {canary}")
+        await staff_write("to-interpreter", text=f"Oversæt {canary}", key=uuid.uuid4().hex)
+        other = PERSON.search(await colleague.read(path))
+        assert other is not None, "a case can be given to a colleague"
+        await staff_write("transfer", person=other[1], reason=f"Bo ved mere om {canary}")
+        await colleague.read(path)
+        assert (await colleague.claim(number)).status_code == 303
         assert (
             await colleague.send(f"{path}/answer", text="Jeg ringer i morgen.", key=uuid.uuid4().hex)
         ).status_code == 303
         await person.post(text="Tak")
         await note()
         await person.wait_for(lambda talk: any(m["from"] == "person" for m in talk))
-        assert (await colleague.send(f"{path}/hand-back")).status_code == 303
+        await staff_write("close", outcome="helped", summary=f"Det endte med {canary}")
         await person.post(press="menu")
         await person.wait_for(lambda talk: talk[-1]["text_id"] == "start-menu")
         await note()
