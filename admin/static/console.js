@@ -181,16 +181,18 @@ async function refresh(address) {
   if (follow) toEnd();
 }
 
-// Many changes at once are one look.
-function gently(address) {
+// Many changes at once are one look, and between two looks there is a rest: a busy minute must not be made busier.
+function gently(address, rest) {
   let waiting = false;
+  let last = 0;
   return () => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
+      last = Date.now();
       refresh(typeof address === "function" ? address() : address).catch(() => {});
-    }, 300);
+    }, Math.max(300, last + rest - Date.now()));
   };
 }
 
@@ -199,8 +201,8 @@ const wantsLive = document.body.dataset.events && document.querySelector("[data-
 if (wantsLive && window.EventSource) {
   const drawn = number ? `?${new URLSearchParams({ number, mark: page.dataset.mark })}` : "";
   const stream = new EventSource(document.body.dataset.events + drawn);
-  const beside = gently(number ? `/console/cases/beside?open=${number}` : location.pathname + location.search);
-  const whole = gently(() => `/console/cases/${number}/live?mark=${page.dataset.mark}`);
+  const beside = gently(number ? `/console/cases/beside?open=${number}` : location.pathname + location.search, 2000);
+  const whole = gently(() => `/console/cases/${number}/live?mark=${page.dataset.mark}`, 300);
   const isQueue = document.querySelector(".queue-page");
   let begun = false;
   stream.addEventListener("ready", () => {

@@ -39,8 +39,8 @@ STAFF = (("da", 4), ("kl", 3), ("none", 1), ("all", 2))
 MAY_STAND = re.compile(r"|event: (ready|cases|case|danger|waiting)|data: |retry: \d+|: still here")
 """Every line a stream of the console may carry: that something changed, never what."""
 NUMBER = re.compile(r'href="/console/cases/(\d+)"')
-SETTLE_SECONDS = 0.3
-"""An open page waits so long after a hint before it looks again, as its script does."""
+SETTLE_SECONDS, REST_SECONDS = 0.3, 2.0
+"""An open queue waits so long after a hint before it looks again, and between two looks, as its script does."""
 
 
 @dataclass
@@ -178,6 +178,7 @@ class BusyMinute:
             await asyncio.sleep(SETTLE_SECONDS)
             desk.changed.clear()
             await desk.numbers("waiting")
+            await asyncio.sleep(REST_SECONDS - SETTLE_SECONDS)
 
     async def _work(self, desk: Desk) -> None:
         """Take what waits for the team, answer it some times, until everybody has asked and nobody waits."""
