@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 
-from litestar import Response, get
+from litestar import Response, get, post
+from litestar.response import Redirect
 
 from admin.area import Area
-from admin.console import Here, StaffRequest
+from admin.console import Here, StaffRequest, go
+from admin.forms import read_form
+from admin.guards import may_enter
 from bot.cases import desk
+from bot.cases.mine import offered
+from bot.cases.our_number import LONGEST as LONGEST_OUR
 from bot.cases.reading import VIEWS
 from bot.cases.search import Search, covers, find
 from bot.facts.told import told
 
 LONGEST_NUMBER = 10
 """Digits of a case's number, less than."""
+NOT_NOW = "not-now"
+"""Where a session keeps the cases that were offered and not wanted now."""
+MOST_NOT_NOW = 50
 FIRST_YEAR, LAST_YEAR = 2000, 2200
 """Years in which a case may have been opened; others are slips of the finger."""
 
@@ -38,6 +46,7 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
         views=VIEWS,
         due=await runtime.alook(told, staff),
         search=search,
+        offer=await runtime.alook(offered, staff, request.session.get(NOT_NOW, [])),
         covers=await runtime.alook(covers, staff),
     )
 
@@ -45,9 +54,11 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
 def _search(request: StaffRequest) -> Search:
     """What the address asks for; what cannot be read is as if it were not there."""
     asked = request.query_params
-    number = asked.get("number", "").strip().lstrip("#")
+    written = " ".join(asked.get("number", "").split())
+    number = written.lstrip("#")
     return Search(
         number=int(number) if number.isdecimal() and len(number) < LONGEST_NUMBER else None,
+        our=written if 0 < len(written) <= LONGEST_OUR else None,
         topic=asked.get("topic") or None,
         city=asked.get("city") or None,
         team=asked.get("team") or None,
@@ -64,6 +75,16 @@ def _day(written: str) -> dt.date | None:
     return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
+@post("/not-now", guards=[may_enter("cases.work")])
+async def not_now(request: StaffRequest) -> Redirect:
+    """Say no more of an offered case in this session; nobody else is concerned, it goes on waiting."""
+    number = (await read_form(request)).line("number")
+    if number.isdecimal() and len(number) < LONGEST_NUMBER:
+        said = [other for other in request.session.get(NOT_NOW, []) if other != int(number)]
+        request.session[NOT_NOW] = [*said, int(number)][-MOST_NOT_NOW:]
+    return go("/console/cases")
+
+
 @get("/beside")
 async def beside(request: StaffRequest, console: Here) -> Response[str]:
     """The queue as it stands beside an open case, to be asked for again."""
@@ -77,4 +98,4 @@ async def beside(request: StaffRequest, console: Here) -> Response[str]:
     )
 
 
-AREA = Area(name="cases", path="/cases", handlers=(show, beside), action="cases.read", order=10)
+AREA = Area(name="cases", path="/cases", handlers=(show, beside, not_now), action="cases.read", order=10)

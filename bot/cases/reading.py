@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Literal
 
 import msgspec
@@ -11,11 +12,12 @@ from bot.cases.access import emptied, find_case, note_reading, sees_every_case
 from bot.cases.deadline import is_near
 from bot.cases.looking import note_live_reading
 from bot.cases.views import AnswerView, CaseRow, CaseView, EventView, NoteView, StaffMember, TalkLine
-from bot.history import whole_talk
+from bot.history import first_name, whole_talk
 from bot.ports import MessageView
 from bot.runtime import Work
 from flows.session import Answer
 from storage.cases import queries as cases
+from storage.cases.people import kept_for
 from storage.cases.tables import case
 from storage.conversations import queries as conversations
 from storage.conversations import receipts
@@ -23,6 +25,8 @@ from storage.conversations.tables import conversation
 
 VIEWS = ("waiting", "mine", "citizen", "quiet", "snoozed", "team", "unassigned", "all", "closed")
 MOST = 500
+CLOSED_FOR = dt.timedelta(days=7)
+"""How long a closed case stands in its view; older ones are found by the search."""
 
 
 def seen_by(staff: StaffMember) -> ColumnElement[bool]:
@@ -32,13 +36,13 @@ def seen_by(staff: StaffMember) -> ColumnElement[bool]:
     return or_(case.c.team_id.is_(None), case.c.team_id.in_(staff.teams), conversation.c.staff_id == staff.id)
 
 
-def _in_view(staff: StaffMember, view: str) -> ColumnElement[bool]:
+def _in_view(work: Work, staff: StaffMember, view: str) -> ColumnElement[bool]:
     opened = case.c.state != "closed"
     match view:
         case "closed":
-            return case.c.state == "closed"
+            return and_(case.c.state == "closed", case.c.closed_at > work.now - CLOSED_FOR)
         case "mine":
-            return and_(opened, conversation.c.staff_id == staff.id)
+            return and_(opened, or_(conversation.c.staff_id == staff.id, kept_for(staff.id, work.now)))
         case "waiting":
             return case.c.state == "waiting"
         case "unassigned":
@@ -59,18 +63,17 @@ def queue(work: Work, staff: StaffMember, view: str = "waiting") -> list[CaseRow
     """The queue as this person may see it: danger first, then urgent, then the longest waiting."""
     if not staff.reads_talks:
         return []
-    query = cases.by_urgency(cases.listed().where(seen_by(staff), _in_view(staff, view)))
+    query = cases.by_urgency(cases.listed().where(seen_by(staff), _in_view(work, staff, view)))
     if view == "closed":
         query = query.order_by(None).order_by(case.c.closed_at.desc())
     return [row_view(work, row) for row in work.conn.execute(query.limit(MOST)).mappings()]
 
 
 def counts(work: Work, staff: StaffMember) -> dict[str, int]:
-    """How many cases stand in each view but the closed ones."""
-    views = [view for view in VIEWS if view != "closed"]
+    """How many cases stand in each view."""
     if not staff.reads_talks:
-        return dict.fromkeys(views, 0)
-    columns = [func.count().filter(_in_view(staff, view)).label(view) for view in views]
+        return dict.fromkeys(VIEWS, 0)
+    columns = [func.count().filter(_in_view(work, staff, view)).label(view) for view in VIEWS]
     query = select(*columns).select_from(case.join(conversation, conversation.c.id == case.c.conversation_id))
     return dict(work.conn.execute(query.where(seen_by(staff))).mappings().one())
 
@@ -79,6 +82,7 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
     """A case's row as a line of the queue."""
     promised = row["promised_at"]
     owed = row["state"] in ("waiting", "taken") and row["last_sender"] != "person"
+    kept = _kept(work, row)
     return CaseRow(
         number=row["number"],
         state=row["state"],
@@ -100,7 +104,15 @@ def row_view(work: Work, row: RowMapping) -> CaseRow:
         unable=_unable(work, row),
         deadline_at=row["deadline_at"],
         deadline_near=is_near(row["deadline_at"], work.now) and row["state"] != "closed",
+        kept_for=first_name(row["reserved_name"]) if kept else None,
+        kept_id=row["reserved_id"] if kept else None,
     )
+
+
+def _kept(work: Work, row: RowMapping) -> bool:
+    """Whether it still waits for one person, who is there."""
+    until = row["reserved_until"]
+    return row["state"] == "waiting" and bool(row["reserved_name"]) and (until is None or until > work.now)
 
 
 def _unable(work: Work, row: RowMapping) -> Literal["cannot-come", "another-time"] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
+from bot.cases.our_number import lookup
 from bot.cases.reading import MOST, row_view, seen_by
 from bot.cases.views import CaseRow, StaffMember
 from bot.clock import COPENHAGEN
@@ -20,6 +21,9 @@ class Search(msgspec.Struct, frozen=True, kw_only=True):
     """What is looked for; what is None does not matter. Days are Denmark's, both included, of the opening."""
 
     number: int | None = None
+    """The case's own number; with ``our``: one of the two."""
+    our: str | None = None
+    """The municipality's own number, in any spelling."""
     topic: str | None = None
     city: str | None = None
     team: str | None = None
@@ -46,13 +50,19 @@ def find(work: Work, staff: StaffMember, search: Search) -> list[CaseRow]:
         return []
     query = cases.listed().where(seen_by(staff))
     for column, value in (
-        (case.c.number, search.number),
         (case.c.topic, search.topic),
         (case.c.city, search.city),
         (team.c.name, search.team),
     ):
         if value is not None:
             query = query.where(column == value)
+    numbers = []
+    if search.number is not None:
+        numbers.append(case.c.number == search.number)
+    if search.our is not None:
+        numbers.append(case.c.our_number_lookup == lookup(work, search.our))
+    if numbers:
+        query = query.where(or_(*numbers))
     if search.since is not None:
         query = query.where(case.c.opened_at >= _midnight(search.since))
     if search.until is not None:

@@ -58,6 +58,9 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     deadline_at: dt.datetime | None = None
     deadline_near: bool = False
     """The citizen's time limit is within days, or has passed."""
+    kept_for: str | None = None
+    """The first name of whom it waits for before the rest of the team."""
+    kept_id: uuid.UUID | None = None
 
 
 class TalkLine(msgspec.Struct, frozen=True):

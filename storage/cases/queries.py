@@ -52,6 +52,16 @@ def _last_unable(answer: str) -> ScalarSelect[dt.datetime | None]:
     )
 
 
+_holder = staff.alias("holder")
+_reserved_name = (
+    select(_holder.c.name)
+    .where(_holder.c.id == case.c.reserved_id, _holder.c.active)
+    .scalar_subquery()
+    .label("reserved_name")
+)
+"""Whom a case is kept for; null for nobody, and for who is gone."""
+
+
 def next_number(conn: Connection) -> int:
     """The number of the next case. On PostgreSQL the table is locked against a second opener until the commit."""
     if conn.dialect.name == "postgresql":
@@ -100,6 +110,7 @@ def listed() -> Select[Any]:
             case,
             team.c.name.label("team_name"),
             staff.c.name.label("staff_name"),
+            _reserved_name,
             conversation.c.staff_id,
             conversation.c.citizen_id,
             last_sender.label("last_sender"),

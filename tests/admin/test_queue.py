@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-from admin.live import _look, _louder
-from bot.accounts import set_duty
+from admin.live import Glance, _louder
+from bot.accounts import set_duty, staff_by_email
+from bot.accounts.people import staff_member
 from bot.cases import desk
+from bot.cases.alarm import alarm
 from bot.cases.reading import VIEWS
-from bot.runtime import Runtime
+from bot.cases.views import StaffMember
+from bot.runtime import Runtime, Work
 from storage.cases.tables import case
 from tests.support.seed import Citizen, Seeded
 from tests.support.staff import Staff
@@ -64,33 +68,37 @@ def test_a_case_put_off_stands_among_the_snoozed(runtime: Runtime, seeded: Seede
     assert seeded.cases["put-off"] not in _numbers(runtime, seeded)
 
 
+def _glance(runtime: Runtime, person: StaffMember) -> Glance:
+    def now(work: Work) -> Glance:
+        member = staff_member(work, person.id)
+        assert member is not None
+        return Glance("", alarm(work, member))
+
+    return runtime.look(now)
+
+
 def test_who_is_on_duty_is_called_for_danger_and_for_who_begins_to_wait(
     runtime: Runtime, seeded: Seeded
 ) -> None:
     person = seeded.staff["coordinator"]
     runtime.run(set_duty, person, True)
-    before = runtime.look(_look, person, 0)
+    before = _glance(runtime, person)
     citizen = Citizen(runtime, "da")
     citizen.presses("person")
-    now = runtime.look(_look, person, 0)
-    assert before is not None
-    assert now is not None
+    now = _glance(runtime, person)
     assert _louder(before, now) == "waiting"
     citizen.says("jeg vil ikke leve mere")
-    later = runtime.look(_look, person, 0)
-    assert later is not None
+    later = _glance(runtime, person)
     assert _louder(now, later) == "danger"
     assert _louder(later, later) is None
 
 
 def test_who_is_off_duty_is_left_in_peace(runtime: Runtime, seeded: Seeded) -> None:
     person = seeded.staff["coordinator"]
-    runtime.run(set_duty, person, False)
-    before = runtime.look(_look, person, 0)
+    runtime.run(set_duty, runtime.look(staff_by_email, person.email), False)
+    before = _glance(runtime, person)
     Citizen(runtime, "da").says("jeg vil ikke leve mere")
-    now = runtime.look(_look, person, 0)
-    assert before is not None
-    assert now is not None
+    now = _glance(runtime, person)
     assert _louder(before, now) is None
 
 
@@ -101,3 +109,27 @@ def test_every_topic_a_flow_hands_over_with_has_a_name_in_the_console() -> None:
     for language in ("da", "en"):
         known = (ROOT / "locales" / language / "console" / "cases.ftl").read_text("utf-8")
         assert [topic for topic in sorted(topics) if f"topic-{topic} =" not in known] == []
+
+
+def test_a_case_kept_for_somebody_is_theirs_until_then(staff: Come, runtime: Runtime, seeded: Seeded) -> None:
+    number, worker = seeded.cases["letter"], seeded.staff["caseworker"]
+    hour = dt.timedelta(hours=1)
+    _becomes(runtime, number, reserved_id=worker.id, reserved_until=runtime.clock.now() + hour)
+    assert number in _numbers(runtime, seeded, "mine", "caseworker")
+    assert number not in _numbers(runtime, seeded, "mine")
+    assert "kept for you" in staff("caseworker").see("/console/cases?view=mine").text
+    page = staff("coordinator").see("/console/cases?view=all").text
+    assert "kept for Nivi" in page
+    assert f'action="/console/cases/{number}/claim"' not in page.partition('id="queue"')[2]
+    _becomes(runtime, number, reserved_until=runtime.clock.now() - hour)
+    assert number not in _numbers(runtime, seeded, "mine", "caseworker")
+
+
+def test_every_view_is_counted_the_closed_of_seven_days(runtime: Runtime, seeded: Seeded) -> None:
+    person, number = seeded.staff["coordinator"], seeded.cases["done"]
+    _becomes(runtime, number, closed_at=runtime.clock.now() - dt.timedelta(days=6))
+    counted = runtime.look(desk.counts, person)
+    assert counted == {view: len(_numbers(runtime, seeded, view)) for view in VIEWS}
+    assert number in _numbers(runtime, seeded, "closed")
+    _becomes(runtime, number, closed_at=runtime.clock.now() - dt.timedelta(days=8))
+    assert runtime.look(desk.counts, person)["closed"] == counted["closed"] - 1

@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.cases import desk
+from bot.cases.our_number import set_our_number
 from bot.cases.search import Search, covers, find
 from bot.runtime import Runtime
 from storage.cases.tables import case
@@ -28,6 +30,20 @@ def test_a_number_finds_one_case_closed_or_not(staff: Come, seeded: Seeded) -> N
         page = person.see(f"/console/cases?number={seeded.cases[name]}")
         assert ROW.findall(page.text) == [str(seeded.cases[name])]
         assert "1 case found" in page.text
+
+
+def test_our_number_finds_its_case_in_any_spelling_a_plain_number_too(
+    staff: Come, runtime: Runtime, seeded: Seeded
+) -> None:
+    worker, person = seeded.staff["caseworker"], staff("coordinator")
+    number, other = seeded.cases["sleep"], seeded.cases["letter"]
+    for each, ours in ((number, "ÅR-2026/77 b"), (other, str(number))):
+        runtime.run(desk.claim, worker, each)
+        runtime.run(set_our_number, worker, each, ours)
+    assert ROW.findall(person.see("/console/cases?number=år 2026 77B").text) == [str(number)]
+    both = ROW.findall(person.see(f"/console/cases?number={number}").text)
+    assert sorted(both) == sorted([str(number), str(other)])
+    assert ROW.findall(person.see("/console/cases?number=år 2026 78").text) == []
 
 
 def test_topic_city_and_team_narrow_each_other(runtime: Runtime, seeded: Seeded) -> None:

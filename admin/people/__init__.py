@@ -1,0 +1,1 @@
+"""My people: whom one of the staff has to think of today."""

@@ -1,0 +1,10 @@
+nav-people = Mine borgere
+people-title = Mine borgere
+people-who = Dem, hvis sag du har eller som venter på dig, og dem, du er fast person for.
+people-promised = Lovet i dag
+people-silent = Stille længst
+people-meeting = Aftale inden to dage
+people-last = skrev sidst for { $time } siden
+people-empty-promised = Du skylder ingen svar i dag.
+people-empty-silent = Ingen har været stille i mere end en dag.
+people-empty-meeting = Ingen har en aftale i dag eller de næste to dage.

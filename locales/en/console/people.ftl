@@ -1,0 +1,10 @@
+nav-people = My people
+people-title = My people
+people-who = Those whose case you have or is kept for you, and those whose fixed person you are.
+people-promised = Promised today
+people-silent = Silent longest
+people-meeting = Appointment within two days
+people-last = last wrote { $time } ago
+people-empty-promised = You owe nobody an answer today.
+people-empty-silent = Nobody has been silent for more than a day.
+people-empty-meeting = Nobody has an appointment today or in the next two days.
