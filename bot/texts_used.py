@@ -19,6 +19,7 @@ PREFIXES = (
     "appointment-",
     "reminder-",
     "ready-",
+    "answer-",
     "case-",
     "handover-",
     "coordinator-",

@@ -30,7 +30,7 @@ class TeamRow(msgspec.Struct, frozen=True, kw_only=True):
     capacity: int | None
     hours: Hours
     created_at: dt.datetime
-    place: str | None
+    place: str | None = None
 
 
 class RuleRow(msgspec.Struct, frozen=True, kw_only=True):
