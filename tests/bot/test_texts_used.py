@@ -15,7 +15,7 @@ STAFF = re.compile(
     r"role-unknown|role-wrong|media-unknown|appointment-(incomplete|same-time|too-far|no-place)"
     r"|coordinator-(already|asked)|case-(closed|reserved|emptied|copy|status|wish|no-wish|answers|no-answer)"
     r"|case-(no-answer-is-no-yes|history|team|topic|language|interpreter|not-asked|opened|citizen|colleague)"
-    r"|case-(notice|machine)"
+    r"|case-(notice|machine)|answer-(by|too-long)"
 )
 """Codes of errors, events and notices, and words of the console, that begin like a citizens' text."""
 
