@@ -31,6 +31,8 @@ async def meeting(request: StaffRequest, console: Here, number: FromPath[int]) -
         done = await runtime.arun(join, staff, number, form.line("digits")[:20], network, real_now())
         if done.state == "wrong":
             raise HelpError("meeting-wrong", 404)
+        if done.state == "busy":
+            raise HelpError("meeting-busy", 409)
         if done.state == "wait":
             raise HelpError("meeting-wait", 429, minutes=-(-done.wait // dt.timedelta(minutes=1)))
 

@@ -51,7 +51,7 @@ def next_for(work: Work, staff: StaffMember) -> int | None:
     found = offers.first_waiting(work.conn, seen_by(staff), staff.id, work.now)
     if found is None or (found.priority < offers.DANGER and full(work, staff.id)):
         return None
-    return found.number
+    return int(found.number)
 
 
 def owner_left(work: Work, staff_id: uuid.UUID) -> None:

@@ -19,20 +19,22 @@ from bot.meeting import limits
 from bot.meeting.codes import lookup
 from bot.runtime import Work
 from bot.turn.door import lock
-from bot.turn.talk import Talk
+from bot.turn.talk import STORED, Talk
 from storage.base import new_id
 from storage.coordination import meetings
 from storage.identity import queries as identity
+from storage.inbox import queries as inbox
 from storage.push import queries as push
+from storage.vault import DataKey
 
 FAMILY = "mee"
 UNDO = "undo"
 
 
 class Joined(msgspec.Struct, frozen=True):
-    """What typed digits came to. ``wait``: how long none are looked at."""
+    """What typed digits came to. ``wait``: how long none are looked at. ``busy``: the phone's own talk is not done."""
 
-    state: Literal["joined", "wrong", "wait"]
+    state: Literal["joined", "wrong", "wait", "busy"]
     wait: dt.timedelta = dt.timedelta()
 
 
@@ -51,16 +53,18 @@ def join(work: Work, staff: StaffMember, number: int, digits: str, network: str,
     if found is None or wrapped is None or found.citizen_id == talk.citizen_id:
         limits.count_wrong(work, tries, at)
         return Joined("wrong")
+    theirs = work.runtime.vault.unwrap(wrapped["wrapped"], wrapped["master"])
+    before = identity.address_with_conversation(work.conn, found.address_id)
+    if before is not None and _is_busy(work, before["conversation_id"], theirs):
+        return Joined("busy")
     external: bytes | None = None
     address_id = new_id()
     if found.sealed_external is not None:
-        theirs = work.runtime.vault.unwrap(wrapped["wrapped"], wrapped["master"])
         external = theirs.open(f"address:{found.address_id}", found.sealed_external)
     # The old row keeps its talk and its messages, and nobody comes to it any more until this is taken back.
     apart = work.runtime.vault.lookup("apart", str(address_id))
     identity.update_address(work.conn, found.address_id, lookup=apart, state="apart")
     push.forget_address(work.conn, found.address_id)
-    before = identity.address_with_conversation(work.conn, found.address_id)
     if before is not None:
         work.hint(f"conversation:{before['conversation_id']}")
     identity.insert_address(
@@ -88,6 +92,21 @@ def join(work: Work, staff: StaffMember, number: int, digits: str, network: str,
     talk.save()
     audit(work, staff, "meeting.joined", f"case:{number}")
     return Joined("joined")
+
+
+def _is_busy(work: Work, conversation_id: uuid.UUID, key: DataKey) -> bool:
+    """Whether somebody helps in the phone's own talk, or words wait there that nobody has heard.
+
+    They may tell of danger, and what answers them must reach the phone they came from.
+    """
+    if meetings.has_case(work.conn, conversation_id):
+        return True
+    for row in inbox.unhandled_after(work.conn, conversation_id, 0):
+        place = f"inbox:{row['channel']}:{row['external_id']}"
+        sealed = row["sealed_content"]
+        if sealed is not None and STORED.decode(key.open(place, sealed)).inbound.kind != "begin":
+            return True
+    return False
 
 
 def _say_joined(talk: Talk, number: int, address_id: uuid.UUID, channel: str) -> None:
@@ -118,22 +137,46 @@ def undo(talk: Talk, address_id: uuid.UUID) -> bool:
     joined = meetings.undo(work.conn, address_id, work.now)
     if joined is None:
         return False
-    gone = work.runtime.vault.lookup("withdrawn", str(address_id))
-    identity.update_address(work.conn, address_id, lookup=gone, state="closed")
-    push.forget_address(work.conn, address_id)
+    old = _give_back(work, here)
     if talk.reply_address_id == address_id:
         left = meetings.open_address(work.conn, talk.citizen_id)
         talk.set(reply_address_id=left.id if left is not None else None)
         talk.reply_channel = left.channel if left is not None else "web"
-    apart = work.runtime.vault.lookup("apart", str(address_id))
-    old = meetings.address_by(work.conn, here.channel, apart)
     if old is not None:
-        identity.update_address(work.conn, old.id, lookup=here.lookup, state="open", last_seen_at=work.now)
-        _say_there(work, old.id)
+        _say_there(work, old)
     if talk.case is not None:
         record(work, talk.case.id, "phone-withdrawn")
     speak(talk, "meeting-undone", notice="rights")
     return True
+
+
+def give_back_all(talk: Talk) -> None:
+    """Every phone that joined this talk returns to its own: what is erased here takes nobody's phone with it."""
+    work = talk.work
+    for address_id in meetings.joined_to(work.conn, talk.citizen_id):
+        here = meetings.address_of(work.conn, address_id)
+        if here is None or meetings.undo(work.conn, address_id, work.now) is None:
+            continue
+        old = _give_back(work, here)
+        if old is not None:
+            _say_there(work, old)
+        if talk.reply_address_id == address_id:
+            left = meetings.open_address(work.conn, talk.citizen_id)
+            talk.set(reply_address_id=left.id if left is not None else None)
+            talk.reply_channel = left.channel if left is not None else "web"
+
+
+def _give_back(work: Work, here: meetings.AddressRow) -> uuid.UUID | None:
+    """The address row of the phone's own talk, open again; None when that talk is gone."""
+    gone = work.runtime.vault.lookup("withdrawn", str(here.id))
+    identity.update_address(work.conn, here.id, lookup=gone, state="closed")
+    push.forget_address(work.conn, here.id)
+    apart = work.runtime.vault.lookup("apart", str(here.id))
+    old = meetings.address_by(work.conn, here.channel, apart)
+    if old is None:
+        return None
+    identity.update_address(work.conn, old.id, lookup=here.lookup, state="open", last_seen_at=work.now)
+    return old.id
 
 
 def _say_there(work: Work, address_id: uuid.UUID) -> None:

@@ -26,7 +26,10 @@ def erase(talk: Talk, *, keep_language: bool) -> None:
     A case that is not closed is closed; the municipality's own journal is not ours to erase. The conversation is the
     bot's again. New words are sealed with a new key.
     """
+    from bot.meeting.join import give_back_all  # joining speaks, and what speaks may erase
+
     work = talk.work
+    give_back_all(talk)
     sessions.delete_sessions(work.conn, talk.id)
     talk.forget_session()
     conversations.delete_messages(work.conn, talk.id)

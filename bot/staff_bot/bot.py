@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import structlog
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
+MOST_TRIES = 3
 LOOK_EVERY = 5.0
 """Seconds between looks for calls when no hint came: what a lost hint costs."""
 CLASH = "another program asks for the staff bot's messages; stop it, or give it a bot of its own"
@@ -66,13 +68,14 @@ class StaffBot:
         from bot.staff_bot.transport import Busy, Clash
 
         offset, pause, trouble, named = 0, FIRST_PAUSE, "", False
+        tries: Counter[int] = Counter()
         while True:
             try:
                 if not named:
                     await self.runtime.arun(messengers.name_bot, await api.name())
                     named = True
                 for heard in await api.updates(offset):
-                    await self._take(api, words, heard)
+                    await self._take_or_pass(api, words, heard, tries)
                     offset = heard.update_id + 1
             except Clash:
                 now, seconds = CLASH, 0.0
@@ -89,10 +92,24 @@ class StaffBot:
             await asyncio.sleep(max(seconds, pause))
             pause = min(pause * 2, LONGEST_PAUSE)
 
+    async def _take_or_pass(
+        self, api: StaffTransport, words: Words, heard: Heard, tries: Counter[int]
+    ) -> None:
+        """Handle it; what has failed so many times is stepped over, so that one thing does not stop all others."""
+        from bot.staff_bot.transport import Busy
+
+        try:
+            await self._take(api, words, heard)
+        except Exception as error:
+            tries[heard.update_id] += 1
+            if isinstance(error, Busy) or tries[heard.update_id] < MOST_TRIES:
+                raise
+            log.error("passed over", channel=self.name, error=type(error).__name__)
+
     async def _take(self, api: StaffTransport, words: Words, heard: Heard) -> None:
         """Handle one thing that came. Done twice, as after a kill, it does nothing more."""
         from bot.staff_bot.heard import respond
-        from bot.staff_bot.transport import Unwanted
+        from bot.staff_bot.transport import NotTaken, Unwanted
 
         if not heard.chat:
             return
@@ -103,7 +120,7 @@ class StaffBot:
             return
         try:
             await api.say(heard.chat, *said)
-        except Unwanted:
+        except (Unwanted, NotTaken):
             log.info("a chat of staff cannot be written to", channel=self.name)
 
     async def _call(self, api: StaffTransport, words: Words) -> None:
@@ -126,7 +143,7 @@ class StaffBot:
                 await hints.wait(FIRST_PAUSE if pause else LOOK_EVERY)
 
     async def _send_call(self, api: StaffTransport, words: Words, queued: CallView) -> None:
-        from bot.staff_bot.transport import Unwanted
+        from bot.staff_bot.transport import NotTaken, Unwanted
 
         view = await self.runtime.arun(calls.one, queued.id)
         if view is None:
@@ -141,6 +158,9 @@ class StaffBot:
                 external = await api.say(view.chat, *words.call(view))
             except Unwanted:
                 await self._lost(view)
+            except NotTaken as error:
+                log.error("a call was refused", channel=self.name, why=str(error))
+                await self.runtime.arun(calls.over, view.id)
             else:
                 await self.runtime.arun(calls.sent, view.id, external)
 

@@ -38,6 +38,10 @@ class Unwanted(Exception):
     """Whoever has this chat has blocked the bot or is gone."""
 
 
+class NotTaken(Exception):
+    """Telegram does not take this message; said again it would not either."""
+
+
 class Clash(Exception):
     """Another program asks for this bot's messages."""
 
@@ -74,11 +78,16 @@ class StaffTransport:
         return [_heard(each) for each in found]
 
     async def say(self, chat: str, text: str, rows: list[list[Button]]) -> str:
-        """Write; the message's id. Raises ``Busy`` and ``Unwanted``."""
+        """Write; the message's id. Raises ``Busy``, ``NotTaken`` and ``Unwanted``."""
         try:
             said = await self._bot.send_message(int(chat), text, reply_markup=_keyboard(rows))
-        except (Forbidden, BadRequest) as error:
+        except Forbidden as error:
             raise Unwanted(type(error).__name__) from None
+        except BadRequest as error:
+            # Only this says that nobody is there; any other fault is the message's, and no reason to unlink anybody.
+            raise (Unwanted if "chat not found" in error.message.lower() else NotTaken)(
+                error.message
+            ) from None
         except TelegramError as error:
             raise _busy(error) from None
         return str(said.message_id)

@@ -8,6 +8,7 @@ import uuid
 import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
+from storage.cases.tables import case
 from storage.coordination.tables import joined_address, meeting_code
 from storage.identity.tables import address
 from storage.rows import columns, insert_missing, one_of
@@ -124,3 +125,16 @@ def open_address(conn: Connection, citizen_id: uuid.UUID) -> AddressRow | None:
     mine = (address.c.citizen_id == citizen_id) & (address.c.state == "open")
     found = select(*columns(AddressRow, address)).where(mine)
     return one_of(conn, AddressRow, found.order_by(address.c.last_seen_at.desc(), address.c.id).limit(1))
+
+
+def joined_to(conn: Connection, citizen_id: uuid.UUID) -> list[uuid.UUID]:
+    """The addresses that joined a citizen and were not taken back."""
+    mine = select(joined_address.c.address_id).join(address, address.c.id == joined_address.c.address_id)
+    wanted = mine.where(address.c.citizen_id == citizen_id, joined_address.c.undone_at.is_(None))
+    return list(conn.execute(wanted).scalars())
+
+
+def has_case(conn: Connection, conversation_id: uuid.UUID) -> bool:
+    """Whether a conversation has a case that is not closed."""
+    open_one = select(case.c.id).where(case.c.conversation_id == conversation_id, case.c.state != "closed")
+    return conn.execute(open_one.limit(1)).first() is not None

@@ -21,6 +21,7 @@ meeting-hint = Borgeren åbner »Mødekode« i chattens menu, eller skriver »m�
 meeting-join = Hent telefonen hertil
 meeting-done = Telefonen læser nu sag { $number }. Borgeren har fået besked.
 error-meeting-wrong = Tallene passer ikke til nogen telefon. Bed om nye: de gælder i 15 minutter.
+error-meeting-busy = Telefonens egen samtale er ikke færdig: nogen hjælper dér, eller der står ulæste ord. Bed om nye tal om lidt.
 error-meeting-wait = For mange forkerte tal. Vent { $minutes } minutter.
 
 our-number-title = Vores sagsnummer

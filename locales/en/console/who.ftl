@@ -21,6 +21,7 @@ meeting-hint = The citizen opens “Mødekode” in the menu of the chat, or wri
 meeting-join = Bring the phone here
 meeting-done = The phone reads case { $number } now. The citizen was told.
 error-meeting-wrong = These digits fit no phone. Ask for new ones: they last 15 minutes.
+error-meeting-busy = The phone's own talk is not done: somebody helps there, or words are still unread. Ask for new digits in a while.
 error-meeting-wait = Too many wrong digits. Wait { $minutes } minutes.
 
 our-number-title = Our case number

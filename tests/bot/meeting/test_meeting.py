@@ -9,6 +9,7 @@ import uuid
 import pytest
 
 from bot.cases import desk
+from bot.cases.open import open_case
 from bot.cases.views import StaffMember
 from bot.citizens import Chat, begin_chat, find_chat, new_chat
 from bot.errors import NotFound
@@ -16,7 +17,10 @@ from bot.history import whole_talk
 from bot.meeting.codes import give, give_chat
 from bot.meeting.join import Joined, join
 from bot.player import Player
+from bot.ports import Inbound
+from bot.receive import store
 from bot.runtime import Work
+from bot.turn.door import lock
 from storage.identity import queries as identity
 from tests.bot.conftest import Begin
 from tests.support.organisation import open_house
@@ -148,3 +152,37 @@ def test_a_messenger_is_written_to_at_once_and_goes_back_to_its_own_talk(begin: 
     citizen.presses(receipt.choices[0].press)
     assert citizen.runtime.look(chat_of) == (theirs.citizen_id, "4711")
     assert texts(citizen, theirs)[-1].startswith("Telefonen kan ikke længere")
+
+
+def test_a_phone_stays_in_its_own_talk_while_words_there_are_unheard(begin: Begin) -> None:
+    citizen, staff, number = taken(begin)
+    phone = other_phone(citizen)
+    before = chat(citizen, phone)
+    citizen.runtime.run(lambda work: store(work, before, "own:1", Inbound(kind="text", text="jeg vil dø")))
+    assert joining(citizen, staff, number, code(citizen, phone)).state == "busy"
+    assert chat(citizen, phone).conversation_id == before.conversation_id
+
+
+def test_a_phone_stays_in_its_own_talk_while_somebody_helps_there(begin: Begin) -> None:
+    citizen, staff, number = taken(begin)
+    phone = other_phone(citizen)
+    before = chat(citizen, phone)
+
+    def ask(work: Work) -> None:
+        own = lock(work, before.conversation_id)
+        assert own is not None
+        open_case(own, topic="start")
+        own.save()
+
+    citizen.runtime.run(ask)
+    assert joining(citizen, staff, number, code(citizen, phone)).state == "busy"
+
+
+def test_what_is_erased_takes_no_phone_with_it(begin: Begin) -> None:
+    citizen, staff, number = taken(begin)
+    phone = other_phone(citizen)
+    before = chat(citizen, phone)
+    assert joining(citizen, staff, number, code(citizen, phone)).state == "joined"
+    citizen.now()
+    citizen.presses("delete-all")
+    assert chat(citizen, phone).conversation_id == before.conversation_id
