@@ -14,12 +14,13 @@ from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.sessions import say_once
 from admin.settings.launch import show_launch
+from admin.settings.routing import HANDLERS as ROUTING
 from bot.accounts import organisation
 from bot.accounts.roles import may
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 
-RETRY = frozenset({"name-missing", "hours-wrong"})
+RETRY = frozenset({"name-missing", "hours-wrong", "capacity-wrong"})
 
 
 def _shown(value: Any) -> str:
@@ -46,6 +47,7 @@ async def _page(
         reads=form.line("reads") if form and team_id is None else str(stored.get("organisation-reads", "")),
         teams=await console.runtime.alook(organisation.teams),
         days=organisation.DAYS,
+        places=await console.runtime.alook(organisation.places),
         typed={day: form.line(day) for day in organisation.DAYS} if form else {},
         error=error,
         error_team=team_id,
@@ -99,10 +101,32 @@ async def save_hours(
     return go("/console/settings")
 
 
+@post("/teams/{team_id:uuid}/details")
+async def save_details(
+    request: StaffRequest, console: Here, team_id: FromPath[uuid.UUID]
+) -> Response[str] | Redirect:
+    """Change where citizens may go meanwhile, and how much room one person has."""
+    staff, form = _changer(request), await read_form(request)
+    try:
+        await console.runtime.arun(
+            organisation.save_details,
+            staff,
+            team_id,
+            place=form.line("place"),
+            capacity=form.line("capacity"),
+        )
+    except HelpError as error:
+        if error.code not in RETRY:
+            raise
+        return await _page(request, console, error=error, team_id=team_id)
+    say_once(request, "settings-saved")
+    return go("/console/settings")
+
+
 AREA = Area(
     name="settings",
     path="/settings",
-    handlers=(show, show_launch, save_organisation, save_hours),
+    handlers=(show, show_launch, save_organisation, save_hours, save_details, *ROUTING),
     action="settings.read",
     order=70,
 )

@@ -14,6 +14,8 @@ from bot.errors import HelpError, NotFound
 from bot.runtime import Work
 from storage.cases import organisation as rows
 
+MOST = 10_000
+"""The largest number of open cases a team can name."""
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)")
 
@@ -28,6 +30,8 @@ class TeamView(msgspec.Struct, frozen=True, kw_only=True):
     cities: tuple[str, ...]
     capacity: int | None
     hours: dict[str, str]
+    place: str
+    """A place of the list that citizens may go to or call meanwhile; empty: none."""
 
 
 def _day_names(key: str) -> list[str]:
@@ -72,6 +76,7 @@ def teams(work: Work) -> list[TeamView]:
             cities=tuple(row.cities),
             capacity=row.capacity,
             hours=hours_by_day(row.hours),
+            place=row.place or "",
         )
         for row in sorted(rows.teams(work.conn), key=lambda row: row.name)
     ]
@@ -118,4 +123,30 @@ def save_hours(work: Work, by: StaffMember, team_id: uuid.UUID, typed: dict[str,
     audit(
         work, by, "settings.saved", f"team:{team.name}", before={"hours": team.hours}, after={"hours": hours}
     )
+    work.hint("content")
+
+
+def places(work: Work) -> list[tuple[str, str]]:
+    """Places a team can name, as slug and name with city."""
+    found = [
+        (row.slug, f"{row.name}, {row.city}" if row.city else row.name)
+        for row in work.runtime.content.facts.rows
+    ]
+    return sorted(found, key=lambda entry: entry[1].casefold())
+
+
+def save_details(work: Work, by: StaffMember, team_id: uuid.UUID, *, place: str, capacity: str) -> None:
+    """Change where citizens may go meanwhile (a slug, empty: none) and how many open cases one person can have.
+
+    Raises ``NotFound`` and ``capacity-wrong``.
+    """
+    team = rows.team_by_id(work.conn, team_id)
+    if team is None or (place and place not in {slug for slug, _ in places(work)}):
+        raise NotFound
+    if capacity and not (capacity.isascii() and capacity.isdecimal() and 1 <= int(capacity) <= MOST):
+        raise HelpError("capacity-wrong")
+    after = {"place": place or None, "capacity": int(capacity) if capacity else None}
+    rows.set_details(work.conn, team_id, place=place or None, capacity=int(capacity) if capacity else None)
+    before = {"place": team.place, "capacity": team.capacity}
+    audit(work, by, "settings.saved", f"team:{team.name}", before=before, after=after)
     work.hint("content")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from bot.cases.ask_first import ask_first
+from bot.cases.benefit import benefit_at
 from bot.cases.events import record
 from bot.cases.owe import promise_anew, promised, take_up_again
 from bot.cases.promise import is_open, promise
@@ -40,7 +41,8 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
         return
     city = talk.session.answers.get("city") if talk.session else None
     slug = city.value if city is not None and isinstance(city.value, str) else None
-    team = content.organisation.route(topic=topic, city=slug, language=talk.language)
+    benefit = benefit_at(at)
+    team = content.organisation.route(topic=topic, city=slug, language=talk.language, benefit=benefit)
     due = promise(team, work.now, content.facts.countries)
     case_id = new_id()
     number = cases.next_number(work.conn)
@@ -54,6 +56,7 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
         team_id=team.id if team else None,
         topic=topic,
         city=slug,
+        benefit=benefit,
         priority=priority,
         language=talk.language,
         sealed_answers=talk.key.seal(f"answers:{case_id}", answers),

@@ -48,9 +48,11 @@ class Organisation:
         """One team."""
         return next((team for team in self.teams if team.id == team_id), None)
 
-    def route(self, *, topic: str | None, city: str | None, language: str | None) -> TeamRow | None:
+    def route(
+        self, *, topic: str | None, city: str | None, language: str | None, benefit: str | None = None
+    ) -> TeamRow | None:
         """The team of the first rule that fits; without rules the first team; None without teams."""
-        known = {"topic": topic, "city": city, "language": language}
+        known = {"topic": topic, "city": city, "language": language, "benefit": benefit}
         for rule in self.rules:
             if all(known.get(name) == wanted for name, wanted in rule.conditions.items()):
                 return self.team(rule.team_id)

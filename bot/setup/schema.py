@@ -93,6 +93,7 @@ class Team(Strict):
     topics: list[Slug] = []
     cities: list[Slug] = []
     capacity: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    place: Slug | None = None
 
 
 class RoutingWhen(Strict):
@@ -101,6 +102,7 @@ class RoutingWhen(Strict):
     city: Slug | None = None
     topic: Slug | None = None
     language: Literal["kl", "da"] | None = None
+    benefit: Slug | None = None
 
 
 class Rule(Strict):

@@ -80,17 +80,23 @@ def team_by_name(conn: Connection, name: str) -> TeamRow | None:
 def upsert_team(
     conn: Connection, *, name: str, now: dt.datetime, house: str | None = None, topics: Sequence[str] = (),
     cities: Sequence[str] = (), capacity: int | None = None, hours: Hours | None = None,
+    place: str | None = None,
 ) -> uuid.UUID:  # fmt: skip
     """Add a team or change the one of that name; its id. ``hours`` None: they stay as they are."""
     values = {
         "id": new_id(), "name": name, "house": house, "topics": list(topics), "cities": list(cities),
-        "capacity": capacity, "hours": hours or {}, "created_at": now,
+        "capacity": capacity, "hours": hours or {}, "created_at": now, "place": place,
     }  # fmt: skip
     keep = ["id", "created_at"] if hours is not None else ["id", "created_at", "hours"]
     upsert(conn, team, values, ["name"], keep=keep)
     found = team_by_name(conn, name)
     assert found is not None
     return found.id
+
+
+def set_details(conn: Connection, team_id: uuid.UUID, *, place: str | None, capacity: int | None) -> None:
+    """Change where one may go meanwhile, and how many open cases one person can have."""
+    conn.execute(update(team).where(team.c.id == team_id).values(place=place, capacity=capacity))
 
 
 def set_hours(conn: Connection, team_id: uuid.UUID, hours: Hours) -> None:

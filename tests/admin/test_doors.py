@@ -34,7 +34,7 @@ def _fill(path: str, runtime: Runtime, seeded: Seeded, own: str = "sleep") -> st
     staff_id = seeded.staff["other"].id
     return path.format(
         own=seeded.cases[own], staff=staff_id, team=team, appointment=uuid.uuid4(), place="livslinien",
-        language="kl", intent="housing", draft=uuid.uuid4(), number=1,
+        language="kl", intent="housing", draft=uuid.uuid4(), number=1, rule=0,
         session=uuid.uuid4(), item=uuid.uuid4(),
     )  # fmt: skip
 
@@ -81,6 +81,7 @@ def test_every_route_stands_in_the_tables(app: Litestar) -> None:
         "intent:str": "intent",
         "draft_id:uuid": "draft",
         "session_id:uuid": "session",
+        "position:int": "rule",
         "item_id:uuid": "item",
     }
     known = set(PAGES) | set(FORMS)

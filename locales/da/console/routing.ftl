@@ -1,0 +1,31 @@
+### Hvilken sag går til hvilket team.
+
+routing-title = Hvilken sag går til hvilket team
+routing-text = Reglerne prøves fra toppen; den første, der passer, afgør det. En opsætningsfil, der bruges igen, erstatter dem.
+routing-none = Der er ingen regler: alle sager går til det første team.
+routing-otherwise = Alt andet
+routing-unreached = Bliver aldrig nået: en regel før den tager disse
+routing-city = By
+routing-topic = Emne
+routing-language = Sprog
+routing-benefit = Ydelse
+routing-team = Team
+routing-any = Alle
+routing-rule = regel { $number }
+routing-sooner = Før
+routing-later = Senere
+routing-remove = Fjern
+routing-remove-title = Fjern denne regel?
+routing-remove-text = Nye sager går videre til den næste regel, der passer. Sager, der er her, bliver, hvor de er.
+routing-keep = Behold den
+routing-removed = Reglen er væk.
+routing-add = Tilføj en regel
+routing-add-hint = Lad det stå tomt, som er lige meget. Er intet valgt, tager den alt andet og står sidst.
+routing-added = Reglen er der nu.
+routing-place = Hvor borgere kan gå hen eller ringe imens
+routing-place-none = Intet sted
+routing-capacity = Åbne sager, én kan have
+routing-capacity-hint = Tom: ingen grænse. Den, der har flere, får ingen nye tilbudt.
+error-rule-word = "{ $word }" er ikke et ord, en regel kan spørge om: små bogstaver, tal og bindestreger.
+error-rule-twice = Der er allerede en regel for dette. Giv den et andet team i stedet.
+error-capacity-wrong = Skriv et tal fra 1 til 10.000, eller intet.

@@ -1,0 +1,31 @@
+### Which case goes to which team.
+
+routing-title = Which case goes to which team
+routing-text = The rules are tried from the top; the first that fits decides. A set-up file that is applied again replaces them.
+routing-none = There are no rules: every case goes to the first team.
+routing-otherwise = Everything else
+routing-unreached = Never reached: a rule before it takes these
+routing-city = City
+routing-topic = Topic
+routing-language = Language
+routing-benefit = Benefit
+routing-team = Team
+routing-any = Any
+routing-rule = rule { $number }
+routing-sooner = Sooner
+routing-later = Later
+routing-remove = Remove
+routing-remove-title = Remove this rule?
+routing-remove-text = New cases go on to the next rule that fits. Cases that are there stay where they are.
+routing-keep = Keep it
+routing-removed = The rule is gone.
+routing-add = Add a rule
+routing-add-hint = Leave empty what does not matter. With nothing chosen it takes everything else and stands last.
+routing-added = The rule is there.
+routing-place = Where citizens may go or call meanwhile
+routing-place-none = No place
+routing-capacity = Open cases one person can have
+routing-capacity-hint = Empty: no limit. Whoever has more is offered no new ones.
+error-rule-word = "{ $word }" is no word a rule can ask for: small letters, digits and hyphens.
+error-rule-twice = There is a rule for this already. Give it another team instead.
+error-capacity-wrong = Write a number from 1 to 10,000, or nothing.
