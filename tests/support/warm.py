@@ -132,6 +132,7 @@ def _serve(path: str) -> None:
     while True:
         for key, _ in waiting.select():
             if key.fileobj is sys.stdin:
+                _end_all(waiting)
                 return
             if key.fileobj is listening:
                 line, _ = listening.accept()
@@ -139,6 +140,14 @@ def _serve(path: str) -> None:
             else:
                 waiting.unregister(key.fileobj)
                 _tell_end(key.fd, *key.data)
+
+
+def _end_all(waiting: selectors.BaseSelector) -> None:
+    """Whoever asked is gone: nothing that was started for them goes on."""
+    for key in list(waiting.get_map().values()):
+        if key.data is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(key.data[0], signal.SIGKILL)
 
 
 def _fork(waiting: selectors.BaseSelector, listening: socket.socket, line: socket.socket) -> None:
