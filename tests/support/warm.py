@@ -15,12 +15,12 @@ import importlib
 import json
 import os
 import runpy
+import secrets
 import selectors
 import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import traceback
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -89,7 +89,7 @@ def start(
     for file in (out, err):
         file.touch()
     line = socket.socket(socket.AF_UNIX)
-    line.connect(_forker())
+    line.connect("\0" + _forker())
     wanted = {"argv": [module, *words], "env": dict(environment), "out": str(out), "err": str(err)}
     line.sendall(json.dumps(wanted).encode() + b"\n")
     return WarmProcess(line)
@@ -97,10 +97,10 @@ def start(
 
 @cache
 def _forker() -> str:
-    """Start the process that forks, once; the path of its socket."""
-    path = tempfile.mkdtemp(prefix="warm") + "/s"
+    """Start the process that forks, once; the name of its socket, which is no file."""
+    name = f"ikiorti-warm-{os.getpid()}-{secrets.token_hex(8)}"
     forker = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.warm", path],
+        [sys.executable, "-m", "tests.support.warm", name],
         cwd=TOP,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -109,64 +109,66 @@ def _forker() -> str:
     if forker.stdout.readline() != b"ready\n":
         raise RuntimeError("the program could not be imported")
     atexit.register(forker.terminate)
-    return path
+    return name
 
 
-def _serve(path: str) -> None:
-    """Fork for each request until standard input ends."""
-    for name in READ:
-        importlib.import_module(name)
+def _serve(name: str) -> None:
+    """Fork for each request until standard input ends; then whatever was started ends too."""
+    for module in READ:
+        importlib.import_module(module)
     from locales.text_base import shipped
 
     for area in ("citizen", "console"):
         shipped(area)
     listening = socket.socket(socket.AF_UNIX)
-    listening.bind(path)
+    listening.bind("\0" + name)
     listening.listen(64)
+    ended, end = os.pipe()
+    os.set_blocking(end, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(end)
     gc.collect()
     gc.freeze()
+    children: dict[int, socket.socket] = {}
     waiting = selectors.DefaultSelector()
-    waiting.register(sys.stdin, selectors.EVENT_READ, None)
-    waiting.register(listening, selectors.EVENT_READ, None)
+    for source in (sys.stdin, listening, ended):
+        waiting.register(source, selectors.EVENT_READ)
     print("ready", flush=True)
     while True:
         for key, _ in waiting.select():
             if key.fileobj is sys.stdin:
-                _end_all(waiting)
+                for pid in children:
+                    os.kill(pid, signal.SIGKILL)
                 return
             if key.fileobj is listening:
                 line, _ = listening.accept()
-                _fork(waiting, listening, line)
+                children[_fork(listening, line)] = line
             else:
-                waiting.unregister(key.fileobj)
-                _tell_end(key.fd, *key.data)
+                os.read(ended, 4096)
+                _tell_ends(children)
 
 
-def _end_all(waiting: selectors.BaseSelector) -> None:
-    """Whoever asked is gone: nothing that was started for them goes on."""
-    for key in list(waiting.get_map().values()):
-        if key.data is not None:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(key.data[0], signal.SIGKILL)
-
-
-def _fork(waiting: selectors.BaseSelector, listening: socket.socket, line: socket.socket) -> None:
+def _fork(listening: socket.socket, line: socket.socket) -> int:
     with line.makefile("rb") as asked:
         wanted = json.loads(asked.readline())
     if (pid := os.fork()) == 0:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         listening.close()
         line.close()
         _become(wanted)
     line.sendall(f"{pid}\n".encode())
-    waiting.register(os.pidfd_open(pid), selectors.EVENT_READ, (pid, line))
+    return pid
 
 
-def _tell_end(watched: int, pid: int, line: socket.socket) -> None:
-    os.close(watched)
-    _, status = os.waitpid(pid, 0)
-    with contextlib.suppress(OSError):
-        line.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
-    line.close()
+def _tell_ends(children: dict[int, socket.socket]) -> None:
+    """Tell who waits how each that has ended did."""
+    while children:
+        pid, status = os.waitpid(-1, os.WNOHANG)
+        if pid == 0:
+            return
+        with children.pop(pid) as line, contextlib.suppress(OSError):
+            line.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
 
 
 def _become(wanted: dict[str, Any]) -> NoReturn:
