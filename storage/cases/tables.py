@@ -134,6 +134,16 @@ case_event = Table(
     Column("sealed_details", Sealed, comment="reason, from, to; for staff, never citizen-bound"),
 )
 
+case_milestone = Table(
+    "case_milestone",
+    metadata,
+    Column("case_id", Id, ForeignKey("case_file.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", Word, primary_key=True, comment="night-place, move-registered"),
+    Column("staff_id", Id, ForeignKey("staff.id"), nullable=False, comment="who confirmed it"),
+    Column("how", Word, nullable=False, comment="citizen, place, papers: who told or what was seen"),
+    Column("at", UtcDateTime, nullable=False, comment="when it was confirmed"),
+)
+
 case_promise = Table(
     "case_promise",
     metadata,
