@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 
 from fluent.syntax import FluentParser, ast
+from msgspec import structs
 
 from locales.emit import emit
 from locales.faults import Fault
@@ -14,6 +17,8 @@ from locales.unit import VALUE, Note, Reference, Unit
 
 _NOTE = re.compile(r"([a-z][a-z-]*):(?:\s+(.*)|$)")
 _NO_DEFAULT = "E0010"
+KEPT_SIZE = 100_000
+"""Characters of a source whose units are kept for the next reading; the longest file of the program has half of it."""
 
 
 class _Lines:
@@ -34,15 +39,25 @@ def parse(source: str, *, language: str, file: str, first_line: int = 1) -> tupl
     ``first_line`` is the number of the source's first line within ``file``.
     """
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    read = _read if len(source) <= KEPT_SIZE else _read.__wrapped__
+    units, faults = read(source, language, first_line)
+    return [replace(unit, file=file) for unit in units], [
+        structs.replace(fault, file=file) for fault in faults
+    ]
+
+
+@lru_cache(maxsize=512)
+def _read(source: str, language: str, first_line: int) -> tuple[tuple[Unit, ...], tuple[Fault, ...]]:
+    """Units and faults without the name of their file. Kept, because a change of one text checks the whole library."""
     lines = _Lines(source, first_line)
     units: list[Unit] = []
     faults: list[Fault] = []
     for entry in FluentParser(with_spans=True).parse(source).body:
         if isinstance(entry, ast.Junk):
-            faults.append(_fault(entry, lines, file))
+            faults.append(_fault(entry, lines))
         elif isinstance(entry, ast.Message | ast.Term):
-            units.append(_unit(entry, source, lines, language, file))
-    return units, faults
+            units.append(_unit(entry, source, lines, language))
+    return tuple(units), tuple(faults)
 
 
 def parse_one(
@@ -61,7 +76,7 @@ def canonical(unit: Unit) -> str:
     return emit(unit.entry)
 
 
-def _unit(entry: ast.Message | ast.Term, source: str, lines: _Lines, language: str, file: str) -> Unit:
+def _unit(entry: ast.Message | ast.Term, source: str, lines: _Lines, language: str) -> Unit:
     patterns = {} if entry.value is None else {VALUE: entry.value}
     patterns |= {attribute.id.name: attribute.value for attribute in entry.attributes}
     at = {attribute.id.name: lines.at(_span(attribute)[0]) for attribute in entry.attributes}
@@ -71,7 +86,7 @@ def _unit(entry: ast.Message | ast.Term, source: str, lines: _Lines, language: s
     return Unit(
         text_id=mark + entry.id.name,
         language=language,
-        file=file,
+        file="",
         line=line,
         source=source[slice(*_span(entry))],
         value=words.pop(VALUE, None),
@@ -160,7 +175,7 @@ def _references(entry: ast.Message | ast.Term, lines: _Lines) -> Iterator[Refere
         yield Reference(name, lines.at(_span(node)[0]))
 
 
-def _fault(junk: ast.Junk, lines: _Lines, file: str) -> Fault:
+def _fault(junk: ast.Junk, lines: _Lines) -> Fault:
     code, message, offset = "syntax", "This is not Fluent.", _span(junk)[0]
     for note in junk.annotations or []:
         message = str(note.message)
@@ -171,4 +186,4 @@ def _fault(junk: ast.Junk, lines: _Lines, file: str) -> Fault:
             # What is never closed is noticed behind the last line; the fault stands within the unit.
             offset = min(note.span.start, _span(junk)[0] + len((junk.content or "").rstrip()))
         break
-    return Fault(severity="error", code=code, file=file, line=lines.at(offset), message=message)
+    return Fault(severity="error", code=code, file="", line=lines.at(offset), message=message)
