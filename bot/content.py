@@ -60,11 +60,26 @@ class Content:
     def __init__(self, *, strict: bool = False) -> None:
         self.strict = strict
         self.library = FlowLibrary()
-        self.texts = Translator(shipped(), strict=strict)
+        self._texts: Translator | None = None
         self.facts = Snapshot(version="")
         self.organisation = Organisation()
         self.hearing = Hearing(Program())
         self._loading = threading.Lock()
+
+    @property
+    def texts(self) -> Translator:
+        """The citizens' texts; before the first ``reload`` those that come with the program.
+
+        Read when first asked for: most verbs of the command line say nothing to citizens, and reading takes as long as
+        everything else they do.
+        """
+        if self._texts is None:
+            self._texts = Translator(shipped(), strict=self.strict)
+        return self._texts
+
+    @texts.setter
+    def texts(self, texts: Translator) -> None:
+        self._texts = texts
 
     def reload(self, conn: Connection) -> None:
         """Read everything again. A published flow that no longer loads keeps its former definition."""
