@@ -16,6 +16,7 @@ from litestar.utils.scope.state import ScopeState
 
 from admin import words
 from admin.area import Area
+from admin.navigation import navigation
 from admin.visit import Visit
 from bot.accounts.roles import may
 from bot.runtime import Runtime
@@ -53,6 +54,8 @@ class Console:
         said = request.session.get("said")
         if said:
             del request.session["said"]
+        # Not on a page that says no: what is forbidden and what is missing must be the same bytes.
+        path = request.url.path if status < 400 else "/console"
         shown = self.environment.get_template(template).render(
             t=self.texts[visit.language].format,
             has_text=self.texts[visit.language].has,
@@ -61,9 +64,8 @@ class Console:
             language=visit.language,
             languages=LANGUAGE_NAMES,
             visit=visit,
-            nav=self._navigation(visit),
-            # Not on a page that says no: what is forbidden and what is missing must be the same bytes.
-            path=request.url.path if status < 400 else "/console",
+            nav=navigation(self.areas, visit.staff.role, path) if visit.staff else None,
+            path=path,
             csrf_value=_csrf_token(request),
             said=said,
             may=partial(may, visit.staff.role) if visit.staff else lambda _: False,
@@ -90,15 +92,6 @@ class Console:
             if area.order is not None and area.action is not None and may(role, area.action):
                 return f"/console{area.path}"
         return "/console/account"
-
-    def _navigation(self, visit: Visit) -> list[Area]:
-        if visit.staff is None:
-            return []
-        return [
-            area
-            for area in self.areas
-            if area.order is not None and area.action is not None and may(visit.staff.role, area.action)
-        ]
 
 
 Here = NamedDependency[SkipValidation[Console]]

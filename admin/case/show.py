@@ -21,7 +21,7 @@ from bot.bubble import Drawn
 from bot.cases import desk
 from bot.cases.changes import change_mark
 from bot.cases.looking import look
-from bot.cases.reading import access_case
+from bot.cases.reading import BESIDE, access_case
 from bot.cases.views import CaseView, StaffMember
 from bot.clock import COPENHAGEN
 from bot.errors import HelpError
@@ -67,8 +67,8 @@ async def case_page(
         loose=await runtime.alook(reminders_of, staff, number),
         frame="case/bare.html" if live else "base.html",
         live=live,
-        rows=() if live else await runtime.alook(desk.queue, staff, "waiting"),
-        mine=() if live else await runtime.alook(desk.queue, staff, "mine"),
+        rows=() if live else await runtime.alook(desk.queue, staff, "waiting", most=BESIDE),
+        mine=() if live else await runtime.alook(desk.queue, staff, "mine", most=BESIDE),
         teams=() if live else await runtime.alook(organisation.teams),
         interpreters=INTERPRETER,
         tomorrow=tomorrow.isoformat(),

@@ -14,12 +14,17 @@ from admin.guards import may_enter
 from bot.cases import desk
 from bot.cases.mine import offered
 from bot.cases.our_number import LONGEST as LONGEST_OUR
-from bot.cases.reading import VIEWS
+from bot.cases.reading import BESIDE, VIEWS
 from bot.cases.search import Search, covers, find
 from bot.facts.told import told
 
 LONGEST_NUMBER = 10
 """Digits of a case's number, less than."""
+SHOWN = 50
+"""Cases on a page: whom it concerns now stands on the first."""
+LAST_PAGE = 999
+SEEN_VIEWS = ("waiting", "mine", "citizen", "quiet", "snoozed")
+"""The views in sight; the others stand behind one entry."""
 NOT_NOW = "not-now"
 """Where a session keeps the cases that were offered and not wanted now."""
 MOST_NOT_NOW = 50
@@ -34,21 +39,35 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
     if view not in VIEWS:
         view = "waiting"
     staff, runtime = request.user.member, console.runtime
-    search = _search(request)
-    rows = await (
-        runtime.alook(find, staff, search) if search.wanted else runtime.alook(desk.queue, staff, view)
-    )
+    search, sheet = _search(request), _sheet(request)
+    if search.wanted:
+        rows, more = await runtime.alook(find, staff, search), False
+    else:
+        skip = (sheet - 1) * SHOWN
+        rows = await runtime.alook(desk.queue, staff, view, skip=skip, most=SHOWN + 1)
+        rows, more = rows[:SHOWN], len(rows) > SHOWN
     return console.page(
         request,
         "cases/page.html",
         rows=rows,
         view=view,
-        views=VIEWS,
+        views=[name for name in VIEWS if name in (*SEEN_VIEWS, view)],
+        more_views=[name for name in VIEWS if name not in (*SEEN_VIEWS, view)],
+        sheet=sheet,
+        more=more,
+        first=(sheet - 1) * SHOWN + 1,
+        asked="find" in request.query_params,
         due=await runtime.alook(told, staff),
         search=search,
         offer=await runtime.alook(offered, staff, request.session.get(NOT_NOW, [])),
         covers=await runtime.alook(covers, staff),
     )
+
+
+def _sheet(request: StaffRequest) -> int:
+    """Which page of the view, from 1."""
+    asked = request.query_params.get("page", "")
+    return min(max(int(asked), 1), LAST_PAGE) if asked.isdecimal() and len(asked) < LONGEST_NUMBER else 1
 
 
 def _search(request: StaffRequest) -> Search:
@@ -92,8 +111,8 @@ async def beside(request: StaffRequest, console: Here) -> Response[str]:
     return console.page(
         request,
         "cases/beside.html",
-        rows=await console.runtime.alook(desk.queue, staff, "waiting"),
-        mine=await console.runtime.alook(desk.queue, staff, "mine"),
+        rows=await console.runtime.alook(desk.queue, staff, "waiting", most=BESIDE),
+        mine=await console.runtime.alook(desk.queue, staff, "mine", most=BESIDE),
         open=int(number) if number.isdecimal() else 0,
     )
 

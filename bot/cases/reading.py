@@ -25,6 +25,8 @@ from storage.conversations.tables import conversation
 
 VIEWS = ("waiting", "mine", "citizen", "quiet", "snoozed", "team", "unassigned", "all", "closed")
 MOST = 500
+BESIDE = 30
+"""Lines of the queue beside an open case."""
 CLOSED_FOR = dt.timedelta(days=7)
 """How long a closed case stands in its view; older ones are found by the search."""
 
@@ -59,14 +61,19 @@ def _in_view(work: Work, staff: StaffMember, view: str) -> ColumnElement[bool]:
             return opened
 
 
-def queue(work: Work, staff: StaffMember, view: str = "waiting") -> list[CaseRow]:
-    """The queue as this person may see it: danger first, then urgent, then the longest waiting."""
+def queue(
+    work: Work, staff: StaffMember, view: str = "waiting", *, skip: int = 0, most: int = MOST
+) -> list[CaseRow]:
+    """The queue as this person may see it: danger first, then urgent, then the longest waiting.
+
+    ``skip``, ``most``: a page of it.
+    """
     if not staff.reads_talks:
         return []
     query = cases.by_urgency(cases.listed().where(seen_by(staff), _in_view(work, staff, view)))
     if view == "closed":
         query = query.order_by(None).order_by(case.c.closed_at.desc())
-    return [row_view(work, row) for row in work.conn.execute(query.limit(MOST)).mappings()]
+    return [row_view(work, row) for row in work.conn.execute(query.offset(skip).limit(most)).mappings()]
 
 
 def counts(work: Work, staff: StaffMember) -> dict[str, int]:

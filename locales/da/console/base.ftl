@@ -1,11 +1,12 @@
 base-skip = Gå til indholdet
 base-nav = Områder
+base-more = Mere
 base-waiting = venter
 base-duty = På vagt
 base-duty-on = ja
 base-duty-off = nej
 base-launch = Før borgere
-base-not-launched = Endnu ikke for borgere: der er tekster, som skal læses igennem, før nogen lukkes ind.
+base-not-launched = Endnu ikke for borgere: tekster skal læses igennem først.
 base-what-is-missing = Se hvad der mangler
 confirm-no = Nej, gå tilbage
 

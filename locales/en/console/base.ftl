@@ -1,11 +1,12 @@
 base-skip = Skip to the content
 base-nav = Areas
+base-more = More
 base-waiting = waiting
 base-duty = On duty
 base-duty-on = yes
 base-duty-off = no
 base-launch = Before launch
-base-not-launched = Not for citizens yet: texts still need a review before anybody is let in.
+base-not-launched = Not for citizens yet: texts need a review first.
 base-what-is-missing = See what is missing
 confirm-no = No, go back
 
