@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from weakref import WeakKeyDictionary
 
 from locales.fluent_file import parse_one
 from locales.format import shown
@@ -17,10 +18,19 @@ from locales.wording import Wording
 OUTDATED = "system-outdated-kl"
 """The Greenlandic line that says why a text stands in Danish only."""
 NEUTRAL = "system-error"
+_WORDINGS: WeakKeyDictionary[TextBase, dict[str, Wording]] = WeakKeyDictionary()
 _HELD = {"help": ("help", "simpler")}
 """Where a wording is not there: what is said before the text itself. Who asks for help is to get other words."""
 Overrides = Mapping[tuple[str, str], str]
 """(text id, language) -> the Fluent source of the unit that replaces the shipped one."""
+
+
+def wording_of(base: TextBase, language: str) -> Wording:
+    """The formatter of a base's own units of one language; made once, for all snapshots that change none of them."""
+    made = _WORDINGS.setdefault(base, {})
+    if language not in made:
+        made[language] = Wording(language, base.units.get(language, {}).values())
+    return made[language]
 
 
 class Translator:
@@ -44,14 +54,19 @@ class Translator:
         self.ignored: list[tuple[str, str]] = []
         self.reviews = {(review.text_id, review.language): review for review in reviews}
         self._units = {language: dict(units) for language, units in base.units.items()}
+        changed: set[str] = set()
         for (text_id, language), source in (overrides or {}).items():
             unit, _ = parse_one(source, language=language, file="", text_id=text_id)
             if unit is None:
                 self.ignored.append((text_id, language))
             else:
                 self._units.setdefault(language, {})[text_id] = unit
+                changed.add(language)
         self._units.setdefault(BASE, {})
-        self._wordings = {name: Wording(name, units.values()) for name, units in self._units.items()}
+        self._wordings = {
+            name: Wording(name, units.values()) if name in changed else wording_of(base, name)
+            for name, units in self._units.items()
+        }
         self._standings: dict[tuple[str, str], Standing] = {}
 
     def with_overrides(self, overrides: Overrides, reviews: Iterable[Review] = ()) -> Translator:

@@ -15,6 +15,7 @@ from bot.accounts import passwords
 from storage.engine import Database
 from storage.vault import Vault
 from tests.support import network, tally
+from tests.support.compiled import remember_compiled
 from tests.support.databases import PostgresServer, migrate, server_version, sqlite_copy
 
 settings.register_profile("default", deadline=None)
@@ -60,6 +61,14 @@ def cheap_passwords() -> Iterator[None]:
     """Hundreds of people log in here; what a hash costs in earnest is one test's matter (see ``test_passwords``)."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(passwords, "HASHER", PasswordHasher.from_parameters(CHEAPEST))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Thousands of engines share what they compile (see ``tests.support.compiled``)."""
+    with pytest.MonkeyPatch.context() as patched:
+        remember_compiled(patched)
         yield
 
 

@@ -10,6 +10,6 @@ from tests.acceptance.desk_load import busy_minute
 
 def test_ten_at_the_desk_and_twenty_who_ask(tmp_path: Path, postgres_url: Callable[[], str]) -> None:
     """Each case stands in one queue, no stream says more than that something changed, every answer comes in."""
-    figures = busy_minute(tmp_path, postgres_url(), citizens=20, each=10, seconds=4)
-    assert (figures["cases"], figures["received"]) == (20, 100)
+    figures = busy_minute(tmp_path, postgres_url(), citizens=20, each=5, seconds=3)
+    assert (figures["cases"], figures["received"]) == (20, 50)
     assert figures["events"].get("none", 0) == 0
