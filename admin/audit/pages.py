@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from urllib.parse import urlencode
 
-import msgspec
 from litestar import Response, get, post
 from litestar.response import Stream
 
 from admin.area import Area
+from admin.audit.telling import Teller
 from admin.console import Here, StaffRequest
 from admin.forms import read_form
-from bot.accounts import trail
+from bot.accounts import organisation, trail
 from bot.accounts.trail import Asked, Format
 from bot.errors import HelpError
 
@@ -55,17 +55,22 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
     found = await console.runtime.alook(trail.lines, asked, below=start, limit=SHOWN + 1)
     kept = {name: value for name, value in typed.items() if value}
     older = found[SHOWN - 1].id if len(found) > SHOWN else None
+    teams = await console.runtime.alook(organisation.teams)
+    teller = Teller(console.texts[request.user.language], {str(team.id): team.name for team in teams})
     return console.page(
         request,
         "audit/page.html",
         status=error.status if error else 200,
         error=error,
-        lines=found[:SHOWN],
+        entries=[teller.entry(line) for line in found[:SHOWN]],
         typed=typed,
-        actions=await console.runtime.alook(trail.known_actions),
+        actions=sorted(
+            ((action, teller.action(action)) for action in await console.runtime.alook(trail.known_actions)),
+            key=lambda each: each[1].casefold(),
+        ),
         older=urlencode(kept | {"below": str(older)}) if older else "",
         newest=urlencode(kept) if start else None,
-        as_json=lambda value: msgspec.json.encode(value).decode() if value is not None else "",
+        filtered=bool(kept),
     )
 
 

@@ -21,7 +21,7 @@ FORMULA = '=HYPERLINK("https://evil.example","see")'
 
 
 def rows_of(page: str) -> list[str]:
-    return re.findall(r"<tr><td>.*?</td></tr>", page)
+    return re.findall(r'<tr role="row"><td.*?</td></tr>', page)
 
 
 def fill(runtime: Runtime, count: int) -> None:
@@ -102,3 +102,29 @@ def test_the_rows_that_fit_are_taken_away_with_formulas_defused_and_that_is_writ
     for row in list(csv.reader(io.StringIO(cells)))[1:]:
         assert row[3][0] not in "=+-@"
     assert staff("caseworker").send(f"{PATH}/export", format="csv").status_code == 403
+
+
+def test_an_entry_is_told_in_words_field_by_field(runtime: Runtime, staff: Come, seeded: Seeded) -> None:
+    team = next(iter(seeded.staff["caseworker"].teams))
+
+    def write(work: Work) -> None:
+        audit(
+            work, None, "staff.changed", "staff:nivi@example.org",
+            before={"role": "caseworker", "teams": ["Værestedet"], "same": 1},
+            after={"role": "editor", "teams": [], "same": 1},
+        )  # fmt: skip
+        audit(
+            work, None, "settings.saved", "routing",
+            before={"rules": [[{}, str(team)]]}, after={"rules": [[{"topic": "housing"}, str(team)], [{}, str(team)]]},
+        )  # fmt: skip
+        audit(work, None, "made.up", "case:3", after={"<b>": "<i>", "on": "2026-13-45"})
+
+    runtime.run(write)
+    first, second, third = rows_of(staff("admin").see(f"{PATH}?actor=system&action=").text)[:3]
+    assert "made.up" in first and 'href="/console/cases/3"' in first
+    assert "&lt;i&gt;" in first and "2026-13-45" in first and "<b>" not in first
+    assert "Rule 1" in second and "Housing" in second and "everything else → Grønlænderenheden" in second
+    assert "Changed role or teams" in third and "Caseworker" in third and "same" not in third
+    assert re.search(r"Role:</span> <span class=\"old\">Caseworker</span> .*becomes .*Editor</li>", third)
+    assert re.search(r"Teams:</span> <span class=\"old\">Værestedet</span> .*becomes .*nothing</li>", third)
+    assert "/console/cases/3" not in staff("auditor").see(PATH).text
