@@ -99,6 +99,7 @@ def move(
     cancel_open(talk.work, appointment_id, "moved")
     _change(
         talk, appointment_id, version=row["version"] + 1, answer=None, answered_at=None, understood=None,
+        held=None, held_at=None, held_by_id=None,
         # Whoever was to interpret was asked for the old time.
         interpreter_state="needed" if row["interpreter_state"] else None, interpreter_at=None,
         **values,

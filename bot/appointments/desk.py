@@ -41,7 +41,7 @@ def appointments_of(work: Work, staff: StaffMember, number: int) -> tuple[Appoin
         each["id"]: each["changed_at"] for each in rows.of_conversation(work.conn, row["conversation_id"])
     }
     return tuple(
-        _as_of(view, until, changed[view.id] > until)
+        _as_of(view, until, changed[view.id] > until, ours=view.case_id == row["id"])
         for view in found
         if _was_so(view, until, changed[view.id])
     )
@@ -73,16 +73,19 @@ def _was_so(view: AppointmentView, until: dt.datetime, changed_at: dt.datetime) 
     return max(said) <= until if said else changed_at <= until
 
 
-def _as_of(view: AppointmentView, until: dt.datetime, changed: bool) -> AppointmentView:
-    """Without the answers and reminders that came after the case closed."""
+def _as_of(view: AppointmentView, until: dt.datetime, changed: bool, *, ours: bool) -> AppointmentView:
+    """Without the answers and reminders that came after the case closed; what became of its own appointments stays."""
     answered = view.answered_at is not None and view.answered_at <= until
     reminders = tuple(
         _reminder_as_of(each, until, answered)
         for each in view.reminders
         if each.said_at is not None and each.said_at <= until
     )
+    held = ours or (view.held_at is not None and view.held_at <= until)
     return msgspec.structs.replace(
         view,
+        held=view.held if held else None,
+        held_at=view.held_at if held else None,
         answer=view.answer if answered else None,
         answered_at=view.answered_at if answered else None,
         understood=None if changed else view.understood,

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from sqlalchemy import RowMapping
 
 from bot.appointments.times import PACES, Planned, chosen_time, plan_times, to_utc
+from bot.clock import COPENHAGEN
 from bot.runtime import Work
+from bot.timers.silence import MORNING
 from bot.turn.talk import Talk
 from storage.appointments import queries as rows
 from storage.base import new_id
@@ -32,6 +34,7 @@ def plan(talk: Talk, appointment: RowMapping, *, telling: bool = False) -> tuple
     ``telling``: it is being confirmed right now, so that none is planned within the hour.
     """
     work = talk.work
+    _ask_after(talk, appointment)
     about = rows.reminders_about(work.conn, appointment["id"])
     there = [row for row in about if row["version"] == appointment["version"] and row["kind"] != AGREED]
     choice = _choice(talk, appointment, there)
@@ -60,6 +63,28 @@ def plan(talk: Talk, appointment: RowMapping, *, telling: bool = False) -> tuple
         add(talk, reminder_id, planned, appointment=appointment)
         set_timer(talk, reminder_id, planned.due_at, appointment["version"])
     return tuple(sorted(coming))
+
+
+def _ask_after(talk: Talk, appointment: RowMapping) -> None:
+    """Whether it came to anything is asked the morning after (``bot.timers.on_held``), of a case's appointments alone:
+    nobody counts the others."""
+    if (
+        appointment["case_id"] is None
+        or appointment["state"] != "agreed"
+        or appointment["starts_at"] <= talk.work.now
+    ):
+        return
+    day = appointment["starts_at"].astimezone(COPENHAGEN).date() + dt.timedelta(days=1)
+    timers.set_timer(
+        talk.work.conn,
+        id=new_id(),
+        kind="held",
+        key=f"held:{appointment['id']}",
+        conversation_id=talk.id,
+        due_at=dt.datetime.combine(day, dt.time(MORNING), COPENHAGEN).astimezone(dt.UTC),
+        guard=appointment["version"],
+        attempts=0,
+    )
 
 
 def _wanted(

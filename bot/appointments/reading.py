@@ -113,6 +113,10 @@ def _view(work: Work, row: RowMapping, details: Sealed, reminders: Sequence[RowM
         understood="passed-over" if state == "past" and row["understood"] == "asked" else row["understood"],
         remind=row["remind"],
         chosen=choice_of(row),
+        case_id=row["case_id"],
+        held=row["held"],
+        held_at=row["held_at"],
+        held_by_staff=row["held_by_id"] is not None,
         reminders=tuple(
             reminder_view(each, row) for each in reminders if each["appointment_id"] == row["id"]
         ),

@@ -80,4 +80,9 @@ class AppointmentView(msgspec.Struct, frozen=True, kw_only=True):
     remind: str
     chosen: Planned | None = None
     """The reminder at a time of their own, wherever that lies; None when they chose none."""
+    case_id: uuid.UUID | None = None
+    held: str | None = None
+    """kept, moved, missed or called-off; None while nobody has said what became of it."""
+    held_at: dt.datetime | None = None
+    held_by_staff: bool = False
     reminders: tuple[ReminderView, ...]

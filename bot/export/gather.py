@@ -10,9 +10,11 @@ import msgspec
 from sqlalchemy import RowMapping
 
 from bot.appointments.reading import all_of
+from bot.cases.milestones import EVENT
 from bot.export.journal import (
     Attachment,
     CardLine,
+    Confirmed,
     Happened,
     Head,
     Journal,
@@ -28,6 +30,7 @@ from bot.runtime import Work
 from flows.session import Answer
 from storage.accounts import queries as accounts
 from storage.cases import journal as rows
+from storage.cases import milestones
 from storage.cases import queries as cases
 from storage.conversations import queries as conversations
 from storage.vault import DataKey
@@ -71,12 +74,20 @@ def gather(work: Work, row: RowMapping, key: DataKey, *, internal: bool) -> Jour
         events=tuple(
             Happened(kind=each["kind"], at=each["at"], staff=first_name(each["staff_name"]))
             for each in cases.events_of(work.conn, row["id"])
-            if internal or each["kind"] != "noted"
+            if internal or not (each["kind"] == "noted" or each["kind"].startswith(EVENT))
         ),
         notes=_notes(work, row, key) if internal else None,
         tasks=_tasks(work, row, key) if internal else None,
         summary=opened("summary", row["sealed_summary"]) if internal else None,
         our_number=opened("our-number", row["sealed_our_number"]) if internal else None,
+        milestones=_milestones(work, row) if internal else None,
+    )
+
+
+def _milestones(work: Work, row: RowMapping) -> tuple[Confirmed, ...]:
+    return tuple(
+        Confirmed(kind=each["kind"], how=each["how"], at=each["at"], staff=first_name(each["staff_name"]))
+        for each in milestones.of_case(work.conn, row["id"])
     )
 
 
@@ -193,6 +204,7 @@ def _appointments(work: Work, row: RowMapping) -> tuple[Meeting, ...]:
             place=view.place_name or view.words,
             bring=view.bring,
             answer=view.answer,
+            held=view.held,
         )
         for view in all_of(work, row["conversation_id"])
         if view.id in mine

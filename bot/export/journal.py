@@ -77,6 +77,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     place: str = ""
     bring: str = ""
     answer: str | None = None
+    held: str | None = None
 
 
 class Happened(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -93,6 +94,15 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     at: dt.datetime
     author: str
     text: str
+
+
+class Confirmed(msgspec.Struct, frozen=True, kw_only=True):
+    """What staff confirmed of the case (``night-place``, ``move-registered``), and how it is known; internal."""
+
+    kind: str
+    how: str
+    at: dt.datetime
+    staff: str
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -122,7 +132,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Journal(msgspec.Struct, frozen=True, kw_only=True):
-    """The document. ``internal``: with ``notes``, ``tasks``, ``summary``, ``our_number``, not for the citizen."""
+    """The document. ``internal``: with ``notes``, ``tasks``, ``milestones`` and more, not for the citizen."""
 
     schema: str = SCHEMA
     organisation: str
@@ -138,6 +148,7 @@ class Journal(msgspec.Struct, frozen=True, kw_only=True):
     tasks: tuple[Task, ...] | None = None
     summary: str | None = None
     our_number: str | None = None
+    milestones: tuple[Confirmed, ...] | None = None
 
 
 def as_json(journal: Journal) -> bytes:

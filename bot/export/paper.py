@@ -215,6 +215,8 @@ def _meeting(paper: Paper, meeting: Meeting, texts: ConsoleTexts) -> None:
     words += [word for word in (meeting.place, meeting.bring) if word]
     if meeting.answer:
         words.append(say(f"appointment-answer-{meeting.answer}"))
+    if meeting.held:
+        words.append(say(f"appointment-held-{meeting.held}"))
     if meeting.state == "cancelled":
         words.append(say("export-cancelled"))
     paper.said(" · ".join(words))
@@ -228,6 +230,11 @@ def _internal(paper: Paper, exported: Exported, say: Callable[..., str]) -> None
         paper.fact(say("export-our-number"), journal.our_number)
     if journal.summary:
         paper.fact(say("export-summary"), journal.summary)
+    for each in journal.milestones or ():
+        paper.fact(
+            say(f"milestone-{each.kind}"),
+            f"{say(f'milestone-how-{each.how}')}, {when(each.at)}, {each.staff}",
+        )
     for task in journal.tasks or ():
         paper.by(f"{say('export-task')} · {when(task.at)} · {say(f'export-task-{task.state}')}")
         paper.said(task.text)

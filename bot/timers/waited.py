@@ -29,6 +29,7 @@ NOTICES = (
     "case-status-team",
     "case-task-ask",
     "case-rating-ask",
+    "appointment-held-ask",
 )
 UNASKED = frozenset({*(("bot", name) for name in WORDS), *(("notice", name) for name in NOTICES)})
 """Sender and text of what is said unasked beside reminders. A case's status said by the bot answers a question."""
