@@ -17,6 +17,7 @@ from bot.accounts import invitations, organisation, people
 from bot.accounts.roles import ROLES
 from bot.errors import HelpError
 
+LONGEST_WANTED = 60
 RETRY = frozenset({"email-wrong", "role-unknown", "team-unknown", "staff-exists"})
 
 
@@ -30,11 +31,20 @@ async def _page(
     link_for: str = "",
 ) -> Response[str]:
     runtime = console.runtime
+    everybody = await runtime.alook(people.list_staff)
+    wanted = " ".join(request.query_params.get("q", "").split())[:LONGEST_WANTED]
+
+    def fits(line: people.StaffLine) -> bool:
+        words = " ".join((line.name, line.email, *line.teams, console.say(request, f"role-{line.role}")))
+        return wanted.casefold() in words.casefold()
+
     return console.page(
         request,
         "staff/page.html",
         status=error.status if error else 200,
-        lines=await runtime.alook(people.list_staff),
+        lines=[line for line in everybody if fits(line)],
+        wanted=wanted,
+        count=len(everybody),
         teams=await runtime.alook(organisation.teams),
         roles=ROLES,
         error=error,
@@ -82,7 +92,10 @@ async def ask_deactivate(
 ) -> Response[str]:
     """Says what closing an account means, before it is done."""
     return console.page(
-        request, "staff/deactivate.html", line=await console.runtime.alook(people.find_line, staff_id)
+        request,
+        "staff/deactivate.html",
+        line=await console.runtime.alook(people.find_line, staff_id),
+        cases=await console.runtime.alook(people.owned_cases, staff_id),
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from typing import Any
+from typing import Any, NamedTuple
 
 from litestar import Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from admin import words
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.sessions import COOKIE, say_once
@@ -57,6 +58,7 @@ async def _page(
         error=error,
         typed_since=form.line("since") if form else "",
         typed_until=form.line("until") if form else "",
+        typed_stand_in=form.line("stand_in") if form else "",
         **await console.runtime.arun(read),
     )
 
@@ -137,11 +139,14 @@ def _day(words: str) -> dt.date:
 async def set_leave(
     request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]
 ) -> Response[str] | Redirect:
-    """Enter leave; on its first day the cases move."""
+    """Enter leave; on its first day the cases move. Who has some is asked about first: how many go, and to whom."""
     form = await read_form(request)
     try:
         stand_in = form.id("stand_in") if form.line("stand_in") else None
         since, until = _day(form.line("since")), _day(form.line("until"))
+        moves = await console.runtime.alook(leave.plan_leave, staff_id, since, until, stand_in)
+        if moves and not form.line("sure"):
+            return await _ask_leave(request, console, staff_id, Wanted(since, until, stand_in, moves))
         await console.runtime.arun(leave.set_leave, request.user.member, staff_id, since, until, stand_in)
     except NotFound:
         raise
@@ -149,6 +154,46 @@ async def set_leave(
         return await _page(request, console, staff_id, error=error, form=form)
     say_once(request, "leave-saved")
     return _to(staff_id)
+
+
+class Wanted(NamedTuple):
+    """A leave before it is entered. ``moves``: how many cases go."""
+
+    since: dt.date
+    until: dt.date
+    stand_in: uuid.UUID | None
+    moves: int
+
+
+async def _ask_leave(
+    request: StaffRequest, console: Console, staff_id: uuid.UUID, wanted: Wanted
+) -> Response[str]:
+    line = await console.runtime.alook(people.find_line, staff_id)
+    other = await console.runtime.alook(people.find_line, wanted.stand_in) if wanted.stand_in else None
+    language = request.user.language
+    since, until = words.day_words(wanted.since, language), words.day_words(wanted.until, language)
+    to = other.name or other.email if other else ""
+    return console.page(
+        request,
+        "staff/sure.html",
+        title=console.say(request, "leave-ask", who=line.name or line.email),
+        lines=[
+            console.say(request, "leave-ahead", since=since, until=until),
+            console.say(request, "leave-moves-to", count=wanted.moves, who=to)
+            if to
+            else console.say(request, "leave-moves", count=wanted.moves),
+            console.say(request, "leave-moves-told"),
+        ],
+        action=f"/console/staff/{staff_id}/leave",
+        fields=[
+            ("since", wanted.since.isoformat()),
+            ("until", wanted.until.isoformat()),
+            ("stand_in", str(wanted.stand_in or "")),
+            ("sure", "yes"),
+        ],
+        button=console.say(request, "leave-save"),
+        back=f"/console/staff/{staff_id}",
+    )
 
 
 @post("/{staff_id:uuid}/leave/end")
@@ -194,8 +239,22 @@ async def end_session(
 
 
 @post("/{staff_id:uuid}/sessions/end")
-async def end_sessions(request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]) -> Redirect:
-    """Log somebody out everywhere."""
+async def end_sessions(
+    request: StaffRequest, console: Here, staff_id: FromPath[uuid.UUID]
+) -> Response[str] | Redirect:
+    """Log somebody out everywhere, once it was asked whether that is meant."""
+    if not (await read_form(request)).line("sure"):
+        line = await console.runtime.alook(people.find_line, staff_id)
+        return console.page(
+            request,
+            "staff/sure.html",
+            title=console.say(request, "session-end-all-ask", who=line.name or line.email),
+            lines=[console.say(request, "session-end-all-text")],
+            action=f"/console/staff/{staff_id}/sessions/end",
+            fields=[("sure", "yes")],
+            button=console.say(request, "session-end-all"),
+            back=f"/console/staff/{staff_id}",
+        )
     await console.runtime.arun(session_list.end_every_session, request.user.member, staff_id)
     say_once(request, "session-others-ended")
     return _to(staff_id)

@@ -70,6 +70,22 @@ def set_leave(
     Raises ``NotFound``, ``leave-dates`` when it ends before it begins, is over or is longer than two years, and
     ``leave-stand-in`` when the one who stands in may not take cases or is away then too.
     """
+    row = _plan(work, staff_id, since, until, stand_in)
+    queries.set_leave(work.conn, row.id, since, until, stand_in)
+    audit(work, by, "staff.leave_set", f"staff:{row.email}", _as_words(work, row), _written(work, row.id))
+    begin_leave(work, row.id)
+
+
+def plan_leave(
+    work: Work, staff_id: uuid.UUID, since: dt.date, until: dt.date, stand_in: uuid.UUID | None = None
+) -> int:
+    """How many cases they have now, which such a leave would move. Raises what ``set_leave`` raises."""
+    return len(conversations.owned_by(work.conn, _plan(work, staff_id, since, until, stand_in).id))
+
+
+def _plan(
+    work: Work, staff_id: uuid.UUID, since: dt.date, until: dt.date, stand_in: uuid.UUID | None
+) -> queries.StaffRow:
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None or not row.active:
         raise NotFound
@@ -77,9 +93,7 @@ def set_leave(
         raise HelpError("leave-dates")
     if stand_in is not None:
         _check_stand_in(work, row.id, stand_in, since, until)
-    queries.set_leave(work.conn, row.id, since, until, stand_in)
-    audit(work, by, "staff.leave_set", f"staff:{row.email}", _as_words(work, row), _written(work, row.id))
-    begin_leave(work, row.id)
+    return row
 
 
 def end_leave(work: Work, by: StaffMember | None, staff_id: uuid.UUID) -> None:

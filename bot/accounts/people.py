@@ -17,6 +17,7 @@ from bot.people.coordinator import left
 from bot.runtime import Work
 from storage.accounts import queries
 from storage.cases import organisation
+from storage.conversations import queries as conversations
 from storage.interpreting import queries as interpreting
 from storage.staff_bot import queries as messengers
 
@@ -97,6 +98,11 @@ def set_language(work: Work, staff: StaffMember, language: str) -> None:
     if language not in {"da", "en"}:
         raise HelpError("language-unknown")
     queries.set_language(work.conn, staff.id, language)
+
+
+def owned_cases(work: Work, staff_id: uuid.UUID) -> int:
+    """How many cases somebody has now."""
+    return len(conversations.owned_by(work.conn, staff_id))
 
 
 def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:

@@ -109,9 +109,16 @@ def test_leave_begins_on_its_day_moves_the_cases_and_ends(
     for nobody in ("caseworker", "editor"):
         wrong = admin.send(f"{path}/leave", **days, stand_in=str(seeded.staff[nobody].id))
         assert wrong.status_code == 400
+    days |= {"stand_in": str(seeded.staff["coordinator"].id)}
+    asked = admin.send(f"{path}/leave", **days)
+    assert asked.status_code == 200
+    assert "They have 4 cases now. They go to Karl" in asked.text
+    assert "Meanwhile: Karl" not in admin.see(path).text
     assert (
-        admin.send(f"{path}/leave", **days, stand_in=str(seeded.staff["coordinator"].id)).status_code == 303
+        "case goes" in admin.see(f"{path}/deactivate").text
+        or "cases go" in admin.see(f"{path}/deactivate").text
     )
+    assert admin.send(f"{path}/leave", **days, sure="yes").status_code == 303
     assert "Meanwhile: Karl" in admin.see(path).text
     assert "away from" in admin.see("/console/staff").text
 

@@ -43,3 +43,5 @@ session-none = Ikke logget ind nogen steder.
 error-second-step-required = Din rolle skal have en kode ved log ind. Den kan skiftes, men ikke slås fra.
 account-totp-old = Kode fra den app, du har nu, eller en gendannelseskode
 account-totp-new = Kode fra den nye app
+session-end-all-ask = Vil du logge { $who } ud alle steder?
+session-end-all-text = Alle enheder bliver logget ud nu. Det, der er skrevet uden at være sendt, går tabt. Personen kan logge ind igen.

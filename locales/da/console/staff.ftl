@@ -54,3 +54,26 @@ error-leave-dates = Skriv en første og en sidste dag. Den sidste må ikke være
 error-leave-stand-in = Den person kan ikke tage sagerne imens. Vælg en anden, der har sager og selv er der.
 error-on-leave = Du er skrevet som væk i dag. Fjern fraværet på din konto, og gå så på vagt.
 error-reset-self = Du kan ikke nulstille din egen kode. Bed en anden administrator om det.
+staff-deactivate-cases = { $count ->
+    [one] Personens { $count } sag går tilbage til teamet og venter der. Borgeren får det at vide.
+   *[other] Personens { $count } sager går tilbage til teamet og venter der. Borgerne får det at vide.
+}
+staff-find = Navn, e-mail, rolle eller team
+staff-find-go = Find
+staff-find-all = Vis alle
+staff-found = { $count ->
+    [0] Ingen passer. Prøv med en del af navnet.
+    [one] { $count } person passer
+   *[other] { $count } personer passer
+}
+staff-closed-ones = Lukkede konti: { $count }
+leave-ask = Vil du skrive { $who } som væk?
+leave-moves-to = { $count ->
+    [one] Personen har nu { $count } sag. Den går til { $who } den første dag.
+   *[other] Personen har nu { $count } sager. De går til { $who } den første dag.
+}
+leave-moves = { $count ->
+    [one] Personen har nu { $count } sag. Den går tilbage til teamet den første dag og venter der.
+   *[other] Personen har nu { $count } sager. De går tilbage til teamet den første dag og venter der.
+}
+leave-moves-told = Borgerne får det at vide. Sagerne kommer ikke tilbage af sig selv bagefter.

@@ -43,3 +43,5 @@ session-none = Not logged in anywhere.
 error-second-step-required = Your role must have a code at log-in. It can be changed, not turned off.
 account-totp-old = Code from the app you have now, or a recovery code
 account-totp-new = Code from the new app
+session-end-all-ask = Log { $who } out everywhere?
+session-end-all-text = Every device is logged out now. What is written and not sent is lost. They can log in again.

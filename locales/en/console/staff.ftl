@@ -54,3 +54,26 @@ error-leave-dates = Give a first and a last day. The last must not be before the
 error-leave-stand-in = That person cannot take the cases meanwhile. Choose another who has cases and is there.
 error-on-leave = You are written down as away today. Remove the leave in your account, then go on duty.
 error-reset-self = You cannot reset your own code. Ask another administrator.
+staff-deactivate-cases = { $count ->
+    [one] Their { $count } case goes back to the team and waits there. The citizen is told.
+   *[other] Their { $count } cases go back to the team and wait there. The citizens are told.
+}
+staff-find = Name, e-mail, role or team
+staff-find-go = Find
+staff-find-all = Show everybody
+staff-found = { $count ->
+    [0] Nobody fits. Try a part of the name.
+    [one] { $count } person fits
+   *[other] { $count } people fit
+}
+staff-closed-ones = Closed accounts: { $count }
+leave-ask = Enter { $who } as away?
+leave-moves-to = { $count ->
+    [one] They have { $count } case now. It goes to { $who } on the first day.
+   *[other] They have { $count } cases now. They go to { $who } on the first day.
+}
+leave-moves = { $count ->
+    [one] They have { $count } case now. It goes back to the team on the first day and waits there.
+   *[other] They have { $count } cases now. They go back to the team on the first day and wait there.
+}
+leave-moves-told = The citizens are told. The cases do not come back by themselves afterwards.
