@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from typing import cast
+from itertools import takewhile
+from typing import Any, cast
 
 from litestar import Response, get, post
 from litestar.params import FromPath
@@ -13,6 +14,7 @@ from admin.area import Area
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.sessions import say_once
+from bot.accounts import routing
 from bot.errors import HelpError, NotFound
 from bot.ports import Language
 from bot.walk_in import hand
@@ -21,7 +23,7 @@ from bot.walk_in.begin import TOPICS, WalkIn, open_walk_in
 LANGUAGES = ("kl", "da")
 
 
-def _form(
+async def _form(
     request: StaffRequest, console: Console, form: Form | None = None, error: HelpError | None = None
 ) -> Response[str]:
     return console.page(
@@ -31,6 +33,7 @@ def _form(
         error=error,
         spoken=LANGUAGES,
         topics=TOPICS,
+        cities=(await console.runtime.alook(routing.choices)).cities,
         key=(form.line("key") if form else "") or secrets.token_hex(16),
         typed={
             name: form.text(name) if form else "" for name in ("language", "topic", "city", "words", "then")
@@ -41,7 +44,7 @@ def _form(
 @get("/")
 async def show(request: StaffRequest, console: Here) -> Response[str]:
     """The form."""
-    return _form(request, console)
+    return await _form(request, console)
 
 
 @post("/")
@@ -49,7 +52,7 @@ async def begin(request: StaffRequest, console: Here) -> Response[str] | Redirec
     """Open the case; on to the questions, or to the case."""
     form = await read_form(request)
     if form.line("language") not in LANGUAGES:
-        return _form(request, console, form, HelpError("walk-in-language", 400))
+        return await _form(request, console, form, HelpError("walk-in-language", 400))
     given = WalkIn(
         language=cast("Language", form.line("language")),
         topic=form.line("topic"),
@@ -61,8 +64,8 @@ async def begin(request: StaffRequest, console: Here) -> Response[str] | Redirec
     try:
         number = await console.runtime.arun(open_walk_in, request.user.member, given)
     except HelpError as error:
-        return _form(request, console, form, error)
-    say_once(request, "walk-in-opened", number=str(number))
+        return await _form(request, console, form, error)
+    say_once(request, "walk-in-opened-ask" if given.ask else "walk-in-opened", number=str(number))
     return go(f"/console/walk-in/{number}" if given.ask else f"/console/cases/{number}")
 
 
@@ -73,8 +76,18 @@ async def together(request: StaffRequest, console: Here, number: FromPath[int]) 
     if found is None or found.owned:
         return go(f"/console/cases/{number}")
     return console.page(
-        request, "walk_in/together.html", together=found, key=secrets.token_hex(8), error=None
+        request, "walk_in/together.html", key=secrets.token_hex(8), error=None, typed="", **_parts(found)
     )
+
+
+def _parts(found: hand.Together) -> dict[str, Any]:
+    """The newest question apart from what was said before it."""
+    newest = list(takewhile(lambda message: message.sender != "me", reversed(found.said)))
+    return {
+        "together": found,
+        "asked": list(reversed(newest)),
+        "before": found.said[: len(found.said) - len(newest)],
+    }
 
 
 @post("/{number:int}/give")
@@ -96,11 +109,12 @@ async def give(request: StaffRequest, console: Here, number: FromPath[int]) -> R
             request,
             "walk_in/together.html",
             status=error.status,
-            together=found,
             key=secrets.token_hex(8),
             error=error,
+            typed=form.text("words"),
+            **_parts(found),
         )
-    return go(f"/console/walk-in/{number}#newest")
+    return go(f"/console/walk-in/{number}")
 
 
 @post("/{number:int}/finish")

@@ -29,6 +29,8 @@ from storage.identity import queries as identity
 
 DESK = "desk"
 """The channel of who has no phone: it sends nothing."""
+STANDING = ("not-now", "back")
+"""What can be chosen beside a question's own choices, as on a phone."""
 SHOWN = 12
 """Messages of the talk that are shown beside a question."""
 
@@ -96,7 +98,7 @@ def give(work: Work, staff: StaffMember, number: int, *, press: str = "", words:
         offered = (
             choice.press for message in whole_talk(work, row["conversation_id"]) for choice in message.choices
         )
-        if press not in offered:
+        if press not in STANDING and press not in offered:
             raise HelpError("bad-request", 400)
         pass_on(work, staff, number, Inbound(kind="press", press=press), key)
     elif words.strip():

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from tests.support.staff import Staff
 
 Come = Callable[..., Staff]
-PRESS = re.compile(r'name="press" value="([^"]+)"')
+PRESS = re.compile(r'class="choice" name="press" value="([^"]+)"')
 KEY = re.compile(r'name="key" value="([0-9a-f]+)"')
 
 
@@ -29,12 +29,18 @@ def test_a_person_comes_without_a_phone(staff: Come) -> None:
     assert key
     answered = nivi.send(f"{place}/give", press=press[1], key=key[1])
     assert answered.status_code == 303
+    asked = nivi.see(place).text.partition('id="newest"')[2]
+    assert "What was said before" in nivi.see(place).text
+    assert "Read aloud" in asked
+    assert nivi.send(f"{place}/give", press="not-now", key="b2").status_code == 303
+    assert nivi.see(place).text.partition('id="newest"')[2] != asked, "what cannot be answered is passed over"
+    assert nivi.send(f"{place}/give", press="delete", key="b3").status_code == 400
     number = place.rpartition("/")[2]
     assert nivi.send(f"{place}/give", words=" ").status_code == 400
     done = nivi.send(f"{place}/finish")
     assert done.headers["location"] == f"/console/cases/{number}"
     case = nivi.see(f"/console/cases/{number}")
-    assert case.text.count("typed by Nivi Opdigtet") == 2
+    assert case.text.count("typed by Nivi Opdigtet") == 3
     assert "Sinissanngilanga" in case.text
     assert f"/console/cases/{number}/code" in case.text
     paper = nivi.send(f"/console/cases/{number}/code", language="kl")

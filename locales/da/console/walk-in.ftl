@@ -33,3 +33,13 @@ addressee-stop = Mind ikke mere
 addressee-consent = Borgeren har sagt ja til, at jeg får påmindelsen.
 addressee-me = Mind mig i stedet
 error-addressee-consent = Spørg borgeren først. Uden et ja får du ikke påmindelsen.
+walk-in-opened-ask = Sag { $number } er åbnet. Den venter på dig, mens I svarer.
+walk-in-before = { $count ->
+    [one] Det, der er sagt før: { $count } besked
+   *[other] Det, der er sagt før: { $count } beskeder
+}
+walk-in-read = Læs højt
+walk-in-nothing = Der er ikke flere spørgsmål. Tag sagen, når I er færdige.
+walk-in-not-now = Ikke nu
+walk-in-back = Tilbage
+walk-in-finish-hint = Alt er gemt. Du kan stoppe når som helst.

@@ -33,3 +33,13 @@ addressee-stop = Remind no more
 addressee-consent = The citizen has said yes to my getting the reminder.
 addressee-me = Remind me instead
 error-addressee-consent = Ask the citizen first. Without a yes you do not get the reminder.
+walk-in-opened-ask = Case { $number } is open. It waits for you while you answer.
+walk-in-before = { $count ->
+    [one] What was said before: { $count } message
+   *[other] What was said before: { $count } messages
+}
+walk-in-read = Read aloud
+walk-in-nothing = There are no more questions. Take the case when you are done.
+walk-in-not-now = Not now
+walk-in-back = Back
+walk-in-finish-hint = Everything is kept. You can stop at any time.
