@@ -65,10 +65,10 @@ nav-coordinators = Faste personer
 coordinators-title = Faste personer
 coordinators-vacant = Borgere, hvis faste person er væk
 coordinators-vacant-since = siden { $when }
-coordinators-vacant-none = Ingen
+coordinators-vacant-none = Alle, der har haft en fast person, har en.
 coordinators-loads = Hvor mange hver har
 coordinators-too-many = Over { $most }
-coordinators-none = Ingen er fast person endnu
+coordinators-none = Ingen er fast person endnu. Det begynder i en sag, når borgeren siger ja.
 
 event-our-number = Eget sagsnummer noteret eller fjernet
 event-our-number-withdrawn = Borgeren fjernede det egne sagsnummer
@@ -79,3 +79,4 @@ event-coordinator-agreed = Borgeren sagde ja til en fast person
 event-coordinator-declined = Borgeren sagde nej til en fast person
 event-coordinator-ended = Borgeren stoppede den faste person
 event-coordinator-next = Næste skridt skrevet ned
+coordinators-vacant-text = Foreslå en ny i sagen. Borgeren vælger selv.

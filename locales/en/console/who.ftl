@@ -65,10 +65,10 @@ nav-coordinators = Fixed persons
 coordinators-title = Fixed persons
 coordinators-vacant = Citizens whose fixed person is gone
 coordinators-vacant-since = since { $when }
-coordinators-vacant-none = None
+coordinators-vacant-none = Everybody who had a fixed person has one.
 coordinators-loads = How many each has
 coordinators-too-many = Above { $most }
-coordinators-none = Nobody is a fixed person yet
+coordinators-none = Nobody is a fixed person yet. It begins in a case, when the citizen says yes.
 
 event-our-number = Own case number written down or taken away
 event-our-number-withdrawn = The citizen took the own case number away
@@ -79,3 +79,4 @@ event-coordinator-agreed = The citizen agreed to a fixed person
 event-coordinator-declined = The citizen said no to a fixed person
 event-coordinator-ended = The citizen ended it with the fixed person
 event-coordinator-next = Next step written down
+coordinators-vacant-text = Propose a new one in the case. The citizen chooses.
