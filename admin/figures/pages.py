@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime as dt
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from litestar import Response, get
 
 from admin.area import Area
 from admin.console import Console, Here, StaffRequest
+from bot.clock import COPENHAGEN
+from bot.figures.count import MEASURES
 from bot.figures.periods import Month, Period, between, month_named, named, quarter_of
 from bot.figures.sheet import as_csv
 from bot.figures.show import Figures, figures, months_over
 from bot.figures.suppress import LEAST, TOTAL
 
-CANNOT = ("night", "register", "came", "ratings")
-"""What people ask figures and the data do not hold."""
+CANNOT = ("confirmed", "late", "erased", "why", "ratings")
+"""What is not counted, or must not be read from the numbers."""
 
 
 def _locale(language: str) -> str:
@@ -65,6 +67,7 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
     """The figures; the page is made to be printed on one sheet."""
     months, found = await _read(request, console)
     language = request.user.language
+    today = console.runtime.clock.now().astimezone(COPENHAGEN).date()
     return console.page(
         request,
         "figures/page.html",
@@ -73,6 +76,9 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
         quarters=_quarters(months),
         period_words=_period_words(console, request, found.period) if found else "",
         lasting_words=lambda wait: _lasting(console, request, wait),
+        share_words=lambda share: format_percent(share, "0 %", locale=_locale(language)),
+        made_on=format_date(today, "d. MMMM y" if language != "en" else "d MMMM y", locale=_locale(language)),
+        measures=[measure.name for measure in MEASURES],
         total=TOTAL,
         least=LEAST,
         cannot=CANNOT,

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 import msgspec
 from sqlalchemy import RowMapping
 
+from bot.appointments.held import SETTLED
+from bot.cases.open import URGENT
 from bot.figures.periods import Month
 from bot.figures.suppress import Table
 from bot.runtime import Work
@@ -25,28 +27,42 @@ AGES = (
     ("week", 7 * DAY), ("month", 30 * DAY), ("quarter", 90 * DAY), ("older", dt.timedelta.max),
 )  # fmt: skip
 PROMISES = ("kept", "late", "withdrawn", "moot")
-ANSWERS = ("coming", "not-coming", "no-answer")
+HELD = {"kept": "kept", "moved": "moved", "called-off": "moved", "missed": "missed"}
+"""What became of an appointment, by what was said; nothing said is a row of its own, never a guess."""
 ORDERED_BEFORE = 2 * DAY
 """How long before an appointment an interpreter must be confirmed: staff can still find another one."""
 NO_TEAM = "none"
+NIGHT_SETTLED, MOVE_SETTLED = 7 * DAY, 30 * DAY
+"""How long after a case was opened it is looked at: what is known by then is counted, in the month of that day, and
+later words change no number that somebody has printed already. Appointments likewise, a week after their time."""
 
 
 class Measure(msgspec.Struct, frozen=True):
-    """What is counted. ``adds_up``: months together are their sum; else it is a look at the end of the last month."""
+    """What is counted. ``adds_up``: months together are their sum; else it is a look at the end of the last month.
+
+    ``quarters``: shown of whole quarters alone; where few are counted, months beside them would hide most of a quarter.
+    """
 
     name: str
     groups: tuple[tuple[str, ...], ...]
     adds_up: bool = True
+    quarters: bool = False
 
 
-REMINDED = tuple(f"{when}-{answer}" for when in ("reminded", "unreminded") for answer in ANSWERS)
+CAME = tuple(
+    f"{when}-{held}" for when in ("reminded", "unreminded") for held in ("kept", "moved", "missed", "unknown")
+)
+ANSWERS = ("answer-coming", "answer-not-coming", "answer-none")
 INTERPRETERS = ("interpreter-in-time", "interpreter-not-in-time", "interpreter-none")
 MEASURES = (
     Measure("first-answer", (tuple(name for name, _ in WAITED),)),
     Measure("promises", (PROMISES,)),
     Measure("open", (tuple(name for name, _ in AGES),), adds_up=False),
     Measure("reopened", (("reopened",),)),
-    Measure("appointments", (REMINDED, INTERPRETERS)),
+    # One table, not three: they part the same appointments, and what one hides another must not tell.
+    Measure("appointments", (CAME, ANSWERS, INTERPRETERS), quarters=True),
+    Measure("night", (("day", "week", "unknown"),), quarters=True),
+    Measure("move", (("confirmed", "unknown"),), quarters=True),
 )
 
 
@@ -97,21 +113,43 @@ def table(work: Work, measure: Measure, month: Month, columns: tuple[str, ...]) 
         case "reopened":
             for row in rows.reopened(work.conn, since, until):
                 count(row, "reopened")
+        case "night":
+            for row in rows.milestones(
+                work.conn, "night-place", "housing", URGENT, since - NIGHT_SETTLED, until - NIGHT_SETTLED
+            ):
+                count(row, _night(row))
+        case "move":
+            for row in rows.milestones(
+                work.conn, "move-registered", "arrival", 0, since - MOVE_SETTLED, until - MOVE_SETTLED
+            ):
+                count(row, "confirmed" if _within(row, MOVE_SETTLED) else "unknown")
         case _:
-            for row in rows.appointments(work.conn, since, until):
+            for row in rows.appointments(work.conn, since - SETTLED, until - SETTLED):
                 for name in _appointment(row):
                     count(row, name)
     return Table(measure.groups, columns, dict(counted))
 
 
-def _appointment(row: RowMapping) -> tuple[str, str]:
-    """Its row in each of the two ways to part appointments."""
-    answer = {"coming": "coming", None: "no-answer"}.get(row["answer"], "not-coming")
+def _within(row: RowMapping, most: dt.timedelta) -> bool:
+    """Whether the milestone was confirmed so soon after the case was opened."""
+    return row["confirmed_at"] is not None and row["confirmed_at"] - row["opened_at"] <= most
+
+
+def _night(row: RowMapping) -> str:
+    return "day" if _within(row, DAY) else "week" if _within(row, NIGHT_SETTLED) else "unknown"
+
+
+def _appointment(row: RowMapping) -> tuple[str, ...]:
+    """Its row in each of the ways to part appointments."""
+    known = row["held"] is not None and row["held_at"] <= row["at"] + SETTLED
     when = "reminded" if row["reminded"] else "unreminded"
+    answer = {"coming": "coming", None: "none"}.get(row["answer"], "not-coming")
     if row["interpreter_state"] is None and row["interpreter"] in ("none", "not-sure"):
-        need = "interpreter-none"
+        need = "none"
     else:
         confirmed = row["interpreter_state"] == "confirmed" and row["interpreter_at"] is not None
-        in_time = confirmed and row["interpreter_at"] <= row["at"] - ORDERED_BEFORE
-        need = "interpreter-in-time" if in_time else "interpreter-not-in-time"
-    return f"{when}-{answer}", need
+        need = (
+            "in-time" if confirmed and row["interpreter_at"] <= row["at"] - ORDERED_BEFORE else "not-in-time"
+        )
+    held = HELD[row["held"]] if known else "unknown"
+    return f"{when}-{held}", f"answer-{answer}", f"interpreter-{need}"

@@ -24,6 +24,8 @@ def as_csv(figures: Figures, say: Callable[..., str]) -> bytes:
     lines = csv.writer(out)
     lines.writerow([say(f"figures-csv-{name}") for name in ("period", "table", "row", "team", "count")])
     for table in figures.tables.values():
+        if not table.cells:
+            continue
         columns = [
             *((team.id, team.name or say("figures-no-team")) for team in table.columns),
             (TOTAL, say("figures-total")),

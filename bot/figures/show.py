@@ -27,7 +27,10 @@ from storage.figures import queries as rows
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """A table to show: None is hidden. ``columns`` are those with anything in them."""
+    """A table to show: None is hidden. ``columns`` are those with anything in them.
+
+    No ``cells`` at all: it is shown of whole quarters only, and the period has other months in it.
+    """
 
     name: str
     groups: tuple[tuple[str, ...], ...]
@@ -38,15 +41,19 @@ class Shown(msgspec.Struct, frozen=True):
         """One number; None where it is hidden."""
         return self.cells[row, column]
 
-    def most(self) -> int:
-        """The greatest total of a row that is shown, for the length of bars."""
-        totals = (self.cell(row) or 0 for group in self.groups for row in group)
-        return max(totals, default=0)
+    def kept(self, when: str) -> float | None:
+        """Of the appointments somebody spoke of the part that was kept, 0 to 1; ``when``: reminded, unreminded.
+
+        Of shown numbers alone; None where one of them is hidden, or there are none.
+        """
+        parts = [self.cell(f"{when}-{held}") for held in ("kept", "moved", "missed")]
+        known = sum(part or 0 for part in parts)
+        return (parts[0] or 0) / known if known and None not in parts else None
 
     @property
     def empty(self) -> bool:
         """Whether there was nothing at all."""
-        return self.cell(TOTAL) == 0
+        return bool(self.cells) and self.cell(TOTAL) == 0
 
 
 class Figures(msgspec.Struct, frozen=True):
@@ -95,6 +102,8 @@ def rank(waits: Sequence[dt.timedelta], percent: int) -> dt.timedelta | None:
 
 def _shown(work: Work, measure: count.Measure, period: Period, columns: tuple[count.Team, ...]) -> Shown:
     names = tuple(team.id for team in columns)
+    if measure.quarters and any(len(piece) < 3 for piece in period.pieces()):
+        return Shown(measure.name, measure.groups, (), {})
     if measure.adds_up:
         parts = [_piece(work, measure, piece, names) for piece in period.pieces()]
     else:
@@ -118,11 +127,13 @@ def _piece(
     columns: tuple[str, ...],
     by_team: bool = False,
 ) -> dict[Cell, int | None]:
-    """A month as a whole, or a quarter by team as its months let it be shown."""
+    """A month as a whole, or a quarter by team as its months, where they are shown, let it be shown."""
     tables = [count.table(work, measure, month, columns) for month in months]
+    if measure.quarters:
+        tables, by_team = [added(tables)], True
     plain = [folded(table) for table in tables]
     chosen = [hide(table) for table in plain]
-    if len(months) == 1 and not by_team:
+    if len(tables) == 1 and not by_team:
         return _known(plain[0], hidden(chosen[0]))
     whole = added(tables)
     known = _known(whole, hide_teams(whole, hide_sum(plain, chosen)))

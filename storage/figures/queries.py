@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, RowMapping, exists, func, or_, select
+from sqlalchemy import Connection, RowMapping, and_, exists, func, or_, select
 
 from storage.appointments.tables import appointment, reminder
-from storage.cases.tables import case, case_event, case_promise
+from storage.cases.tables import case, case_event, case_milestone, case_promise
 
 
 def first_case(conn: Connection) -> dt.datetime | None:
@@ -54,8 +54,8 @@ def reopened(conn: Connection, since: dt.datetime, until: dt.datetime) -> Sequen
 
 
 def appointments(conn: Connection, since: dt.datetime, until: dt.datetime) -> Sequence[RowMapping]:
-    """Agreed appointments of cases that began in the time: team, what was answered, whether a reminder was said
-    before, and the interpreter."""
+    """Agreed appointments of cases that began in the time: team, what was answered, what became of it and when that
+    was said, whether a reminder was said before, and the interpreter."""
     reminded = exists().where(
         reminder.c.appointment_id == appointment.c.id,
         reminder.c.state == "said",
@@ -67,6 +67,8 @@ def appointments(conn: Connection, since: dt.datetime, until: dt.datetime) -> Se
             case.c.team_id,
             appointment.c.starts_at.label("at"),
             appointment.c.answer,
+            appointment.c.held,
+            appointment.c.held_at,
             appointment.c.interpreter,
             appointment.c.interpreter_state,
             appointment.c.interpreter_at,
@@ -77,6 +79,24 @@ def appointments(conn: Connection, since: dt.datetime, until: dt.datetime) -> Se
             appointment.c.state == "agreed",
             appointment.c.starts_at >= since,
             appointment.c.starts_at < until,
+        )
+    )
+    return conn.execute(found).mappings().all()
+
+
+def milestones(
+    conn: Connection, kind: str, topic: str, least_priority: int, since: dt.datetime, until: dt.datetime
+) -> Sequence[RowMapping]:
+    """Cases about a topic that were opened in the time: team, opened, and when the milestone was confirmed (None: it
+    was not)."""
+    found = (
+        select(case.c.team_id, case.c.opened_at, case_milestone.c.at.label("confirmed_at"))
+        .outerjoin(case_milestone, and_(case_milestone.c.case_id == case.c.id, case_milestone.c.kind == kind))
+        .where(
+            case.c.topic == topic,
+            case.c.priority >= least_priority,
+            case.c.opened_at >= since,
+            case.c.opened_at < until,
         )
     )
     return conn.execute(found).mappings().all()

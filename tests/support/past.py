@@ -9,9 +9,10 @@ import uuid
 from sqlalchemy import insert, select
 
 from bot.runtime import Runtime, Work
+from storage.accounts.tables import staff
 from storage.appointments.tables import appointment, reminder
 from storage.base import new_id
-from storage.cases.tables import case, case_event, case_promise, team
+from storage.cases.tables import case, case_event, case_milestone, case_promise, team
 from storage.conversations.tables import conversation
 
 JULY = dt.datetime(2026, 7, 1, 8, tzinfo=dt.UTC)
@@ -22,6 +23,7 @@ WAITS = (0.4, 2.5, 11, 30, 100)
 
 TABLES = {
     "case": case, "promise": case_promise, "event": case_event, "meeting": appointment, "said": reminder,
+    "milestone": case_milestone,
 }  # fmt: skip
 
 
@@ -32,19 +34,15 @@ def fill_past(runtime: Runtime, cases: int = 240, seed: int = 7) -> None:
     def filling(work: Work) -> None:
         teams = sorted(work.conn.execute(select(team.c.id, team.c.name)).all(), key=lambda row: row.name)
         talk = work.conn.execute(select(conversation.c.id).order_by(conversation.c.id).limit(1)).scalar_one()
-        rows: dict[str, list[dict[str, object]]] = {
-            "case": [],
-            "promise": [],
-            "event": [],
-            "meeting": [],
-            "said": [],
-        }
+        somebody = work.conn.execute(select(staff.c.id).order_by(staff.c.id).limit(1)).scalar()
+        rows: dict[str, list[dict[str, object]]] = {name: [] for name in TABLES}
         for number in range(cases):
             opened = JULY + dt.timedelta(hours=drawn.randrange(DAYS * 24))
             answered = opened + dt.timedelta(hours=drawn.choices(WAITS, (8, 6, 5, 3, 1))[0])
             closed = opened + dt.timedelta(days=drawn.choice((2, 6, 15, 40, 120)))
             team_id = drawn.choices([*(row.id for row in teams), None], (12, *[4] * (len(teams) - 1), 1))[0]
             rows_of(rows, drawn, talk, team_id, number, opened, answered, closed)
+            what_came(rows, drawn, somebody)
         for name, table in TABLES.items():
             if rows[name]:
                 work.conn.execute(insert(table), rows[name])
@@ -96,3 +94,35 @@ def rows_of(
             "due_at": starts - dt.timedelta(hours=14), "state": "said",
             "said_at": starts - dt.timedelta(hours=14), "created_at": opened,
         })  # fmt: skip
+
+
+def what_came(
+    rows: dict[str, list[dict[str, object]]], drawn: random.Random, staff_id: uuid.UUID | None
+) -> None:
+    """What the last case was about, and what was confirmed of it and of its appointment."""
+    case_row = rows["case"][-1]
+    case_id, opened = case_row["id"], case_row["opened_at"]
+    assert isinstance(opened, dt.datetime)
+    topic = drawn.choices(("housing", "arrival", "benefits"), (5, 4, 3))[0]
+    case_row |= {"topic": topic, "priority": drawn.choices((1, 0), (3, 1))[0] if topic == "housing" else 0}
+    kind = {"housing": "night-place", "arrival": "move-registered"}.get(topic)
+    if kind is not None and staff_id is not None and drawn.random() < 0.7:
+        at = opened + dt.timedelta(days=drawn.choice((0.4, 0.8, 3, 9) if topic == "housing" else (6, 20, 44)))
+        rows["milestone"].append(
+            {
+                "case_id": case_id,
+                "kind": kind,
+                "staff_id": staff_id,
+                "how": drawn.choice(("citizen", "papers")),
+                "at": at,
+            }
+        )
+    if rows["meeting"] and rows["meeting"][-1]["case_id"] == case_id:
+        meeting = rows["meeting"][-1]
+        starts = meeting["starts_at"]
+        assert isinstance(starts, dt.datetime)
+        held = drawn.choices(("kept", "missed", "moved", "called-off", None), (6, 2, 2, 1, 3))[0]
+        meeting |= {
+            "held": held,
+            "held_at": starts + dt.timedelta(days=drawn.choice((1, 2, 9))) if held else None,
+        }

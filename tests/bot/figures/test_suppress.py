@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.figures.count import MEASURES
 from bot.figures.suppress import (
     LEAST,
     SPREAD,
@@ -169,6 +170,22 @@ def test_two_ways_to_part_the_same_whole_give_nothing_away(drawn: list[tuple[str
         for row in (one, other):
             counts[row, column] = counts.get((row, column), 0) + number
     table = Table((("a", "b"), ("p", "q", "r")), ("x", "y"), counts)
+    safe(table, all_shown([table]))
+
+
+@settings(max_examples=30)
+@given(st.sampled_from([measure.groups for measure in MEASURES]), st.data())
+def test_a_table_as_it_is_gives_nothing_away(
+    groups: tuple[tuple[str, ...], ...], data: st.DataObject
+) -> None:
+    """Every shape there is, as a quarter that is shown without its months."""
+    counts: dict[Cell, int] = {}
+    for _ in range(data.draw(st.integers(1, 9))):
+        column, number = data.draw(st.sampled_from("xy")), data.draw(NUMBERS)
+        for group in groups:
+            cell = (data.draw(st.sampled_from(group)), column)
+            counts[cell] = counts.get(cell, 0) + number
+    table = Table(groups, ("x", "y"), counts)
     safe(table, all_shown([table]))
 
 
