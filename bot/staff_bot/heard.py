@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.accounts import leave, messengers, people
-from bot.accounts.duty import set_duty
+from bot.accounts import messengers, people
 from bot.accounts.roles import may
 from bot.cases import desk
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 from bot.runtime import Runtime
+from bot.staff_bot.actions import ACTIONS
 from bot.staff_bot.transport import Heard
 from bot.staff_bot.words import Said, Words
 
@@ -31,29 +31,17 @@ async def respond(runtime: Runtime, words: Words, heard: Heard) -> Said | None:
 
 
 async def _do(runtime: Runtime, words: Words, staff: StaffMember, heard: Heard) -> Said | None:
+    """What was pressed; words are only ``/unlink``, and everything else is answered with what can be done here."""
     verb, _, rest = heard.press.partition(":")
-    number = int(rest) if rest.isascii() and rest.isdigit() and len(rest) < 10 else None
-    if heard.text.strip() == "/unlink":
-        await runtime.arun(messengers.unlink, staff, staff.id)
-        return words.say(staff.language, "staff-bot-unlinked"), []
-    if verb == "duty" and rest in ("on", "off"):
-        if not may(staff.role, "duty"):
-            raise HelpError("forbidden", 403)
-        if rest == "on":
-            await runtime.alook(leave.check_may_come_on, staff.id)
-        await runtime.arun(set_duty, staff, rest == "on")
-    elif verb == "take" and number is not None:
-        if not may(staff.role, "cases.work"):
-            raise HelpError("forbidden", 403)
-        await runtime.arun(desk.claim, staff, number)
-        # The call itself is written over to say so.
-        return None
-    elif verb == "open":
-        address = await runtime.arun(messengers.console_link, staff, number)
-        return words.say(staff.language, "staff-bot-link"), [
-            [(words.say(staff.language, "staff-bot-open-now"), address)]
-        ]
-    return await _menu(runtime, words, staff)
+    if not heard.press and heard.text.strip() == "/unlink":
+        verb = "unlink"
+    action = ACTIONS.get(verb)
+    if action is None:
+        return await _menu(runtime, words, staff)
+    if not may(staff.role, action.needs):
+        raise HelpError("forbidden", 403)
+    said = await action.do(runtime, words, staff, rest)
+    return await _menu(runtime, words, staff) if said == "menu" else said
 
 
 async def _menu(runtime: Runtime, words: Words, staff: StaffMember) -> Said:
