@@ -92,7 +92,8 @@ def wait_again(
     case = talk.case
     assert case is not None
     due = promise(content.organisation.team(team_id), work.now, content.facts.countries)
-    moved = person is not None or team_id != case.team_id
+    # Who read that a person has their case must read that nobody has it now, though the team is the same.
+    moved = person is not None or team_id != case.team_id or talk.staff_id is not None
     cases.update_case(
         work.conn,
         case.id,

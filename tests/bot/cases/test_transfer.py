@@ -9,7 +9,7 @@ import pytest
 
 from bot.cases import away, desk
 from bot.cases.reasons import moves
-from bot.cases.transfer import transfer
+from bot.cases.transfer import let_go, transfer
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 from bot.history import whole_talk
@@ -115,6 +115,14 @@ def test_what_nobody_took_is_the_teams_again(house: Desk) -> None:
     colleague = member(house.citizen, "Pia Opfundet", "caseworker", house.second)
     house.citizen.waits(3 * DAY)
     house.claim(colleague)
+
+
+def test_leave_without_a_stand_in_tells_the_citizen_whose_the_case_is_now(house: Desk) -> None:
+    house.claim(house.karl)
+    house.runtime.run(let_go, house.karl.id)
+    told = house.citizen.now()
+    assert told.owner == "waiting"
+    assert [text for text in text_ids(told) if text] == ["case-moved-team-by"]
 
 
 def test_leave_gives_cases_to_who_stands_in(house: Desk) -> None:
