@@ -5,6 +5,7 @@ Hypothesis walks through what citizens, staff, time and faults may do, in any or
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import uuid
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from bot.accounts import messengers
 from bot.cases import away, desk, tasks
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
@@ -28,6 +30,9 @@ from bot.history import talk_state, whole_talk
 from bot.player import Player
 from bot.ports import Inbound, MessageView
 from bot.runtime import Work
+from bot.staff_bot.heard import respond
+from bot.staff_bot.transport import Heard
+from bot.staff_bot.words import Said, Words
 from bot.turn.commands import BARE, STANDING
 from bot.turn.runner import take_turn
 from storage.accounts import queries as accounts
@@ -59,6 +64,7 @@ LET_GO = {
     "case-moved-person",
 }
 """What is said when the person who had the talk has it no longer."""
+SAYS = Words()
 
 
 class PowerCut(Exception):
@@ -136,6 +142,27 @@ class Talking(RuleBasedStateMachine):
         # Staff may take a case again that is theirs, and one that is late; a closed or missing one is not offered.
         assert taken == (self.owner in (None, staff) or late)
         self.owner = staff if taken else self.owner
+
+    @rule(second=st.booleans(), cut=st.booleans())
+    def take_on_the_phone(self, second: bool, cut: bool) -> None:
+        """In the staff's bot; cut off before its commit it is asked for again, and once more after it."""
+        number = self.case()
+        if number is None:
+            return
+        staff, late = self.colleague() if second else self.player.somebody(), self.is_late()
+        if cut and self.owner in (None, staff):
+            self.cut_short(desk.claim, staff, number)
+        said = self.phone(staff, f"take:{number}")
+        assert (said is None) == (self.owner in (None, staff) or late)
+        self.owner = staff if said is None else self.owner
+        before = self.messages()
+        assert self.phone(staff, f"take:{number}") == said
+        assert self.messages() == before
+
+    @rule(press=st.sampled_from(["duty:on", "duty:off", "open:", "unlink:", "take:9999"]))
+    def something_on_the_phone(self, press: str) -> None:
+        """What changes nobody's talk but, off duty, the one's who waits for them."""
+        assert self.phone(self.player.somebody(), press) is not None
 
     @precondition(lambda self: self.owner is not None)
     @rule()
@@ -282,6 +309,13 @@ class Talking(RuleBasedStateMachine):
             self.player.runtime.run(desk.claim, self.owner, number)
         return number
 
+    def phone(self, staff: StaffMember, press: str) -> Said | None:
+        """What the staff's bot says to a press in their chat, which is linked if it is not."""
+        runtime, chat = self.player.runtime, f"phone of {staff.id}"
+        if runtime.look(messengers.staff_of_chat, chat) is None:
+            runtime.run(messengers.link_chat, runtime.run(messengers.make_code, staff), chat)
+        return asyncio.run(respond(runtime, SAYS, Heard(update_id=1, chat=chat, press=press)))
+
     def colleague(self) -> StaffMember:
         """The second of two; made once."""
         if self.second is None:
@@ -353,6 +387,9 @@ class Talking(RuleBasedStateMachine):
 
 def test_no_order_of_events_breaks_ownership(database: Database, vault: Vault) -> None:
     player = Player("start", "da", MONDAY_MORNING, database=database, vault=vault)
+    player.runtime.settings = player.runtime.settings.model_copy(
+        update={"staff_telegram_token": "1:of-nobody"}
+    )
     teams = (open_house(player.runtime), open_house(player.runtime, "Et andet team"))
     machine = type("Talking", (Talking,), {"player": player, "teams": teams})
     run_state_machine_as_test(
