@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import groupby
 
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
@@ -76,13 +77,19 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
         quarters=_quarters(months),
         period_words=_period_words(console, request, found.period) if found else "",
         lasting_words=lambda wait: _lasting(console, request, wait),
-        share_words=lambda share: format_percent(share, "0 %", locale=_locale(language)),
+        share_words=lambda share: format_percent(share, "0\u00a0%", locale=_locale(language)),
         made_on=format_date(today, "d. MMMM y" if language != "en" else "d MMMM y", locale=_locale(language)),
+        parts_of=_parts_of,
         measures=[measure.name for measure in MEASURES],
         total=TOTAL,
         least=LEAST,
         cannot=CANNOT,
     )
+
+
+def _parts_of(rows: tuple[str, ...]) -> list[tuple[str, list[str]]]:
+    """Rows by their first word: each part has a heading of its own."""
+    return [(part, list(named)) for part, named in groupby(rows, lambda row: row.partition("-")[0])]
 
 
 def _period_words(console: Console, request: StaffRequest, period: Period) -> str:

@@ -52,17 +52,17 @@ class Measure(msgspec.Struct, frozen=True):
 CAME = tuple(
     f"{when}-{held}" for when in ("reminded", "unreminded") for held in ("kept", "moved", "missed", "unknown")
 )
-ANSWERS = ("answer-coming", "answer-not-coming", "answer-none")
-INTERPRETERS = ("interpreter-in-time", "interpreter-not-in-time", "interpreter-none")
+ANSWERS = ("answer-coming", "answer-not-coming", "answer-silent")
+INTERPRETERS = ("interpreter-in-time", "interpreter-not-in-time", "interpreter-unasked")
 MEASURES = (
     Measure("first-answer", (tuple(name for name, _ in WAITED),)),
     Measure("promises", (PROMISES,)),
     Measure("open", (tuple(name for name, _ in AGES),), adds_up=False),
     Measure("reopened", (("reopened",),)),
-    # One table, not three: they part the same appointments, and what one hides another must not tell.
-    Measure("appointments", (CAME, ANSWERS, INTERPRETERS), quarters=True),
     Measure("night", (("day", "week", "unknown"),), quarters=True),
     Measure("move", (("confirmed", "unknown"),), quarters=True),
+    # One table, not three: they part the same appointments, and what one hides another must not tell.
+    Measure("appointments", (CAME, ANSWERS, INTERPRETERS), quarters=True),
 )
 
 
@@ -143,9 +143,9 @@ def _appointment(row: RowMapping) -> tuple[str, ...]:
     """Its row in each of the ways to part appointments."""
     known = row["held"] is not None and row["held_at"] <= row["at"] + SETTLED
     when = "reminded" if row["reminded"] else "unreminded"
-    answer = {"coming": "coming", None: "none"}.get(row["answer"], "not-coming")
+    answer = {"coming": "coming", None: "silent"}.get(row["answer"], "not-coming")
     if row["interpreter_state"] is None and row["interpreter"] in ("none", "not-sure"):
-        need = "none"
+        need = "unasked"
     else:
         confirmed = row["interpreter_state"] == "confirmed" and row["interpreter_at"] is not None
         need = (

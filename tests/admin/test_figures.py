@@ -81,11 +81,8 @@ def test_months_in_a_row_show_only_sums_of_what_months_and_quarters_show(past: R
             assert number == (sum(shown) if len(shown) == 2 else None)
             seen += number is not None
     assert seen > 5
-    assert [name for name, table in half.tables.items() if not table.cells] == [
-        "appointments",
-        "night",
-        "move",
-    ]
+    withheld = {name for name, table in half.tables.items() if not table.cells}
+    assert withheld == {"night", "move", "appointments"}
     last = past.look(figures, named("2026-09"))
     quarter = past.look(figures, named("2026-Q3"))
     assert quarter.tables["open"].cells == last.tables["open"].cells
