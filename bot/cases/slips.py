@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import cast
 
 import msgspec
 
@@ -15,7 +16,7 @@ from bot.cases.tasks import choices, insert
 from bot.cases.views import StaffMember
 from bot.effects.speak import text_part
 from bot.errors import HelpError
-from bot.ports import Part, TextPart
+from bot.ports import Beneath, Language, Part, TextPart
 from bot.runtime import Work
 from bot.turn.talk import Talk
 from storage.conversations import queries as conversations
@@ -56,10 +57,30 @@ def make_slip(work: Work, staff: StaffMember, number: int, slip: Slip, key: str)
 
 
 def _parts(talk: Talk, task_id: uuid.UUID, said: tuple[str, ...]) -> tuple[Part, ...]:
+    asked = talk.work.runtime.content.texts.render("case-slip-ask", {}, talk.language, options=ANSWERS)
+    pressed = choices(talk, FAMILY, task_id, "case-slip-ask", ANSWERS)
+    return (_written(talk, said), text_part(asked, {}), pressed)
+
+
+def _written(talk: Talk, said: tuple[str, ...]) -> TextPart:
+    """What was agreed as one text in each language, each whole, the citizen's own first."""
     texts = talk.work.runtime.content.texts
-    parts: list[Part] = [text_part(texts.render("case-slip", {}, None), {})]
-    for name, words in zip(FIELDS, said, strict=True):
-        parts.append(text_part(texts.render(f"case-slip-{name}", {}, None), {}))
-        parts.append(TextPart(text=words, lang="da"))
-    asked = texts.render("case-slip-ask", {}, talk.language, options=ANSWERS)
-    return (*parts, text_part(asked, {}), choices(talk, FAMILY, task_id, "case-slip-ask", ANSWERS))
+    head = texts.render("case-slip", {}, None)
+    labels = [texts.render(f"case-slip-{name}", {}, None) for name in FIELDS]
+
+    def whole(title: str, names: list[str]) -> str:
+        lines = (f"{name}: {words}" for name, words in zip(names, said, strict=True))
+        return "\n".join((title, *lines))
+
+    first = text_part(head, {})
+    own = whole(head.text, [label.text for label in labels])
+    if first.beneath is None:
+        return msgspec.structs.replace(first, text=own)
+    danish = whole(
+        first.beneath.text, [label.beneath[1] if label.beneath else label.text for label in labels]
+    )
+    draft = any(each.draft for each in (head, *labels))
+    if talk.language == "da":
+        other = Beneath(cast("Language", head.language), own)
+        return msgspec.structs.replace(first, text=danish, lang="da", beneath=other, draft=draft)
+    return msgspec.structs.replace(first, text=own, beneath=Beneath("da", danish), draft=draft)

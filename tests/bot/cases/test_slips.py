@@ -27,6 +27,11 @@ def test_the_citizens_word_is_kept_with_its_time(taken: Taken, language: str, wo
     assert case.text_ids().count("case-slip") == 1
     shown = repr(sent.parts)
     assert all(words in shown for words in (SLIP.who, SLIP.what, SLIP.when, "Isumaqatigiissut", "aftalt"))
+    written = sent.parts[0]
+    whole = [f"Hvem: {SLIP.who}", f"Hvad: {SLIP.what}", f"Hvornår: {SLIP.when}"]
+    danish = written.text if language == "da" else written.beneath.text
+    assert danish.split("\n")[1:] == whole, "the Danish is whole, not labels without their words"
+    assert written.lang == language
     case.taps(word)
     slip = only(case)
     assert (slip.answer, slip.answered_at, slip.said) == (
