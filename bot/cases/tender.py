@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import RowMapping
 
-from bot.timers.silence import TENDER_TOPICS, speaks_of_tender
+from bot.timers.silence import TENDER_TOPICS, left_alone, speaks_of_tender
 from bot.turn.talk import Talk
 from storage.identity import queries as identity
 
@@ -17,7 +17,7 @@ def is_tender(talk: Talk, case: RowMapping) -> bool:
         return True
     if case["topic"] in TENDER_TOPICS or case["origin_flow"] in TENDER_TOPICS:
         return True
-    return talk.session is not None and speaks_of_tender(talk, talk.session)
+    return left_alone(talk) or (talk.session is not None and speaks_of_tender(talk, talk.session))
 
 
 def may_be_asked(talk: Talk, case: RowMapping) -> bool:

@@ -83,6 +83,11 @@ def owed(talk: Talk) -> Wait | None:
     return wait if _is_question(talk, session.at) else None
 
 
+def left_alone(talk: Talk) -> bool:
+    """Whether something tender came up in this talk at any time: nothing is asked in it unasked, until it is erased."""
+    return timers.is_barred(talk.work.conn, f"nudge:{talk.id}")
+
+
 def speaks_of_tender(talk: Talk, session: Session) -> bool:
     """Whether a session stands in a flow that somebody else had better not read of."""
     return any(

@@ -37,6 +37,14 @@ def bar(conn: Connection, now: dt.datetime, **values: Any) -> None:
     set_timer(conn, due_at=now, guard=BARRED, state="cancelled", attempts=0, **values)
 
 
+def is_barred(conn: Connection, key: str) -> bool:
+    """Whether the timer of a key is never set again."""
+    return (
+        conn.execute(select(timer.c.id).where(timer.c.key == key, timer.c.guard == BARRED)).first()
+        is not None
+    )
+
+
 def cancel(conn: Connection, key: str) -> None:
     """Make a timer harmless."""
     conn.execute(

@@ -13,6 +13,7 @@ from bot.cases.reading import access_case
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.player import Player
+from bot.timers.silence import TENDER_TOPICS
 from storage.cases import queries as cases
 from tests.bot.appointments.helpers import (
     HOUR,
@@ -33,8 +34,9 @@ ASK = "appointment-held-ask"
 WALL = "2026-11-26T10:00"
 
 
-def agreed(begin: Begin) -> tuple[Player, StaffMember, int]:
-    citizen = begin("start")
+def agreed(begin: Begin, flow: str = "start") -> tuple[Player, StaffMember, int]:
+    citizen = begin(flow)
+    citizen.presses("menu")
     staff, number = taken(citizen)
     citizen.runtime.run(desk.enter, staff, number, Details(wall=WALL, what="municipality", duty="duty"))
     return citizen, staff, number
@@ -96,6 +98,13 @@ def test_it_is_not_asked_where_it_is_better_to_be_silent(begin: Begin, quiet: st
             citizen.runtime.run(desk.cancel_for, staff, number, view.id)
         case _:
             outage(citizen, "2026-11-29T11:00")
+    until(citizen, "2026-12-02T12:00")
+    assert not said(citizen, ASK)
+
+
+def test_it_is_not_asked_where_alcohol_came_up_before_the_case(begin: Begin) -> None:
+    citizen, staff, number = agreed(begin, "alcohol")
+    assert citizen.runtime.run(access_case, staff, number).row.topic not in TENDER_TOPICS
     until(citizen, "2026-12-02T12:00")
     assert not said(citizen, ASK)
 
