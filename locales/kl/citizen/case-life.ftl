@@ -72,7 +72,7 @@ case-slip-when = Qaqugu
 # accept: not-attested own forms for the reviewer: eqqorpa
 case-slip-ask = Isumaqatigiissut eqqorpa?
     .agreed = Isumaqatigiissut eqqorpoq
-    .not-right = Isumaqatigiissut eqqunngilaq
+    .not-right = Isumaqatigiissut alla
 # gloss: tak, aftalen er gemt
 # from: qujanaq, isumaqatigiissut, toqqorneqarpoq
 case-slip-agreed = Qujanaq, isumaqatigiissut toqqorneqarpoq.
