@@ -162,6 +162,7 @@ class StaffBot:
                 log.error("a call was refused", channel=self.name, why=str(error))
                 await self.runtime.arun(calls.over, view.id)
             else:
+                self.runtime.failpoints.reach("after-send")
                 await self.runtime.arun(calls.sent, view.id, external)
 
     async def _lost(self, view: CallView) -> None:
