@@ -22,3 +22,29 @@ settings-launch-left = { $count ->
     [one] { $count } tekst mangler
    *[other] { $count } tekster mangler
 }
+launch-file-appointment-page = Siden om en aftale
+launch-file-appointment-steps = At skrive en aftale
+launch-file-appointment = Aftaler og påmindelser
+launch-file-appointments = Samtalen om aftaler
+launch-file-case-ask = Valg til egne spørgsmål
+launch-file-case-life = Sagens gang
+launch-file-cash-benefit = Kontanthjælp
+launch-file-commands = De faste knapper
+launch-file-coordinator = Den faste person
+launch-file-handover = Før et menneske hjælper
+launch-file-held = Efter en aftale
+launch-file-interpreting = Tolkede ord
+launch-file-media = Billeder og lyd
+launch-file-meeting = Mødekoder
+launch-file-money-decision = Afgørelser om penge
+launch-file-nudge = Venlige påmindelser
+launch-file-page = Siderne på nettet
+launch-file-push = Besked på telefonen
+launch-file-ready = Færdige svar
+launch-file-recovery = Koder til en anden telefon
+launch-file-remember = At blive husket
+launch-file-roles = Medarbejdernes roller
+launch-file-start = Det første
+launch-file-system = Fare, sager og fejl
+launch-file-telegram = Telegram
+launch-file-network = Andre, der hjælper

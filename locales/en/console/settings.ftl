@@ -22,3 +22,29 @@ settings-launch-left = { $count ->
     [one] { $count } text is left
    *[other] { $count } texts are left
 }
+launch-file-appointment-page = The page of an appointment
+launch-file-appointment-steps = Writing down an appointment
+launch-file-appointment = Appointments and reminders
+launch-file-appointments = The talk about appointments
+launch-file-case-ask = Choices for one’s own questions
+launch-file-case-life = The course of a case
+launch-file-cash-benefit = Cash benefit
+launch-file-commands = The standing buttons
+launch-file-coordinator = The fixed person
+launch-file-handover = Before a person helps
+launch-file-held = After an appointment
+launch-file-interpreting = Interpreted words
+launch-file-media = Photos and sound
+launch-file-meeting = Meeting codes
+launch-file-money-decision = Decisions about money
+launch-file-nudge = Kind nudges
+launch-file-page = The web pages
+launch-file-push = News on the phone
+launch-file-ready = Ready answers
+launch-file-recovery = Codes for another phone
+launch-file-remember = Being remembered
+launch-file-roles = Roles of the staff
+launch-file-start = The beginning
+launch-file-system = Danger, cases and errors
+launch-file-telegram = Telegram
+launch-file-network = Others who help
