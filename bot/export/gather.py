@@ -65,7 +65,8 @@ def gather(work: Work, row: RowMapping, key: DataKey, *, internal: bool) -> Jour
             staff=_staff_name(work, staff_id) or None,
         ),
         wish=opened("wish", row["sealed_wish"]),
-        wish_danish=opened("wish-danish", row["sealed_wish_danish"]),
+        # The words staff found for it are theirs; the citizen reads their own.
+        wish_danish=opened("wish-danish", row["sealed_wish_danish"]) if internal else None,
         card=tuple(
             CardLine(name=name, value=answer.value, how=answer.how) for name, answer in answers.items()
         ),

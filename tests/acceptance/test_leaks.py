@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import io
+import json
 import re
 import secrets
 import string
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
+from pypdf import PdfReader
 
 from bot.clock import monotonic
 from bot.privacy.cpr import MASK
 from tests.acceptance.claims import Colleague
 from tests.bot.cpr_corpus import NUMBERS, spellings
+from tests.support.bot_api.client import BotApi, serving
 from tests.support.http_citizen import HttpCitizen, browsers
-from tests.support.processes import PATIENCE, Served
+from tests.support.processes import PATIENCE, Served, wait_until
+from tests.support.push_endpoint import push_endpoint
 
 PERSON = re.compile(r'<option class="person" value="([0-9a-f-]{36})">Bo')
 RAW = [spelling.encode() for number in NUMBERS for spelling in (number, f"{number[:6]}-{number[6:]}")]
@@ -73,10 +79,65 @@ def _own_words(served: Served) -> bytes:
     return served.log.read_bytes() + served.output.read_bytes()
 
 
+class Writing:
+    """A caseworker who writes a word wherever only staff may read it."""
+
+    def __init__(self, colleague: Colleague, number: int) -> None:
+        self.colleague = colleague
+        self.path = f"/console/cases/{number}"
+        self.canary = "".join(secrets.choice(string.ascii_lowercase) for _ in range(16))
+
+    async def write(self, where: str, **fields: str) -> None:
+        """Send a form of the case page."""
+        await self.colleague.read(self.path)
+        answer = await self.colleague.send(f"{self.path}/{where}", **fields)
+        assert answer.status_code == 303, (where, answer.text[-400:])
+
+    async def note(self) -> None:
+        """A note, in whatever state the case is."""
+        await self.write("note", text=f"Ring i morgen {self.canary}")
+
+    async def everywhere(self) -> None:
+        """Own number, wish in Danish, task, mention, what an interpreter gets, why it moved; then an answer."""
+        await self.note()
+        await self.write("claim")
+        await self.note()
+        await self.write("our-number", words=self.canary)
+        await self.write("wish", danish=f"Hun vil {self.canary}")
+        await self.write("tasks", text=f"Husk {self.canary}", whose="own")
+        await self.write("note", text=f"@Bo se {self.canary}")
+        await self.write("to-interpreter", text=f"Oversæt {self.canary}", key=uuid.uuid4().hex)
+        other = PERSON.search(await self.colleague.read(self.path))
+        assert other is not None, "a case can be given to a colleague"
+        await self.write("transfer", person=other[1], reason=f"Bo ved mere om {self.canary}")
+        await self.write("claim")
+        await self.write("answer", text="Jeg ringer i morgen.", key=uuid.uuid4().hex)
+
+    async def close(self) -> None:
+        """With a summary."""
+        await self.write("close", outcome="helped", summary=f"Det endte med {self.canary}")
+        await self.note()
+        assert (await self.colleague.read(self.path)).count(self.canary) >= 4
+
+    async def journal(self) -> bytes:
+        """The copy of the journal that is made for the citizen, in both forms, as text."""
+        papers = b""
+        for kind in ("json", "pdf"):
+            await self.colleague.read(f"{self.path}/export")
+            answer = await self.colleague.send(f"{self.path}/export", form=kind)
+            assert answer.status_code == 200
+            papers += answer.content if kind == "json" else _text_of(answer.content)
+        return papers
+
+
+def _text_of(paper: bytes) -> bytes:
+    pages = PdfReader(io.BytesIO(paper)).pages
+    return "".join(page.extract_text() for page in pages).encode()
+
+
 async def test_a_note_reaches_no_citizen(served: Served) -> None:
     """Notes in every state of a case, mentions, tasks, the own number, the wish in Danish, what an interpreter gets,
-    why a case moved and how it ended are on the case page, and in nothing a citizen is sent."""
-    canary = "".join(secrets.choice(string.ascii_lowercase) for _ in range(16))
+    why a case moved and how it ended are on the case page, and in nothing a citizen is sent or given."""
     async with (
         browsers(served.base_url) as client,
         browsers(served.base_url) as desk,
@@ -84,45 +145,80 @@ async def test_a_note_reaches_no_citizen(served: Served) -> None:
     ):
         person, colleague, number = await _with_a_case(served, client, desk, "Nivi")
         await Colleague("Bo", another).come_in(served)
-        path = f"/console/cases/{number}"
-
-        async def note() -> None:
-            await colleague.read(path)
-            assert (await colleague.send(f"{path}/note", text=f"Ring i morgen {canary}")).status_code == 303
-
-        async def staff_write(where: str, **fields: str) -> None:
-            await colleague.read(path)
-            answer = await colleague.send(f"{path}/{where}", **fields)
-            assert answer.status_code == 303, (where, answer.text[-400:])
-
-        await note()
-        assert (await colleague.claim(number)).status_code == 303
-        await note()
-        await staff_write("our-number", words=canary)
-        await staff_write("wish", danish=f"Hun vil {canary}")
-        await staff_write("tasks", text=f"Husk {canary}", whose="own")
-        await staff_write("note", text=f"@Bo se {canary}")
-        await staff_write("to-interpreter", text=f"Oversæt {canary}", key=uuid.uuid4().hex)
-        other = PERSON.search(await colleague.read(path))
-        assert other is not None, "a case can be given to a colleague"
-        await staff_write("transfer", person=other[1], reason=f"Bo ved mere om {canary}")
-        await colleague.read(path)
-        assert (await colleague.claim(number)).status_code == 303
-        assert (
-            await colleague.send(f"{path}/answer", text="Jeg ringer i morgen.", key=uuid.uuid4().hex)
-        ).status_code == 303
+        writing = Writing(colleague, number)
+        await writing.everywhere()
         await person.post(text="Tak")
-        await note()
+        await writing.note()
         await person.wait_for(lambda talk: any(m["from"] == "person" for m in talk))
-        await staff_write("close", outcome="helped", summary=f"Det endte med {canary}")
+        await writing.close()
         await person.post(press="menu")
         await person.wait_for(lambda talk: talk[-1]["text_id"] == "start-menu")
-        await note()
-        assert (await colleague.read(path)).count(canary) >= 4
-        sent = await _citizen_bound(person)
-        assert b"Jeg ringer i morgen." in sent
-        assert canary.encode() not in sent
-        assert canary.encode() not in _own_words(served)
+        sent = await _citizen_bound(person) + await writing.journal()
+        assert sent.count(b"Jeg ringer i morgen.") >= 4
+        assert writing.canary.encode() not in sent
+        assert writing.canary.encode() not in _own_words(served)
+
+
+HOUSE = """\
+organisation: {name: Eksempel Kommune, reads: Borgerservice}
+settings: {telegram_content: full}
+"""
+
+
+async def test_a_note_reaches_no_phone(tmp_path: Path, postgres_url: Callable[[], str]) -> None:
+    """Where Telegram may carry everything, and where a browser is woken: nothing of it is in what either gets."""
+    with (
+        serving("ikiorti_bot") as api,
+        push_endpoint() as pushes,
+        Served(tmp_path, postgres_url()) as served,
+    ):
+        (bot,) = api.bots()
+        served.environment |= {"IKIORTI_TELEGRAM_TOKEN": bot.token, "IKIORTI_TELEGRAM_API_URL": api.url}
+        (tmp_path / "setup.yaml").write_text(HOUSE, "utf-8")
+        await asyncio.to_thread(served.start)
+        await asyncio.to_thread(served.ikiorti, "setup", "apply", str(tmp_path / "setup.yaml"))
+        async with (
+            browsers(served.base_url) as client,
+            browsers(served.base_url) as desk,
+            browsers(served.base_url) as another,
+        ):
+            person, colleague, number = await _with_a_case(served, client, desk, "Nivi")
+            woken = await client.post(
+                "/chat/push", json=pushes.browser().subscription, headers=person.headers
+            )
+            assert woken.status_code == 201
+            await Colleague("Bo", another).come_in(served)
+            await asyncio.to_thread(_asks_on_telegram, api)
+            for case in (number, number + 1):
+                writing = Writing(colleague, case)
+                await writing.everywhere()
+                await writing.close()
+                told = json.dumps(api.ledger(), ensure_ascii=False)
+                assert writing.canary not in told
+            notice = await asyncio.to_thread(pushes.next)
+            user_reads = await asyncio.to_thread(_reads, api)
+        assert "Jeg ringer i morgen." in user_reads
+        assert notice.fault == ""
+        whole = (
+            f"{notice.words} {notice.headers} {notice.claims} {json.dumps(api.ledger(), ensure_ascii=False)}"
+        )
+        assert writing.canary not in whole
+
+
+def _asks_on_telegram(api: BotApi) -> None:
+    person = api.make_user()
+    person.starts()
+    person.says("dansk")
+    person.waits_for("Hvad kan jeg hjælpe")
+    person.says("menneske")
+    person.waits_for("Skriv her")
+
+
+def _reads(api: BotApi) -> str:
+    wait_until(
+        lambda: "Jeg ringer" in json.dumps(api.ledger("sendMessage"), ensure_ascii=False), "the answer"
+    )
+    return json.dumps(api.ledger("sendMessage"), ensure_ascii=False)
 
 
 async def test_a_number_is_in_no_byte(served: Served) -> None:
