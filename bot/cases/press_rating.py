@@ -25,12 +25,13 @@ def label(talk: Talk, press: Press) -> tuple[str, Language | None]:
 
 
 def take(talk: Talk, press: Press) -> None:
-    """Keep it, once."""
+    """Keep it, once, for the closing it was asked of: where the case was opened again meanwhile it is only thanked
+    for."""
     work = talk.work
     case = life.maybe_row(work.conn, press.id)
     if case is None or case["conversation_id"] != talk.id or press.value not in RATINGS:
         return
-    if case["rating"] is None:
+    if case["rating"] is None and case["state"] == "closed":
         rating = "skipped" if press.value == "skip" else press.value
         cases.update_case(work.conn, case["id"], rating=rating, rated_at=work.now)
     thank(talk, "case-rating-thanks")

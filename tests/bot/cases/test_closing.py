@@ -54,6 +54,18 @@ class TestTheEnd:
         case.taps("bad")
         assert row(case)["rating"] == kept
 
+    def test_a_tap_after_the_case_was_opened_again_is_thanked_for_and_not_kept(self, taken: Taken) -> None:
+        case = taken()
+        close(case)
+        case.citizen.waits(2 * DAY)
+        case.citizen.says("Jeg har fået et nyt brev om min sag")
+        assert [view.text_id for view in case.taps("bad").messages] == ["case-rating-thanks"]
+        assert row(case)["rating"] is None
+        case.run(desk.claim)
+        close(case)
+        case.taps("good")
+        assert row(case)["rating"] == "good"
+
     @pytest.mark.parametrize("why", ["alcohol", "danger", "stop"])
     def test_who_had_better_not_be_asked_is_not(self, taken: Taken, why: str) -> None:
         case = taken("alcohol" if why == "alcohol" else "start")
