@@ -114,9 +114,11 @@ def begin_leave(work: Work, staff_id: uuid.UUID) -> bool:
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None or not is_away(work, staff_id):
         return False
-    interpreting.let_go(work.conn, row.id)
     owns = conversations.owned_by(work.conn, row.id)
     away.begin(work, row.id)
+    interpreting.let_go(
+        work.conn, row.id
+    )  # after the talks: whoever gives something back locks in this order
     if not row.on_duty and not owns:
         return False
     if row.on_duty:

@@ -112,7 +112,7 @@ def _lock(work: Work, staff: StaffMember, item_id: uuid.UUID) -> tuple[Talk, que
     if found is None or not _may_take(staff, found):
         raise NotFound
     talk = lock(work, found.conversation_id)
-    item = queries.by_id(work.conn, item_id)
+    item = queries.locked(work.conn, item_id)
     if talk is None or item is None or not _may_take(staff, item):
         raise NotFound
     work.watched = True

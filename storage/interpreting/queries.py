@@ -70,6 +70,13 @@ def by_id(conn: Connection, item_id: uuid.UUID) -> InterpretingRow | None:
     return one_of(conn, InterpretingRow, _listed().where(interpreting.c.id == item_id))
 
 
+def locked(conn: Connection, item_id: uuid.UUID) -> InterpretingRow | None:
+    """One request, locked until the transaction ends: who goes on leave lets go of what they have taken without the
+    lock of its conversation."""
+    conn.execute(select(interpreting.c.id).where(interpreting.c.id == item_id).with_for_update())
+    return by_id(conn, item_id)
+
+
 def of_case(conn: Connection, case_id: uuid.UUID) -> list[InterpretingRow]:
     """Everything that was handed over of a case, oldest first."""
     found = _listed().where(interpreting.c.case_id == case_id)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 from typing import cast
 
 import msgspec
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from bot.accounts import people
 from bot.accounts.rights import change_rights
@@ -23,8 +25,11 @@ from bot.runtime import Work
 from storage.accounts import queries as accounts
 from storage.audit import queries as trail
 from storage.cases import queries as case_rows
+from storage.engine import Database
+from storage.interpreting import queries as rows
 from storage.interpreting.tables import interpreting as table
-from tests.bot.conftest import Begin
+from storage.vault import Vault
+from tests.bot.conftest import MONDAY_MORNING, Begin
 from tests.support.organisation import open_house
 from tests.support.seed import at as instant
 
@@ -223,3 +228,35 @@ def test_erasing_the_talk_takes_the_copies_with_it(asked: Asked) -> None:
     assert not any(SECRET.encode() in each for each in kept)
     citizen.presses("delete-all")
     assert citizen.runtime.look(sealed) == []
+
+
+def test_who_gave_it_back_stays_named_though_their_leave_begins_at_the_same_time(
+    postgres_url: Callable[[], str], vault: Vault
+) -> None:
+    database = Database.open(postgres_url(), pool=4)
+    citizen = Player("start", "da", MONDAY_MORNING, database=database, vault=vault)
+    citizen.begin()
+    open_house(citizen.runtime)
+    citizen.presses("person")
+    staff, number = citizen.somebody(), citizen.runtime.run(citizen.case_number)
+    assert number is not None
+    citizen.runtime.run(cases.claim, staff, number)
+    who = interpreter(citizen)
+    item = hand(citizen, staff, number, text="Hej.")
+    citizen.runtime.run(desk.take, who, item)
+
+    def on_leave(work: Work) -> int:
+        work.conn.exec_driver_sql("SET LOCAL lock_timeout = '100ms'")
+        return rows.let_go(work.conn, who.id)
+
+    def while_it_is_given(work: Work) -> None:
+        desk._own(work, who, item)
+        with pytest.raises(DBAPIError, match="lock timeout"):
+            database._store.submit_write(lambda conn: on_leave(Work(citizen.runtime, conn))).result()
+        desk.give(work, who, item, "Hej.")
+
+    citizen.runtime.run(while_it_is_given)
+    assert citizen.runtime.run(on_leave) == 0
+    (handed,) = citizen.runtime.look(handing.handed_of, staff, number)
+    assert (handed.state, handed.interpreter) == ("done", "Aqqaluk")
+    database.close()
