@@ -23,7 +23,9 @@ from bot.turn.talk import Talk
 from bot.walk_in.hand import DESK, pass_on
 from flows.session import Answer, Session
 from storage.cases import queries as cases
+from storage.coordination import meetings
 from storage.identity import queries as identity
+from storage.locks import hold
 
 TOPICS = (
     "housing", "benefits", "work", "letters", "health", "family", "go-home", "arrival", "interpreter", "rights",
@@ -49,7 +51,8 @@ class WalkIn(msgspec.Struct, frozen=True, kw_only=True):
 def open_walk_in(work: Work, staff: StaffMember, given: WalkIn) -> int:
     """Open a case and take it, or let it wait for the worker while a flow is answered; its number.
 
-    Raises ``HelpError`` (400): ``walk-in-topic``, ``walk-in-city``.
+    Raises ``HelpError``: ``walk-in-topic`` and ``walk-in-city`` (400); of a form that is sent again after its talk was
+    closed or erased, ``case-closed`` and ``walk-in-gone`` (409).
     """
     content = work.runtime.content
     if given.topic not in TOPICS:
@@ -58,11 +61,10 @@ def open_walk_in(work: Work, staff: StaffMember, given: WalkIn) -> int:
     if given.city.strip() and city is None:
         raise HelpError("walk-in-city", 400)
     lookup = work.runtime.vault.lookup(DESK, given.key or secrets.token_urlsafe(TOKEN_BYTES))
-    if (there := identity.find_address(work.conn, DESK, lookup)) is not None:
-        opened = _locked(work, there["conversation_id"]).case
-        if opened is None:
-            raise HelpError("case-closed", 409)
-        return opened.number
+    if given.key:
+        hold(work.conn, f"walk-in:{lookup.hex()}")
+        if (number := _opened_before(work, lookup)) is not None:
+            return number
     chat, _ = new_chat(work, DESK, lookup, given.language)
     talk = _locked(work, chat.conversation_id)
     known = {"city": Answer(city, "helper")} if city is not None else {}
@@ -92,6 +94,19 @@ def open_walk_in(work: Work, staff: StaffMember, given: WalkIn) -> int:
         talk.session = msgspec.structs.replace(talk.session, answers=talk.session.answers | known)
     talk.save()
     return number
+
+
+def _opened_before(work: Work, lookup: bytes) -> int | None:
+    """The number of the case that this very form opened; None: it is sent for the first time."""
+    if meetings.address_by(work.conn, DESK, lookup) is None:
+        return None
+    there = identity.find_address(work.conn, DESK, lookup)
+    talk = lock(work, there["conversation_id"]) if there is not None else None
+    if talk is None:
+        raise HelpError("walk-in-gone", 409)
+    if talk.case is None:
+        raise HelpError("case-closed", 409)
+    return talk.case.number
 
 
 def _locked(work: Work, conversation_id: uuid.UUID) -> Talk:

@@ -26,6 +26,7 @@ walk-in-ask-together = Svar sammen
 walk-in-code = Kode på papir
 error-walk-in-language = Vælg et sprog.
 error-walk-in-topic = Vælg et emne.
+error-walk-in-gone = Det, der blev åbnet her, er slettet. Åbn siden igen, hvis personen vil begynde forfra.
 error-walk-in-city = Byen kendes ikke. Skriv den anderledes, eller lad feltet være tomt.
 addressee-task = Mind borgeren om aftalen den { $day } klokken { $clock }. Ordene står i samtalen.
 addressee-is = { $name } bliver mindet om aftalen i borgerens sted.

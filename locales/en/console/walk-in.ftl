@@ -26,6 +26,7 @@ walk-in-ask-together = Answer together
 walk-in-code = Code on paper
 error-walk-in-language = Choose a language.
 error-walk-in-topic = Choose a topic.
+error-walk-in-gone = What was opened here has been erased. Open the page again if the person wants to start over.
 error-walk-in-city = The city is not known. Write it another way, or leave the field empty.
 addressee-task = Remind the citizen of the appointment on { $day } at { $clock }. The words stand in the talk.
 addressee-is = { $name } is reminded of the appointment in the citizen's place.

@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 
 import pytest
+from sqlalchemy import delete
 
 from bot.appointments import desk as appointments
 from bot.appointments.addressee import remind_me
@@ -14,12 +15,13 @@ from bot.cases import desk, tasks
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.history import whole_talk
-from bot.runtime import Runtime
+from bot.runtime import Runtime, Work
 from bot.timers.fire import fire_due
 from bot.turn.door import lock
 from bot.walk_in import hand
 from bot.walk_in.begin import WalkIn, open_walk_in
 from storage.cases import queries as cases
+from storage.identity.tables import data_key
 from tests.bot.conftest import MONDAY_MORNING, Begin
 from tests.support.seed import at, make_staff, make_teams
 
@@ -82,6 +84,21 @@ def test_a_flow_is_answered_together(runtime: Runtime, nivi: StaffMember) -> Non
     for act in (hand.together, hand.finish):
         with pytest.raises(NotFound):
             runtime.run(act, other, number)
+
+
+def test_a_form_sent_again_after_its_talk_is_gone_for_good_is_refused(
+    runtime: Runtime, nivi: StaffMember
+) -> None:
+    given = WalkIn(language="da", topic="work", key="form")
+    number = runtime.run(open_walk_in, nivi, given)
+    assert runtime.run(open_walk_in, nivi, given) == number
+
+    def forget(work: Work) -> None:
+        work.conn.execute(delete(data_key))
+
+    runtime.run(forget)
+    with pytest.raises(HelpError, match="walk-in-gone"):
+        runtime.run(open_walk_in, nivi, given)
 
 
 def test_what_cannot_be_opened_is_refused(runtime: Runtime, nivi: StaffMember) -> None:
