@@ -208,7 +208,7 @@ _APPOINTMENTS = (
     *(TextNeed(f"reminder-check-{word}", _WHEN) for word in ["simpler", "right", "told", "person"]),
     TextNeed("reminder-check-time", ("day", "time")),
     TextNeed("appointment-held-ask", _WHEN, ("kept", "moved", "missed", "later")),
-    *_plain("appointment-held", "kept moved moved-told missed missed-told later"),
+    *_plain("appointment-held", "moved moved-told missed missed-told later"),
 )
 
 _INTERPRETING = (TextNeed("answer-interpreted", ("name",)),)

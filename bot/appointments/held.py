@@ -73,7 +73,7 @@ def take_held(talk: Talk, appointment_id: uuid.UUID, value: str) -> None:
         if row["held"] != value:
             tell_staff(talk, f"held-{value}", owes=value == "missed")
     if value == "kept":
-        tell(talk, "appointment-held-kept")
+        tell(talk, "case-answer-kept")
     else:
         end = "-told" if told else ""
         tell(talk, f"appointment-held-{value}{end}", bare=() if told or talk.owned else ("person",))
@@ -85,7 +85,7 @@ def note_held(
     """Staff write down what became of a case's appointment once its time has come; None takes it back.
 
     Also of a closed case. The citizen reads nothing of it. Raises ``NotFound`` for none of this case, and
-    ``HelpError``: ``bad-request`` (400) for another word, ``appointment-not-yet`` and ``appointment-gone`` (409).
+    ``HelpError``: ``bad-request`` (400) for another word, ``not-begun-yet`` and ``appointment-gone`` (409).
     """
     if held not in (None, *HELD):
         raise HelpError("bad-request", 400)
@@ -96,7 +96,7 @@ def note_held(
     if row["state"] != "agreed":
         raise HelpError("appointment-gone", 409)
     if row["starts_at"] > work.now:
-        raise HelpError("appointment-not-yet", 409)
+        raise HelpError("not-begun-yet", 409)
     if row["held"] == held:
         return
     said = {"held": held, "held_at": work.now if held else None, "held_by_id": staff.id if held else None}

@@ -52,7 +52,7 @@ class Measure(msgspec.Struct, frozen=True):
 CAME = tuple(
     f"{when}-{held}" for when in ("reminded", "unreminded") for held in ("kept", "moved", "missed", "unknown")
 )
-ANSWERS = ("answer-coming", "answer-not-coming", "answer-silent")
+ANSWERS = ("before-coming", "before-not-coming", "before-silent")
 INTERPRETERS = ("interpreter-in-time", "interpreter-not-in-time", "interpreter-unasked")
 MEASURES = (
     Measure("first-answer", (tuple(name for name, _ in WAITED),)),
@@ -152,4 +152,4 @@ def _appointment(row: RowMapping) -> tuple[str, ...]:
             "in-time" if confirmed and row["interpreter_at"] <= row["at"] - ORDERED_BEFORE else "not-in-time"
         )
     held = HELD[row["held"]] if known else "unknown"
-    return f"{when}-{held}", f"answer-{answer}", f"interpreter-{need}"
+    return f"{when}-{held}", f"before-{answer}", f"interpreter-{need}"

@@ -46,7 +46,7 @@ def fire(talk: Talk, row: RowMapping) -> None:
     ask_held(talk, appointment)
     talk.set(unasked_at=work.now)
     if talk.case is not None and talk.case.id == appointment["case_id"]:
-        record(work, talk.case.id, "appointment-held-asked")
+        record(work, talk.case.id, "held-asked")
 
 
 def _is_open(appointment: RowMapping, version: int) -> bool:

@@ -8,9 +8,6 @@ appointment-held-ask = Isumaqatigiissut: { $when }. Qanoq ingerlava? Akissut nam
     .moved = Piffissaa allanngorpoq
     .missed = Najuutinngilanga
     .later = Massakkuunngitsoq
-# gloss: tak, svaret er gemt
-# from: qujanaq, akissut, toqqorneqarpoq
-appointment-held-kept = Qujanaq, akissut toqqorneqarpoq.
 # gloss: tak, svaret er gemt. Den nye tid, skriv den i menuen.
 # from: qujanaq, akissut, toqqorneqarpoq, piffissaq, nutaaq, toqqagassani, allaguk
 appointment-held-moved = Qujanaq, akissut toqqorneqarpoq. Piffissaq nutaaq toqqagassani allaguk.
@@ -18,13 +15,13 @@ appointment-held-moved = Qujanaq, akissut toqqorneqarpoq. Piffissaq nutaaq toqqa
 # from: qujanaq, inuup, maanna, takusinnaavaa; own: ikiortip
 # accept: not-attested own forms for the reviewer: ikiortip
 appointment-held-moved-told = Qujanaq. Inuup ikiortip maanna takusinnaavaa.
-# gloss: tak. Det er i orden. En ny tid: du kan blive hjulpet af et menneske
+# gloss: tak, det er i orden. En ny tid: du kan blive hjulpet af et menneske
 # from: qujanaq, ajunngilaq, piffissaq, nutaaq, inummit, ikiorneqarsinnaavutit
-appointment-held-missed = Qujanaq. Ajunngilaq. Piffissaq nutaaq: inummit ikiorneqarsinnaavutit.
-# gloss: tak. Det er i orden. Det menneske, der hjælper, kan se det nu. En ny tid: du kan blive hjulpet
-# from: qujanaq, ajunngilaq, inuup, maanna, takusinnaavaa, piffissaq, nutaaq, ikiorneqarsinnaavutit; own: ikiortip
+appointment-held-missed = Qujanaq, ajunngilaq. Piffissaq nutaaq: inummit ikiorneqarsinnaavutit.
+# gloss: tak, det er i orden. Det menneske, der hjælper, kan se det nu, du kan blive hjulpet: ny tid
+# from: qujanaq, ajunngilaq, inuup, maanna, takusinnaavaa, ikiorneqarsinnaavutit, piffissaq, nutaaq; own: ikiortip
 # accept: not-attested own forms for the reviewer: ikiortip
-appointment-held-missed-told = Qujanaq. Ajunngilaq. Inuup ikiortip maanna takusinnaavaa. Piffissaq nutaaq: ikiorneqarsinnaavutit.
+appointment-held-missed-told = Qujanaq, ajunngilaq. Inuup ikiortip maanna takusinnaavaa, ikiorneqarsinnaavutit: piffissaq nutaaq.
 # gloss: det er i orden
 # from: ajunngilaq
 appointment-held-later = Ajunngilaq.

@@ -62,7 +62,7 @@ def test_it_is_asked_the_next_morning_and_each_answer_is_thanked(begin: Begin) -
     assert events[-1] == "appointment-held-missed"
     presses_under(citizen, question, "kept")
     presses_under(citizen, question, "kept")
-    assert (last(citizen).text_id, held(citizen)) == ("appointment-held-kept", ("kept", False))
+    assert (last(citizen).text_id, held(citizen)) == ("case-answer-kept", ("kept", False))
     until(citizen, "2026-12-04T10:00")
     presses_under(citizen, question, "missed")
     assert (last(citizen).text_id, held(citizen)) == ("case-answer-old", ("kept", False))
@@ -133,7 +133,7 @@ def test_staff_note_it_once_its_time_has_come_and_take_it_back(begin: Begin) -> 
     def noted(word: str | None, about: AppointmentView = view) -> None:
         citizen.runtime.run(note_held, staff, number, about.id, word)
 
-    with pytest.raises(HelpError, match="appointment-not-yet"):
+    with pytest.raises(HelpError, match="not-begun-yet"):
         noted("kept")
     until(citizen, "2026-11-26T11:00")
     before = len(said(citizen, ""))
