@@ -40,6 +40,12 @@ async def transfer(request: StaffRequest, console: Here, number: FromPath[int]) 
     person = form.id("person") if form.line("person") else None
     team = form.id("team") if form.line("team") and person is None else None
 
+    request.state.moving = {
+        "team": form.line("team"),
+        "person": form.line("person"),
+        "reason": form.line("reason"),
+    }
+
     async def act() -> None:
         await console.runtime.arun(desk.transfer, staff, number, team, person, form.line("reason"))
 
@@ -64,6 +70,8 @@ async def context(console: Console, request: StaffRequest, case: CaseView) -> di
     mine = case.may_answer or (sees_every_case(staff) and case.row.state != "closed")
     return {
         "moves": await console.runtime.alook(moves, staff, case.row.number),
+        # What was chosen and typed, where the form was refused.
+        "moving": getattr(request.state, "moving", None),
         "may_move": may(staff.role, "cases.work") and mine,
     }
 

@@ -36,7 +36,8 @@ def transfer(
 
     The owner may, and who sees every case: also one that waits or is another's. The bot owns while it waits, and the
     citizen reads where it went, never why. Raises ``HelpError``: ``not-taken``, ``already-taken`` and ``case-closed``
-    (409), ``no-such-team`` and ``no-such-person`` (400), ``same-person`` (409) for who has it already.
+    (409), ``no-such-team``, ``no-such-person`` and ``transfer-reason`` (400; without a reason colleagues start from
+    nothing), ``same-person`` (409) for who has it already.
     """
     talk, row = lock_case(work, staff, number)
     if row["state"] == "closed" or talk.case is None or talk.case.number != number:
@@ -45,6 +46,9 @@ def transfer(
         if talk.staff_id is None:
             raise HelpError("not-taken", 409)
         raise HelpError("already-taken", 409, name=row["staff_name"])
+    why = tidy(reason, LONGEST_REASON)
+    if not why:
+        raise HelpError("transfer-reason", 400)
     organisation = work.runtime.content.organisation
     if team_id is not None and organisation.team(team_id) is None:
         raise HelpError("no-such-team", 400)
@@ -59,7 +63,7 @@ def transfer(
         team=team.name if team else "",
         person=person.name if person else "",
         left=row["team_name"] or "",
-        reason=tidy(reason, LONGEST_REASON),
+        reason=why,
     )
     record_move(talk, talk.case.id, "transferred", staff.id, move)
     talk.save()

@@ -110,7 +110,7 @@ def test_putting_off_transferring_and_closing(runtime: Runtime, staff: Come, see
     assert person.send(f"/console/cases/{number}/snooze", until="2030-01-02").status_code == 303
     assert "put off" in person.see("/console/cases?view=all").text
     team = re.findall(r'<option value="([0-9a-f-]{36})">', page)[1]
-    answer = person.send(f"/console/cases/{number}/transfer", team=team)
+    answer = person.send(f"/console/cases/{number}/transfer", team=team, reason="Bolig")
     assert answer.headers["location"] == "/console/cases"
     assert person.see(f"/console/cases/{number}").status_code == 404
     number = seeded.cases["quiet"]

@@ -44,6 +44,10 @@ def test_a_coordinator_moves_a_waiting_case_to_a_person_and_says_why(staff: Come
     person = staff("coordinator")
     assert ">Take over<" in person.see(path).text
     to = str(seeded.staff["caseworker"].id)
+    refused = person.send(f"{path}/transfer", person=to, reason=" ")
+    assert refused.status_code == 400
+    assert "Write why" in refused.text
+    assert f'value="{to}" selected' in refused.text
     assert person.send(f"{path}/transfer", person=to, reason="Kender sagen").status_code == 303
     page = person.see(path).text
     assert "Nivi Opdigtet" in page

@@ -115,7 +115,7 @@ def test_another_teams_case_and_a_missing_one_answer_alike(
     """
     teams = {team.name: team.id for team in runtime.look(lambda work: organisation.teams(work.conn))}
     number = seeded.cases["rent"]
-    runtime.run(desk.transfer, seeded.staff["caseworker"], number, teams[TEAMS[0]])
+    runtime.run(desk.transfer, seeded.staff["caseworker"], number, teams[TEAMS[0]], None, "Bolig")
     before = _event_count(runtime)
     person = staff(who)
     person.see("/console/account")

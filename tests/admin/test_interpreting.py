@@ -124,5 +124,5 @@ def test_withdrawn_words_are_gone_and_another_teams_never_come(
     other = runtime.content.organisation.teams
     away = next(team.id for team in other if team.id not in seeded.staff["interpreter"].teams)
     hand_over(worker, number, text="Noget andet.")
-    runtime.run(desk.transfer, seeded.staff["caseworker"], number, away)
+    runtime.run(desk.transfer, seeded.staff["caseworker"], number, away, None, "Bor der nu")
     assert TAKE.findall(interpreter.see(DESK).text) == []

@@ -51,6 +51,7 @@ transfer-person = Eller til en person
 transfer-nobody = ingen bestemt
 transfer-person-hint = Sagen venter på personen til og med næste arbejdsdag og bliver derefter teamets.
 transfer-reason = Hvorfor
+error-transfer-reason = Skriv, hvorfor sagen går videre. Kun kolleger læser det.
 moves-title = Flyttet
 moves-to = Til { $to }
 moves-waits = Venter igen

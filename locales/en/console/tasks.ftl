@@ -51,6 +51,7 @@ transfer-person = Or to a person
 transfer-nobody = nobody in particular
 transfer-person-hint = The case waits for them until the end of the next working day, and is then the team's.
 transfer-reason = Why
+error-transfer-reason = Write why the case moves on. Only colleagues read it.
 moves-title = Moved
 moves-to = To { $to }
 moves-waits = Waits again

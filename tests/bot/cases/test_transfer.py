@@ -86,13 +86,21 @@ def test_to_a_team_by_the_owner_with_a_reason_for_staff_alone(house: Desk) -> No
     assert REASON not in repr(house.runtime.look(whole_talk, house.citizen.chat.conversation_id))
 
 
+def test_who_gives_a_case_on_says_why(house: Desk) -> None:
+    house.claim(house.karl)
+    for reason in ("", " \n\u200b "):
+        with pytest.raises(HelpError, match="transfer-reason"):
+            house.runtime.run(transfer, house.karl, house.number, house.second, None, reason)
+    assert house.citizen.now().owner == "human"
+
+
 def test_a_caseworker_may_not_move_what_is_not_theirs_and_a_coordinator_may(house: Desk) -> None:
     owner = house.nivi if house.team() == "Første team" else house.jonas
     other_team = house.second if owner is house.nivi else house.first
     with pytest.raises(HelpError, match="not-taken"):
-        house.runtime.run(transfer, owner, house.number, other_team)
+        house.runtime.run(transfer, owner, house.number, other_team, None, REASON)
     house.claim(owner)
-    house.runtime.run(transfer, house.karl, house.number, other_team)
+    house.runtime.run(transfer, house.karl, house.number, other_team, None, REASON)
     assert house.citizen.now().owner == "waiting"
 
 
@@ -111,7 +119,7 @@ def test_to_a_person_it_waits_for_them_until_the_end_of_their_next_working_day(h
 
 
 def test_what_nobody_took_is_the_teams_again(house: Desk) -> None:
-    house.runtime.run(transfer, house.karl, house.number, None, house.jonas.id)
+    house.runtime.run(transfer, house.karl, house.number, None, house.jonas.id, REASON)
     colleague = member(house.citizen, "Pia Opfundet", "caseworker", house.second)
     house.citizen.waits(3 * DAY)
     house.claim(colleague)
@@ -145,5 +153,6 @@ def test_leave_gives_cases_to_who_stands_in(house: Desk) -> None:
             house.number,
             None,
             house.karl.id,
+            REASON,
         )
     house.claim(house.jonas)
