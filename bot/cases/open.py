@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from bot.cases import treatment
 from bot.cases.ask_first import ask_first
 from bot.cases.benefit import benefit_at
 from bot.cases.events import record
@@ -15,11 +16,10 @@ from bot.timers.plan import plan_status
 from bot.turn.talk import OpenCase, Talk
 from flows.session import Position
 from storage.base import new_id
+from storage.cases import life
 from storage.cases import queries as cases
 
 DANGER, URGENT, NORMAL = 2, 1, 0
-TREATMENT = "treatment"
-"""The topic of who wishes for treatment now: before everything else that is urgent, and no danger."""
 CRISIS_HOURS = 12
 AFTER_ASKING = ("withdraw", "menu")
 
@@ -34,8 +34,10 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     work, content = talk.work, talk.work.runtime.content
     if recent_crisis(talk) or topic == "danger":
         priority = DANGER
-    elif topic == TREATMENT:
+    elif topic == treatment.TOPIC:
         priority = URGENT
+    elif priority < URGENT and topic in treatment.WIDE and treatment.wished_lately(talk):
+        topic, priority = treatment.TOPIC, URGENT
     if talk.case is not None:
         _still_open(talk, priority)
         return
@@ -156,10 +158,18 @@ def raise_priority(talk: Talk, priority: int) -> None:
 
 
 def keep_words(talk: Talk, words: str) -> None:
-    """The first words after a case was opened are the wish; it stands on top of the case in their own words."""
+    """The first words after a case was opened are the wish; it stands on top of the case in their own words.
+
+    Who wishes for treatment, in whichever words, moves up the queue.
+    """
     case = talk.case
     if case is None:
         return
+    if case.priority < URGENT and treatment.wishes_treatment(talk, words):
+        raise_priority(talk, URGENT)
+        row = life.row_of(talk.work.conn, case.id)
+        if row["topic"] in treatment.WIDE:
+            cases.update_case(talk.work.conn, case.id, topic=treatment.TOPIC)
     if not case.has_wish and words.strip():
         cases.update_case(
             talk.work.conn,
