@@ -10,7 +10,7 @@ import uuid
 
 from sqlalchemy import RowMapping
 
-from bot.appointments.say import tell
+from bot.appointments.say import line, tell
 from bot.appointments.staff import tell_staff
 from bot.appointments.words import moment_of
 from bot.audit import audit
@@ -20,7 +20,7 @@ from bot.cases.tasks import answer_label, choices
 from bot.cases.views import StaffMember
 from bot.effects.speak import put, text_part
 from bot.errors import HelpError, NotFound
-from bot.ports import NoticePart
+from bot.ports import NoticePart, Part
 from bot.runtime import Work
 from bot.turn.talk import Talk
 from storage.appointments import queries as rows
@@ -42,7 +42,10 @@ def ask_held(talk: Talk, appointment: RowMapping) -> None:
     when = moment_of(appointment)
     rendered = talk.work.runtime.content.texts.render(ASK, {"when": when}, talk.language, options=ANSWERS)
     buttons = choices(talk, FAMILY, appointment["id"], ASK, ANSWERS)
-    put(talk, (NoticePart(NOTICE), text_part(rendered, {"when": str(when)}), buttons), notice=NOTICE)
+    parts: list[Part] = [NoticePart(NOTICE), text_part(rendered, {"when": str(when)})]
+    if appointment["zone"] != "Europe/Copenhagen":
+        parts.append(line(talk, "appointment-greenland-time"))
+    put(talk, (*parts, buttons), notice=NOTICE)
 
 
 def held_label(talk: Talk, value: str) -> tuple[str, str | None]:

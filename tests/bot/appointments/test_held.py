@@ -9,10 +9,12 @@ import pytest
 from bot.appointments import desk
 from bot.appointments.held import note_held
 from bot.appointments.views import AppointmentView, Details
+from bot.cases.closing import close_case
 from bot.cases.reading import access_case
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.player import Player
+from bot.ports import TextPart
 from bot.timers.silence import TENDER_TOPICS
 from storage.cases import queries as cases
 from tests.bot.appointments.helpers import (
@@ -107,6 +109,23 @@ def test_it_is_not_asked_where_alcohol_came_up_before_the_case(begin: Begin) -> 
     assert citizen.runtime.run(access_case, staff, number).row.topic not in TENDER_TOPICS
     until(citizen, "2026-12-02T12:00")
     assert not said(citizen, ASK)
+
+
+def test_a_time_in_greenland_is_said_so_and_the_machine_offers_a_person(begin: Begin) -> None:
+    citizen, staff, number = agreed(begin)
+    citizen.runtime.run(desk.cancel_for, staff, number, only(citizen).id)
+    zone = "America/Nuuk"
+    citizen.runtime.run(desk.enter, staff, number, Details(wall="2026-11-26T20:00", zone=zone))
+    citizen.runtime.run(close_case, staff, number, "helped")
+    until(citizen, "2026-11-28T12:00")
+    (question,) = said(citizen, ASK)
+    assert [part.text_id for part in question.parts if isinstance(part, TextPart)] == [
+        ASK, "appointment-greenland-time",
+    ]  # fmt: skip
+    presses_under(citizen, question, "missed")
+    answered = last(citizen)
+    assert answered.text_id == "appointment-held-missed"
+    assert [choice.value for choice in answered.choices] == ["person"]
 
 
 def test_an_appointment_of_no_case_is_not_asked_about(begin: Begin) -> None:

@@ -173,14 +173,17 @@ def test_two_ways_to_part_the_same_whole_give_nothing_away(drawn: list[tuple[str
     safe(table, all_shown([table]))
 
 
-@settings(max_examples=30)
-@given(st.sampled_from([measure.groups for measure in MEASURES]), st.data())
+SHAPES = sorted((measure.groups for measure in MEASURES), key=len, reverse=True)
+
+
+@settings(max_examples=40)
+@given(st.one_of(st.just(SHAPES[0]), st.sampled_from(SHAPES)), st.data())
 def test_a_table_as_it_is_gives_nothing_away(
     groups: tuple[tuple[str, ...], ...], data: st.DataObject
 ) -> None:
     """Every shape there is, as a quarter that is shown without its months."""
     counts: dict[Cell, int] = {}
-    for _ in range(data.draw(st.integers(1, 9))):
+    for _ in range(data.draw(st.integers(1, 5))):
         column, number = data.draw(st.sampled_from("xy")), data.draw(NUMBERS)
         for group in groups:
             cell = (data.draw(st.sampled_from(group)), column)
