@@ -79,8 +79,8 @@ event-slip-agreed = Borgeren svarede: aftalt
 event-slip-not-right = Borgeren svarede: aftalen passer ikke
 event-reopened = Åbnet igen af borgerens besked
 
-error-case-reserved = Sagen venter på { $name }.
-error-no-such-person = Personen kan ikke få sagen nu.
+error-case-reserved = Sagen venter på { $name }. Tag en anden, eller vent, til den er for sent.
+error-no-such-person = Personen kan ikke få sagen nu. Vælg en anden, eller et team.
 error-same-person = Personen har allerede sagen.
 error-only-the-citizen = Kun borgerens svar kan afslutte den opgave. Du kan droppe den.
 error-task-closed = Opgaven er afsluttet.

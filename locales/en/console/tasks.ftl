@@ -79,8 +79,8 @@ event-slip-agreed = The citizen answered: agreed
 event-slip-not-right = The citizen answered: the agreement is not right
 event-reopened = Opened again by the citizen's message
 
-error-case-reserved = The case waits for { $name }.
-error-no-such-person = This person cannot be given the case now.
+error-case-reserved = The case waits for { $name }. Take another one, or wait until it is late.
+error-no-such-person = This person cannot get the case now. Choose another, or a team.
 error-same-person = This person has the case already.
 error-only-the-citizen = Only the citizen's answer can close that task. You can drop it.
 error-task-closed = The task is closed.
