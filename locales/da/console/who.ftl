@@ -26,6 +26,8 @@ error-meeting-wait = For mange forkerte tal. Vent { $minutes } minutter.
 
 our-number-title = Vores sagsnummer
 our-number-none = Intet noteret
+our-number-write = Skriv jeres sagsnummer
+our-number-change = Ret sagsnummeret
 our-number-words = Nummer i jeres eget system
 our-number-hint = Kun medarbejdere ser det. Aldrig et CPR-nummer. Borgeren læser, at et nummer er noteret, ikke hvilket.
 our-number-save = Gem

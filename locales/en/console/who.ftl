@@ -26,6 +26,8 @@ error-meeting-wait = Too many wrong digits. Wait { $minutes } minutes.
 
 our-number-title = Our case number
 our-number-none = None written down
+our-number-write = Write down your case number
+our-number-change = Change the case number
 our-number-words = Number in your own system
 our-number-hint = Only staff see it. Never a CPR number. The citizen reads that a number was written down, not which.
 our-number-save = Save
