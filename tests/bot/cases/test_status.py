@@ -58,3 +58,11 @@ def test_a_case_put_off_for_long_is_not_forgotten_and_can_be_taken_back(taken: T
     case.citizen.waits(20 * DAY)
     assert len(statuses(case)) == 1
     assert case.citizen.runtime.run(case.citizen.case_number) is None
+
+
+def test_who_said_stop_is_not_written_to_and_staff_read_that(taken: Taken) -> None:
+    case = taken()
+    case.citizen.presses("stop")
+    case.citizen.waits(30 * DAY)
+    assert statuses(case) == []
+    assert case.events().count("status-not-sent") == 2
