@@ -21,6 +21,9 @@ from bot.figures.suppress import LEAST, TOTAL
 CANNOT = ("confirmed", "late", "erased", "why", "ratings")
 """What is not counted, or must not be read from the numbers."""
 
+MANY = 5
+"""Teams that stand beside each other as columns; more of them stand below each other."""
+
 
 def _locale(language: str) -> str:
     return "en_GB" if language == "en" else "da_DK"
@@ -80,6 +83,7 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
         share_words=lambda share: format_percent(share, "0\u00a0%", locale=_locale(language)),
         made_on=format_date(today, "d. MMMM y" if language != "en" else "d MMMM y", locale=_locale(language)),
         parts_of=_parts_of,
+        many=MANY,
         measures=[measure.name for measure in MEASURES],
         total=TOTAL,
         least=LEAST,
