@@ -221,6 +221,7 @@ _CASE_LIFE = (
     *_plain("case", "moved-answer status-how answer-kept answer-old rating-thanks reopened"),
     TextNeed("case-status-person", ("name", "role")),
     TextNeed("case-status-team", ("team",)),
+    TextNeed("case-who-person", ("name", "role")),
     TextNeed("case-status-next", ("day",)),
     TextNeed("case-task-ask", (), ("done", "not-yet", "cannot")),
     *_plain("case-slip", "who what when agreed not-right"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from typing import cast
 
@@ -12,7 +13,7 @@ from bot.cases.access import own_case
 from bot.cases.answer import say_parts
 from bot.cases.events import record
 from bot.cases.reasons import tidy
-from bot.cases.tasks import choices, insert
+from bot.cases.tasks import choices, insert, said_in
 from bot.cases.views import StaffMember
 from bot.effects.speak import text_part
 from bot.errors import HelpError
@@ -54,6 +55,22 @@ def make_slip(work: Work, staff: StaffMember, number: int, slip: Slip, key: str)
     rows.change(work.conn, task_id, message_id=message_id)
     record(work, row["id"], "slip", staff.id)
     audit(work, staff, "slip.sent", f"case:{number}")
+
+
+def last_agreed(talk: Talk) -> tuple[dt.datetime, str] | None:
+    """What the citizen of an open case agreed to last, and when (UTC); None: nothing."""
+    if talk.case is None:
+        return None
+    agreed = [
+        row
+        for row in rows.of_case(talk.work.conn, talk.case.id)
+        if row["kind"] == "slip" and row["answer"] == "agreed" and row["answered_at"] is not None
+    ]
+    if not agreed:
+        return None
+    row = max(agreed, key=lambda each: each["answered_at"])
+    who, what, when = said_in(talk.key, row)
+    return row["answered_at"], f"{who}: {what} · {when}"
 
 
 def _parts(talk: Talk, task_id: uuid.UUID, said: tuple[str, ...]) -> tuple[Part, ...]:

@@ -49,4 +49,10 @@ def say_code(talk: Talk) -> None:
     if talk.reply_address_id is None:
         return
     code = give(talk.work, talk.reply_address_id)
-    speak(talk, "meeting-say", {"code": code, "minutes": MINUTES}, bare=("menu",))
+    speak(
+        talk,
+        "meeting-say",
+        {"code": code, "minutes": MINUTES},
+        notice="rights" if talk.owned else None,
+        bare=() if talk.owned else ("menu",),
+    )

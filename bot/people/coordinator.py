@@ -149,12 +149,12 @@ def set_next(work: Work, staff: StaffMember, number: int, words: str) -> None:
     audit(work, staff, "coordinator.next", f"case:{number}")
 
 
-def next_step(talk: Talk) -> str:
-    """The next step that staff wrote down; empty when there is none."""
+def next_step(talk: Talk) -> tuple[dt.datetime, str] | None:
+    """The next step that staff wrote down, and since when it stands (UTC, or somewhat later); None: there is none."""
     row = rows.of(talk.work.conn, talk.citizen_id)
     if row is None or row.sealed_next is None:
-        return ""
-    return talk.key.open(_place(talk.citizen_id), row.sealed_next).decode()
+        return None
+    return row.changed_at, talk.key.open(_place(talk.citizen_id), row.sealed_next).decode()
 
 
 def helper(talk: Talk) -> StaffMember | None:

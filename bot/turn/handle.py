@@ -21,6 +21,7 @@ from bot.effects.labels import chosen_label
 from bot.effects.left import START, left_half_way
 from bot.effects.speak import speak
 from bot.meeting.codes import say_code
+from bot.people.who import say_who_helps
 from bot.ports import Inbound, Language, Part, PressPart, TextPart
 from bot.privacy.cpr import MASK
 from bot.receive import Stored
@@ -162,12 +163,16 @@ def _decide(talk: Talk, row: InboxRow, stored: Stored, command: str | None, *, a
         sent.say_masked(talk, stored)
     elif command in RIGHTS or command in ("language-kl", "language-da", "delete-all", "keep-all"):
         _right(talk, command)
+    elif talk.owned and command == "meeting-code":
+        say_code(talk)
     elif talk.owned:
         keep_words(talk, inbound.text)
         owe_answer(talk)
         sent.say_masked(talk, stored)
         if inbound.kind == "media" and inbound.sent:
             sent.media(talk, inbound)
+        if inbound.kind == "text" and heard.asks_who_helps(talk, inbound.text):
+            say_who_helps(talk)
     elif inbound.kind == "begin":
         _begin(talk, inbound.language)
     else:

@@ -27,6 +27,8 @@ LIKELY = 0.6
 """In the middle of something else, what is less likely than this is not asked about: the question goes first."""
 MOST = 3
 """Things offered when it is not sure which one is meant."""
+SHORT = 6
+"""Words at most of a question that is answered beside the person who has the case."""
 Run = Callable[[str], None]
 """Does what a standing command does."""
 
@@ -65,6 +67,14 @@ def wish_in(talk: Talk, text: str) -> Understood | None:
     if understood.decision == "sure" and not _may_lead(talk, understood.intent):
         return None
     return understood if _offered(talk, understood) else None
+
+
+def asks_who_helps(talk: Talk, text: str) -> bool:
+    """Whether words are the short question who helps, and nothing else a person must answer."""
+    if len(text.split()) > SHORT:
+        return False
+    understood = talk.work.runtime.content.hearing.understand(text)
+    return understood.decision == "sure" and understood.intent == "who_helps_me"
 
 
 def is_press(press: str) -> bool:

@@ -14,6 +14,7 @@ case-moved-answer = Du kan skrive mere her.
 
 case-status-person = Din sag er ikke glemt. Den er hos { $name }, { $role }.
 case-status-team = Din sag er ikke glemt. Den er hos { $team }.
+case-who-person = Din sag er hos { $name }, { $role }. Skriv her, når du vil.
 case-status-next = Du hører fra os igen senest { $day }.
 case-status-how = Skriv her, når du vil. Skriv det også, hvis sagen skal stoppe.
 

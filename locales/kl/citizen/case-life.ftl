@@ -28,6 +28,9 @@ case-status-person = Suliaq suli suliarineqarpoq. Ikiorti: { $name }, { $role }.
 # gloss: sagen bliver der stadig arbejdet på. Sted: …
 # from: suliaq, suli, suliarineqarpoq, sumiiffik
 case-status-team = Suliaq suli suliarineqarpoq. Sumiiffik: { $team }.
+# gloss: hjælperen: …, …. Når som helst skriv her.
+# from: ikiorti, qaqugukkulluunniit, uani, allagit
+case-who-person = Ikiorti: { $name }, { $role }. Qaqugukkulluunniit uani allagit.
 # gloss: næste brev senest: …
 # from: allagaq, tulleq, kingusinnerpaamik
 case-status-next = Allagaq tulleq kingusinnerpaamik: { $day }.

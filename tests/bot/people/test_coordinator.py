@@ -9,6 +9,7 @@ import pytest
 from bot.accounts import people
 from bot.cases import desk
 from bot.cases.pressed import token
+from bot.cases.slips import Slip, make_slip
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 from bot.people import coordinator
@@ -113,6 +114,36 @@ def test_who_helps_me_names_them_with_the_next_step_and_how_to_reach_them(begin:
     assert "på fredag" in said.messages[0].text
     assert "1234" not in said.messages[0].text
     assert said.messages[1].choices[0].press == "person"
+
+
+def test_who_helps_me_under_a_person_names_them_and_what_was_agreed_last(begin: Begin) -> None:
+    citizen, staff, number = asked(begin)
+    citizen.runtime.run(desk.claim, staff, number)
+    slip = Slip(who="Eksempel", what="ringer til kommunen", when="fredag klokken 10")
+    citizen.runtime.run(make_slip, staff, number, slip, "1")
+    said = citizen.says("hvem hjælper mig")
+    assert [(view.text_id, view.sender) for view in said.messages[-1:]] == [("case-who-person", "notice")]
+    assert "Eksempel" in said.messages[-1].text
+    assert "Medarbejder" not in said.messages[-1].text
+    agree = next(each for view in said.messages for each in view.choices if each.value == "agreed")
+    citizen.presses(agree.press)
+    said = citizen.says("hvem hjælper mig?")
+    assert text_ids(said) == ["coordinator-next", "case-who-person"]
+    assert "ringer til kommunen · fredag klokken 10" in said.messages[0].text
+    # The words reach who has the case, too, and a longer letter to them is answered by nobody else.
+    assert (
+        text_ids(citizen.says("Hej, hvem hjælper mig med brevet fra kommunen, når du er væk i morgen?")) == []
+    )
+
+
+def test_a_meeting_code_and_stop_are_answered_under_a_person(begin: Begin) -> None:
+    citizen, staff, number = asked(begin)
+    citizen.runtime.run(desk.claim, staff, number)
+    citizen.now()
+    for word, text_id in (("mødekode", "meeting-say"), ("stop", "system-stopped")):
+        said = citizen.says(word)
+        assert [(view.text_id, view.sender) for view in said.messages] == [(text_id, "notice")]
+        assert citizen.runtime.run(citizen.case_number) == number
 
 
 @pytest.mark.parametrize("duty", [True, False])
