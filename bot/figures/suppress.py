@@ -176,10 +176,32 @@ def hide_teams(table: Table, along: Sequence[tuple[Move, Room]]) -> set[Cell]:
             for other in table.columns
             if other != column
         )
-        if (best := _cheapest(table, ((move, _room(table, move)) for move in between), gone)) is None:
+        if (best := _cheapest(table, ((move, _room(table, move)) for move in between), gone)) is not None:
+            gone |= hidden([best[0]])
+        elif (lines := _two_rows(table, row, gone)) is not None:
+            gone |= lines
+        else:
             return _unsplit(table, totals)
-        gone |= hidden([best[0]])
     return gone
+
+
+def _two_rows(table: Table, row: str, gone: set[Cell]) -> set[Cell] | None:
+    """A row and another of its group, hidden in every team that has any of them; None where that gives no room.
+
+    Where each team has one or two of something, no two teams can exchange enough, but all of them together can: what
+    one has in the row may be anything up to what the two rows hold there, if the others take up the rest.
+    """
+    able = []
+    for pattern in _in_line(table.groups, row):
+        names = [name for name, _ in pattern]
+        if len(names) != 2 or TOTAL in names:
+            continue
+        sums = {column: sum(table.value((name, column)) for name in names) for column in table.columns}
+        both, mine = sum(sums.values()), table.value((row, TOTAL))
+        rooms = [min(held, mine) - max(0, mine - (both - held)) for held in sums.values() if held]
+        if min(rooms) >= SPREAD:
+            able.append({cell for cell in product(names, table.columns) if sums[cell[1]]})
+    return min(able, key=lambda cells: sum(_cost(table, cell) for cell in cells - gone), default=None)
 
 
 def _unsplit(table: Table, totals: set[Cell]) -> set[Cell]:

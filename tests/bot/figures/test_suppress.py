@@ -205,6 +205,16 @@ def test_what_is_large_in_the_quarter_is_shown_though_its_months_hide_it() -> No
     assert all(known[3, (row, TOTAL)] is not None for row in ("b", "c", TOTAL))
 
 
+def test_one_of_something_in_each_team_hides_two_rows_and_not_the_whole_table() -> None:
+    teams = tuple("opqrst")
+    counts = {(row, team): number for row, number in (("a", 20), ("b", 15), ("c", 1)) for team in teams}
+    table = Table((("a", "b", "c"),), teams, counts)
+    known = all_shown([table])
+    safe(table, known)
+    shown_rows = {row for (_, (row, column)), value in known.items() if value is not None and column != TOTAL}
+    assert shown_rows == {"a", TOTAL}
+
+
 def test_where_nothing_is_small_nothing_is_hidden() -> None:
     table = Table((("a", "b"),), ("x",), {("a", "x"): 5, ("b", "x"): 0})
     assert None not in all_shown([table]).values()
