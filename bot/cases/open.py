@@ -29,8 +29,14 @@ def urgency(priority: int) -> int:
     return DANGER if priority >= 8 else URGENT if priority >= 5 else NORMAL
 
 
-def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: int = NORMAL) -> None:
-    """Open a case for this conversation, or say that one is open; the bot owns until somebody takes it."""
+def open_case(
+    talk: Talk, *, topic: str, at: Position | None = None, priority: int = NORMAL, beside: bool = False
+) -> None:
+    """Open a case for this conversation, or say that one is open; the bot owns until somebody takes it.
+
+    ``beside``: somebody of staff sits with them, who is told who reads, and neither when to expect an answer nor where
+    to go meanwhile.
+    """
     work, content = talk.work, talk.work.runtime.content
     if recent_crisis(talk) or topic == "danger":
         priority = DANGER
@@ -82,6 +88,9 @@ def open_case(talk: Talk, *, topic: str, at: Position | None = None, priority: i
     plan_status(work, talk.id, case_id, number)
     _ask_own_person_first(talk)
     promised(talk, talk.case.promised_at)
+    if beside:
+        speak(talk, "system-case-write", {"reads": content.reads})
+        return
     if talk.case.promised_at is not None:
         say_promise(talk)
         speak(talk, "system-case-write", {"reads": content.reads}, bare=AFTER_ASKING)

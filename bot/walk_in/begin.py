@@ -69,7 +69,7 @@ def open_walk_in(work: Work, staff: StaffMember, given: WalkIn) -> int:
     talk = _locked(work, chat.conversation_id)
     known = {"city": Answer(city, "helper")} if city is not None else {}
     talk.session = Session(answers=known)
-    open_case(talk, topic=given.topic)
+    open_case(talk, topic=given.topic, beside=True)
     talk.session = None
     assert talk.case is not None
     number = talk.case.number

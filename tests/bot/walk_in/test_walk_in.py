@@ -69,6 +69,11 @@ def test_a_flow_is_answered_together(runtime: Runtime, nivi: StaffMember) -> Non
     row = runtime.look(lambda work: cases.by_number(work.conn, number))
     assert row is not None
     talk = runtime.look(whole_talk, row["conversation_id"])
+    texts = [message.text_id for message in talk]
+    assert texts[0] == "system-case-write", "who reads is said"
+    assert not {"system-case-opened", "system-case-opened-closed", "handover-spoken"} & set(texts), (
+        "they sit here"
+    )
     assert [message.text for message in talk if message.sender == "me"] == [chosen.label]
     locked = runtime.run(lock, row["conversation_id"])
     assert locked is not None
