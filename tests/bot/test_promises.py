@@ -60,7 +60,7 @@ class TestOwedAgain:
         citizen.waits(DAY)
         citizen.says("Hvad skal jeg have med?")
         assert not row(citizen, staff).late
-        assert "system-late" in text_ids(citizen.waits(3 * DAY))
+        assert "system-late-person" in text_ids(citizen.waits(3 * DAY))
         assert row(citizen, staff).late
 
     def test_writing_twice_does_not_put_off_what_was_promised(self, begin: Begin) -> None:
@@ -107,14 +107,14 @@ class TestPutOff:
         citizen.runtime.run(desk.snooze, staff, number, citizen.clock.now() + 20 * DAY)
         citizen.says("Det haster alligevel")
         assert row(citizen, staff).state == "taken"
-        assert "system-late" in text_ids(citizen.waits(3 * DAY))
+        assert "system-late-person" in text_ids(citizen.waits(3 * DAY))
 
     def test_an_answer_that_was_owed_when_it_was_put_off_is_owed_when_it_comes_back(
         self, begin: Begin
     ) -> None:
         citizen, staff, number = asked(begin)
         citizen.runtime.run(desk.snooze, staff, number, citizen.clock.now() + 2 * DAY)
-        assert "system-late" in text_ids(citizen.waits(6 * DAY))
+        assert "system-late-person" in text_ids(citizen.waits(6 * DAY))
 
 
 class TestWhoIsNoLongerThere:
@@ -124,7 +124,7 @@ class TestWhoIsNoLongerThere:
         citizen.runtime.run(people.deactivate, other, gone.id)
         told = citizen.now()
         assert told.owner == "waiting"
-        assert "system-case-opened" in text_ids(told)
+        assert "case-moved-team-by" in text_ids(told)
         citizen.runtime.run(desk.claim, other, number)
         assert citizen.now().owner == "human"
 
