@@ -10,6 +10,7 @@ from bot.cases.people import away
 from bot.cases.reading import seen_by
 from bot.cases.views import StaffMember
 from bot.effects.speak import local, speak
+from bot.history import first_name
 from bot.runtime import Work
 from bot.turn.door import lock
 from bot.turn.talk import Talk
@@ -82,5 +83,11 @@ def _tell(talk: Talk, staff_id: uuid.UUID) -> None:
     if case.promised_at is None:
         speak(talk, "system-case-status", notice="late")
     else:
-        speak(talk, "system-owner-left", {"answer-by": local(case.promised_at)}, notice="late")
+        row = accounts.staff_by_id(work.conn, staff_id)
+        said = {
+            "answer-by": local(case.promised_at),
+            "name": first_name(row.name if row is not None else None),
+            "organisation": work.runtime.content.organisation_name,
+        }
+        speak(talk, "system-owner-left", said, notice="late")
     talk.save()

@@ -11,6 +11,7 @@ from bot.appointments.words import by_language
 from bot.audit import audit
 from bot.cases.access import find_case, lock_case, may_see
 from bot.cases.events import record, tell_everybody
+from bot.cases.offer import free
 from bot.cases.people import named, reserved_until, team_for, there
 from bot.cases.pressed import token
 from bot.cases.views import StaffMember
@@ -179,11 +180,11 @@ def answer(talk: Talk, staff_id: uuid.UUID, value: str) -> None:
 
 
 def first_to_ask(talk: Talk, team_id: uuid.UUID | None) -> Held | None:
-    """Whom a new case of this citizen waits for first, where their fixed person is free."""
+    """Whom a new case of this citizen waits for first, where their fixed person could be offered one."""
     work = talk.work
     known = helper(talk)
     member = there(work, known.id) if known is not None else None
-    if member is None or not member.on_duty:
+    if member is None or not free(work, member.id):
         return None
     can, theirs = team_for(work.runtime.content.organisation, member, team_id)
     return Held(member.id, theirs, reserved_until(work, theirs)) if can else None

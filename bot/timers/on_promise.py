@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from sqlalchemy import RowMapping
 
 from bot.cases.events import record
 from bot.cases.owe import promised
+from bot.cases.people import named, there_or_away
 from bot.cases.promise import promise
 from bot.effects.speak import local, speak
 from bot.turn.talk import Talk
@@ -39,5 +42,15 @@ def fire(talk: Talk, row: RowMapping) -> None:
         speak(talk, "system-case-status", notice="late")
         return
     if promises.late_in_a_row(work.conn, case.id) <= TOLD:
-        speak(talk, "system-late", {"answer-by": local(due)}, notice="late")
+        _say_late(talk, due)
     promised(talk, due)
+
+
+def _say_late(talk: Talk, due: dt.datetime) -> None:
+    """Whose answer it is, where somebody has the case, and who promises it anew: always the organisation."""
+    person = there_or_away(talk.work, talk.staff_id)
+    said = {"answer-by": local(due), "organisation": talk.work.runtime.content.organisation_name}
+    if person is None:
+        speak(talk, "system-late", said, notice="late")
+    else:
+        speak(talk, "system-late-person", said | named(talk.work, person), notice="late")

@@ -23,6 +23,7 @@ WAITED = dt.timedelta(minutes=15)
 """What left sooner is not late: a thousand at once take a while."""
 NOTICES = (
     "system-late",
+    "system-late-person",
     "system-owner-left",
     "system-case-status",
     "case-status-person",

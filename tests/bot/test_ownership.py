@@ -376,6 +376,7 @@ class Talking(RuleBasedStateMachine):
             "system-case-opened-closed",
             "system-case-already",
             "system-late",
+            "system-late-person",
             "case-moved-team-by",
             "case-moved-answer-by",
         }

@@ -185,13 +185,17 @@ system-nothing-to-withdraw = Saaffiginnissut: soqanngilaq.
 # gloss: her kan du også ringe
 # from: uani, aamma, sianerniarit
 system-case-place = Uani aamma sianerniarit:
-# gloss: andre er spurgt. Svar senest: …
-# from: allat, aperineqarput, akissut, kingusinnerpaamik
-system-owner-left = Allat aperineqarput. Akissut kingusinnerpaamik: { $answer-by }.
+# gloss: er der ikke nu: …. Andre er spurgt. …: svar senest: …
+# from: maanna, peqanngilaq, allat, aperineqarput, akissut, kingusinnerpaamik
+system-owner-left = Maanna peqanngilaq: { $name }. Allat aperineqarput. { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
 # gloss: svaret er forsinket, andre er spurgt. Svar senest: …
 # from: akissut, kinguaattoorpoq, allat, kingusinnerpaamik; own: aperineqarput
 # accept: not-attested own forms for the reviewer: aperineqarput
-system-late = Akissut kinguaattoorpoq, allat aperineqarput. Akissut kingusinnerpaamik: { $answer-by }.
+system-late = Akissut kinguaattoorpoq, allat aperineqarput. { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
+# gloss: svaret er forsinket: …, …. Andre er spurgt. …: svar senest: …
+# from: akissut, kinguaattoorpoq, allat, kingusinnerpaamik; own: aperineqarput
+# accept: not-attested own forms for the reviewer: aperineqarput
+system-late-person = Akissut kinguaattoorpoq: { $name }, { $role }. Allat aperineqarput. { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
 
 
 ## Danger: the numbers first

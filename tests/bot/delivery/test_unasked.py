@@ -22,7 +22,7 @@ NAMES = ["system-nudge-week", "system-late"]
 def say(talk: Talk, name: str) -> None:
     """The unasked word and, after a nudge, the question."""
     if name == "system-late":
-        speak(talk, name, {"answer-by": talk.work.now}, notice="late")
+        speak(talk, name, {"answer-by": talk.work.now, "organisation": "Eksempel"}, notice="late")
     else:
         speak(talk, name)
         put(talk, (text_part(talk.work.runtime.content.texts.render("start-greeting", {}, "da"), {}),))

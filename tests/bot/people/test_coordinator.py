@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 import pytest
+from sqlalchemy import update
 
 from bot.accounts import people
 from bot.cases import desk
@@ -16,7 +17,7 @@ from bot.people import coordinator
 from bot.player import Played, Player
 from bot.runtime import Work
 from storage.accounts import queries as accounts
-from storage.cases.tables import case
+from storage.cases.tables import case, team
 from tests.bot.conftest import Begin
 from tests.support.organisation import open_house
 
@@ -146,13 +147,22 @@ def test_a_meeting_code_and_stop_are_answered_under_a_person(begin: Begin) -> No
         assert citizen.runtime.run(citizen.case_number) == number
 
 
-@pytest.mark.parametrize("duty", [True, False])
-def test_a_new_case_waits_for_them_first_where_they_are_free(begin: Begin, duty: bool) -> None:
+@pytest.mark.parametrize("how", ["free", "off duty", "full"])
+def test_a_new_case_waits_for_them_first_where_they_are_free(begin: Begin, how: str) -> None:
     citizen, _, aviaja, _ = agreed(begin)
-    citizen.runtime.run(lambda work: accounts.set_duty(work.conn, aviaja.id, duty, work.now))
+
+    def make(work: Work) -> None:
+        accounts.set_duty(work.conn, aviaja.id, how != "off duty", work.now)
+        if how == "full":
+            house = work.runtime.content.organisation.teams[0].id
+            accounts.set_role(work.conn, aviaja.id, "coordinator", [house])
+            work.conn.execute(update(team).values(capacity=0))
+
+    citizen.runtime.run(make)
+    citizen.runtime.look(lambda work: work.runtime.content.reload(work.conn))
     citizen.presses("withdraw")
     citizen.presses("person")
-    assert reserved(citizen) == (aviaja.id if duty else None)
+    assert reserved(citizen) == (aviaja.id if how == "free" else None)
 
 
 def test_danger_waits_for_everybody(begin: Begin) -> None:
