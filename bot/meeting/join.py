@@ -18,6 +18,7 @@ from bot.effects.speak import speak
 from bot.meeting import limits
 from bot.meeting.codes import lookup
 from bot.runtime import Work
+from bot.timers.plan import plan_returned
 from bot.turn.door import lock
 from bot.turn.talk import STORED, Talk
 from storage.base import new_id
@@ -142,8 +143,8 @@ def undo(talk: Talk, address_id: uuid.UUID) -> bool:
         left = meetings.open_address(work.conn, talk.citizen_id)
         talk.set(reply_address_id=left.id if left is not None else None)
         talk.reply_channel = left.channel if left is not None else "web"
-    if old is not None:
-        _say_there(work, old)
+    if old is not None and not say_there(work, old):
+        plan_returned(work, talk.id, old)
     if talk.case is not None:
         record(work, talk.case.id, "phone-withdrawn")
     speak(talk, "meeting-undone", notice="rights")
@@ -159,7 +160,8 @@ def give_back_all(talk: Talk) -> None:
             continue
         old = _give_back(work, here)
         if old is not None:
-            _say_there(work, old)
+            # Where somebody holds that talk its page still shows it: timers of this one are erased with it.
+            say_there(work, old)
         if talk.reply_address_id == address_id:
             left = meetings.open_address(work.conn, talk.citizen_id)
             talk.set(reply_address_id=left.id if left is not None else None)
@@ -179,12 +181,17 @@ def _give_back(work: Work, here: meetings.AddressRow) -> uuid.UUID | None:
     return old.id
 
 
-def _say_there(work: Work, address_id: uuid.UUID) -> None:
-    """In the phone's own talk, where its reader is from now on."""
+def say_there(work: Work, address_id: uuid.UUID) -> bool:
+    """Say in the phone's own talk, where its reader is from now on, that it was taken back. False: somebody holds that
+    talk now, and nothing was said."""
     at = identity.address_with_conversation(work.conn, address_id)
-    own = lock(work, at["conversation_id"]) if at is not None else None
-    if at is None or own is None:
-        return
-    own.reply_address_id, own.reply_channel = address_id, at["channel"]
-    speak(own, "meeting-undone", notice="rights")
-    own.save()
+    if at is None:
+        return True
+    if not meetings.lock_now(work.conn, at["conversation_id"]):
+        return False
+    own = lock(work, at["conversation_id"])
+    if own is not None:
+        own.reply_address_id, own.reply_channel = address_id, at["channel"]
+        speak(own, "meeting-undone", notice="rights")
+        own.save()
+    return True

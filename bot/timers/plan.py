@@ -80,6 +80,20 @@ def plan_task(
     _plan_for_case(work, "followup", conversation_id, case_id, due_at, number, of=task_id)
 
 
+def plan_returned(work: Work, conversation_id: uuid.UUID, address_id: uuid.UUID) -> None:
+    """Say in a phone's own talk that it was taken back from this one, once nobody holds that talk."""
+    timers.set_timer(
+        work.conn,
+        id=new_id(),
+        kind="returned",
+        key=f"returned:{address_id}",
+        conversation_id=conversation_id,
+        due_at=work.now,
+        guard=0,
+        attempts=0,
+    )
+
+
 def plan_rating(
     work: Work, conversation_id: uuid.UUID, case_id: uuid.UUID, due_at: dt.datetime, number: int
 ) -> None:

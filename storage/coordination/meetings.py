@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from storage.cases.tables import case
+from storage.conversations.tables import conversation
 from storage.coordination.tables import joined_address, meeting_code
 from storage.identity.tables import address
 from storage.rows import columns, insert_missing, one_of
@@ -138,3 +139,10 @@ def has_case(conn: Connection, conversation_id: uuid.UUID) -> bool:
     """Whether a conversation has a case that is not closed."""
     open_one = select(case.c.id).where(case.c.conversation_id == conversation_id, case.c.state != "closed")
     return conn.execute(open_one.limit(1)).first() is not None
+
+
+def lock_now(conn: Connection, conversation_id: uuid.UUID) -> bool:
+    """Lock a conversation if nobody holds it; whether it is held now. For who holds another already: whoever waits for
+    a second talk can meet somebody who waits the other way round."""
+    free = select(conversation.c.id).where(conversation.c.id == conversation_id)
+    return conn.execute(free.with_for_update(skip_locked=True)).first() is not None

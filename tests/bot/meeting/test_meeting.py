@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import uuid
+from collections.abc import Callable
 
 import pytest
 
@@ -21,8 +22,11 @@ from bot.ports import Inbound
 from bot.receive import store
 from bot.runtime import Work
 from bot.turn.door import lock
+from bot.turn.runner import take_turn
+from storage.engine import Database
 from storage.identity import queries as identity
-from tests.bot.conftest import Begin
+from storage.vault import Vault
+from tests.bot.conftest import MONDAY_MORNING, Begin
 from tests.support.organisation import open_house
 
 AT = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -186,3 +190,41 @@ def test_what_is_erased_takes_no_phone_with_it(begin: Begin) -> None:
     citizen.now()
     citizen.presses("delete-all")
     assert chat(citizen, phone).conversation_id == before.conversation_id
+
+
+def test_a_phone_is_taken_back_while_its_own_talk_is_held_by_somebody_else(
+    postgres_url: Callable[[], str], vault: Vault
+) -> None:
+    database = Database.open(postgres_url(), pool=4)
+    citizen = Player("start", "da", MONDAY_MORNING, database=database, vault=vault)
+    citizen.begin()
+    open_house(citizen.runtime)
+    citizen.presses("person")
+    staff, number = citizen.somebody(), citizen.runtime.run(citizen.case_number)
+    assert number is not None
+    citizen.runtime.run(desk.claim, staff, number)
+    phone = other_phone(citizen)
+    own = chat(citizen, phone).conversation_id
+    joining(citizen, staff, number, code(citizen, phone))
+    press = citizen.now().messages[-1].choices[0].press
+
+    def taken_back(work: Work) -> None:
+        work.conn.exec_driver_sql("SET LOCAL lock_timeout = '200ms'")
+        store(work, citizen.chat, "undo", Inbound(kind="press", press=press))
+        take_turn(work, citizen.chat.conversation_id)
+
+    def held(work: Work) -> None:
+        # Leave, an account that is closed, a timer: they may hold this talk and wait for the other.
+        lock(work, own)
+        job = lambda conn: taken_back(Work(citizen.runtime, conn))  # noqa: E731
+        database._store.submit_write(job).result()
+
+    citizen.runtime.run(held)
+    assert chat(citizen, phone).conversation_id == own
+    assert texts(citizen, chat(citizen, phone)) == []
+    citizen.waits(dt.timedelta(minutes=2))
+    said = texts(citizen, chat(citizen, phone))
+    assert len(said) == 1
+    citizen.waits(dt.timedelta(minutes=2))
+    assert texts(citizen, chat(citizen, phone)) == said
+    database.close()
