@@ -42,7 +42,7 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
 @pytest.mark.parametrize("role", ["editor", "reviewer"])
 @pytest.mark.parametrize(
     ("width", "scheme", "language"),
-    [(320, "light", "da"), (360, "dark", "en"), (1280, "light", "en"), (1280, "dark", "da")],
+    [(320, "dark", "da"), (1280, "light", "en")],
 )
 def test_pages_are_accessible(
     role: str, width: int, scheme: str, language: str, pages: Pages, live: Live

@@ -2,6 +2,7 @@ case-title = Sag { $number }
 case-anonymous = anonym
 case-parts = Sagens dele
 case-talk = Samtale
+case-to-newest = Til det nyeste
 case-talk-log = Samtalen
 case-talk-empty = Der er ikke sagt noget endnu.
 case-facts = Fakta

@@ -2,6 +2,7 @@ case-title = Case { $number }
 case-anonymous = anonymous
 case-parts = Parts of the case
 case-talk = Talk
+case-to-newest = To the newest
 case-talk-log = The talk
 case-talk-empty = Nothing has been said yet.
 case-facts = Facts

@@ -1,0 +1,127 @@
+"""Every page of the console in a browser: at each width, in both languages and themes, and by keyboard alone."""
+
+from __future__ import annotations
+
+import itertools
+import uuid
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from playwright.sync_api import Page
+
+from bot.runtime import Runtime
+from storage.cases import organisation
+from tests.admin.doors import PAGES
+from tests.support.browser import Scheme, overflow, violations
+from tests.support.live import Live
+from tests.support.screenshots_console import log_in
+from tests.support.seed import Seeded
+
+WIDTHS = (360, 768, 1440)
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+LANGUAGES = ("da", "en")
+LOOKS = tuple(itertools.product(WIDTHS, SCHEMES, LANGUAGES))
+NOT_WHOLE = {"/console/cases/beside", "/console/cases/{own}/live", "/console/figures/csv"}
+"""What a page fetches, and files."""
+ALSO = {
+    "/console/login": "", "/console/nowhere": "admin", "/console/cases?view=mine": "caseworker",
+    "/console/cases?view=closed": "caseworker", "/console/cases/{danger}": "caseworker",
+    "/console/cases/{done}": "caseworker",
+}  # fmt: skip
+"""Other states of pages, by role; nobody has logged in where there is none."""
+FIRST = ("caseworker", "admin", "editor", "reviewer", "interpreter", "auditor", "coordinator")
+"""Whose eyes a page is looked at with: the first who may see it."""
+MARK = """() => {
+  document.activeElement?.blur();
+  window.scrollTo(0, 0);
+  const controls = 'a[href],button,input,select,textarea,summary,audio[controls],[tabindex]';
+  const found = [...document.querySelectorAll(controls)]
+    .filter(e => e.tabIndex >= 0 && !e.disabled && e.getClientRects().length)
+    .filter(e => e.checkVisibility({visibilityProperty: true}))
+    .filter(e => {
+      if (e.type !== 'radio') return true;
+      const group = [...document.getElementsByName(e.name)].filter(r => r.form === e.form);
+      return e === (group.find(r => r.checked) ?? group[0]);
+    });
+  found.forEach((e, at) => { e.dataset.tab = at; });
+  window.tabbed = [];
+  document.addEventListener('focusin', event => {
+    const e = event.target, seen = x => x && (() => {
+      const s = getComputedStyle(x);
+      return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
+    })();
+    const visible = seen(e) || seen(e.parentElement) || seen(e.labels?.[0]) || seen(e.nextElementSibling);
+    window.tabbed.push([Number(e.dataset.tab ?? -1), Boolean(visible), e.outerHTML.slice(0, 80)]);
+  });
+  return found.map(e => e.outerHTML.slice(0, 100));
+}"""
+
+
+class Look(NamedTuple):
+    """A page as somebody sees it."""
+
+    path: str
+    role: str
+    address: str
+
+
+def pages_to_see(runtime: Runtime, seeded: Seeded) -> list[Look]:
+    """Every page, filled, with who opens it."""
+    team = runtime.look(lambda work: organisation.teams(work.conn))[0].id
+    names = {
+        "own": seeded.cases["doctor"], "danger": seeded.cases["danger"], "done": seeded.cases["done"],
+        "staff": seeded.staff["other"].id, "team": team, "language": "kl", "intent": "housing",
+        "place": "livslinien", "rule": 0, "draft": uuid.uuid4(), "number": 1,
+    }  # fmt: skip
+    whole = {path: next(role for role in FIRST if role in welcome) for path, welcome in PAGES.items()}
+    return [
+        Look(path, role, path.format(**names))
+        for path, role in (whole | ALSO).items()
+        if path not in NOT_WHOLE
+    ]
+
+
+class Eyes:
+    """Somebody of each role at a browser, one for each theme; ``open_page(scheme=…)`` makes one."""
+
+    def __init__(self, live: Live, open_page: Callable[..., Page]) -> None:
+        self._live = live
+        self._open = open_page
+        self._pages: dict[tuple[str, Scheme], Page] = {}
+
+    def see(self, look: Look, width: int, scheme: Scheme, language: str) -> Page:
+        """The page, so wide."""
+        page = self._pages.get((look.role, scheme))
+        if page is None:
+            page = self._pages[look.role, scheme] = self._open(width=width, height=800, scheme=scheme)
+            if look.role:
+                log_in(page, self._live.base_url, look.role)
+        page.set_viewport_size({"width": width, "height": 800})
+        joined = "&" if "?" in look.address else "?"
+        answer = page.goto(f"{self._live.base_url}{look.address}{joined}lang={language}")
+        assert answer is not None
+        assert answer.status == (404 if look.path == "/console/nowhere" else 200), look.path
+        return page
+
+
+def barriers(page: Page) -> Iterator[str]:
+    """What axe finds, and a page wider than its window."""
+    yield from violations(page)
+    if (wider := overflow(page)) > 0:
+        yield f"{wider} px wider than the window"
+
+
+def keyboard_faults(page: Page) -> list[str]:
+    """Controls that Tab does not come to, comes to out of their order, or leaves without a sign."""
+    page.wait_for_selector("html.js")
+    there: list[str] = page.evaluate(MARK)
+    assert there, "a page without anything to come to"
+    for _ in there:
+        page.keyboard.press("Tab")
+    came: list[tuple[int, bool, str]] = [tuple(each) for each in page.evaluate("window.tabbed")]
+    reached = [at for at, _, _ in came if at >= 0]
+    faults = [f"not reached: {there[at]}" for at in range(len(there)) if at not in reached]
+    faults += [f"no sign of focus: {what}" for at, visible, what in came if at >= 0 and not visible]
+    if reached != sorted(reached):
+        faults.append(f"out of order: {reached}")
+    return faults
