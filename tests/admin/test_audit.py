@@ -121,10 +121,17 @@ def test_an_entry_is_told_in_words_field_by_field(runtime: Runtime, staff: Come,
 
     runtime.run(write)
     first, second, third = rows_of(staff("admin").see(f"{PATH}?actor=system&action=").text)[:3]
-    assert "made.up" in first and 'href="/console/cases/3"' in first
-    assert "&lt;i&gt;" in first and "2026-13-45" in first and "<b>" not in first
-    assert "Rule 1" in second and "Housing" in second and "everything else → Grønlænderenheden" in second
-    assert "Changed role or teams" in third and "Caseworker" in third and "same" not in third
+    assert "made.up" in first
+    assert 'href="/console/cases/3"' in first
+    assert "&lt;i&gt;" in first
+    assert "2026-13-45" in first
+    assert "<b>" not in first
+    assert "Rule 1" in second
+    assert "Housing" in second
+    assert "everything else → Grønlænderenheden" in second
+    assert "Changed role or teams" in third
+    assert "Caseworker" in third
+    assert "same" not in third
     assert re.search(r"Role:</span> <span class=\"old\">Caseworker</span> .*becomes .*Editor</li>", third)
     assert re.search(r"Teams:</span> <span class=\"old\">Værestedet</span> .*becomes .*nothing</li>", third)
     assert "/console/cases/3" not in staff("auditor").see(PATH).text

@@ -10,7 +10,7 @@ import pytest
 from admin.area import find_areas
 from admin.cases import pages
 from admin.navigation import ROOM, navigation
-from bot.accounts import invite
+from bot.accounts.invitations import invite
 from bot.accounts.roles import ROLES
 from bot.runtime import Runtime
 from tests.support.seed import Seeded

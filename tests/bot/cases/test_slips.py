@@ -7,6 +7,7 @@ import pytest
 from bot.cases import tasks
 from bot.cases.slips import Slip, make_slip
 from bot.errors import HelpError
+from bot.ports import TextPart
 from tests.bot.cases.conftest import Case, Taken
 
 SLIP = Slip(who="Nivi og du", what="går til Borgerservice", when="tirsdag klokken 10")
@@ -29,6 +30,8 @@ def test_the_citizens_word_is_kept_with_its_time(taken: Taken, language: str, wo
     assert all(words in shown for words in (SLIP.who, SLIP.what, SLIP.when, "Isumaqatigiissut", "aftalt"))
     written = sent.parts[0]
     whole = [f"Hvem: {SLIP.who}", f"Hvad: {SLIP.what}", f"Hvornår: {SLIP.when}"]
+    assert isinstance(written, TextPart)
+    assert written.beneath is not None
     danish = written.text if language == "da" else written.beneath.text
     assert danish.split("\n")[1:] == whole, "the Danish is whole, not labels without their words"
     assert written.lang == language
