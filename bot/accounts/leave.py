@@ -16,8 +16,10 @@ from bot.cases.views import StaffMember
 from bot.clock import COPENHAGEN
 from bot.errors import HelpError, NotFound
 from bot.runtime import Runtime, Work
+from bot.timers.silence import awake
 from storage.accounts import queries
 from storage.conversations import queries as conversations
+from storage.coordination.coordinators import hold_talks
 from storage.interpreting import queries as interpreting
 
 LONGEST = dt.timedelta(days=2 * 366)
@@ -110,12 +112,15 @@ def end_leave(work: Work, by: StaffMember | None, staff_id: uuid.UUID) -> None:
 def begin_leave(work: Work, staff_id: uuid.UUID) -> bool:
     """If today is a day of their leave: off duty, and their cases go to who stands in, else wait for the team."""
     from bot.cases import away  # cases ask accounts who is there; here accounts tell cases
+    from bot.people.away import leave_begins
 
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None or not is_away(work, staff_id):
         return False
+    hold_talks(work.conn, row.id)
     owns = conversations.owned_by(work.conn, row.id)
     away.begin(work, row.id)
+    leave_begins(work, row.id)
     interpreting.let_go(
         work.conn, row.id
     )  # after the talks: whoever gives something back locks in this order
@@ -137,7 +142,8 @@ def _look(work: Work, staff_id: uuid.UUID) -> None:
         return
     if leave_of(work, row) is None:
         end_leave(work, None, row.id)
-    elif row.active:
+    elif row.active and awake(work.now) == work.now:
+        # Citizens are told where their case goes: by day.
         begin_leave(work, row.id)
 
 

@@ -18,6 +18,7 @@ from bot.runtime import Work
 from storage.accounts import queries
 from storage.cases import organisation
 from storage.conversations import queries as conversations
+from storage.coordination.coordinators import hold_talks
 from storage.interpreting import queries as interpreting
 from storage.staff_bot import queries as messengers
 
@@ -124,6 +125,7 @@ def deactivate(work: Work, by: StaffMember, staff_id: uuid.UUID) -> None:
     queries.delete_sessions_of_staff(work.conn, row.id)
     messengers.unlink(work.conn, row.id)
     work.hint(of_staff(row.id))
+    hold_talks(work.conn, row.id)
     let_go(work, row.id)
     left(work, row.id)
     interpreting.let_go(work.conn, row.id)

@@ -17,6 +17,7 @@ from bot.people.coordinator import left
 from bot.runtime import Work
 from storage.accounts import queries
 from storage.cases import organisation
+from storage.coordination.coordinators import hold_talks
 from storage.interpreting import queries as interpreting
 from storage.locks import hold
 
@@ -96,6 +97,7 @@ def change_rights(
         work.hint(of_staff(staff_id))
     if change.lets_go:
         queries.set_duty(work.conn, staff_id, False, work.now)
+        hold_talks(work.conn, staff_id)
         let_go(work, staff_id)
         left(work, staff_id)
     if row.role == "interpreter" and change.shrinks:

@@ -109,12 +109,22 @@ def propose(work: Work, staff: StaffMember, number: int, staff_id: uuid.UUID, wh
     row = rows.of(work.conn, talk.citizen_id)
     if row is not None and member.id in (row.staff_id, row.proposed_id):
         raise HelpError("coordinator-already", 409)
+    if row is not None and row.staff_id is not None and why not in WHY:
+        raise HelpError("why-missing", 400)
+    ask_about(talk, member, why)
+    record(work, case["id"], "coordinator-asked", staff.id)
+    talk.save()
+    audit(work, staff, "coordinator.proposed", f"case:{number}", after={"who": member.email})
+
+
+def ask_about(talk: Talk, member: StaffMember, why: str) -> None:
+    """Ask whether somebody may be the fixed person; where there is one, ``why`` (of ``WHY``) says why another."""
+    work = talk.work
+    row = rows.of(work.conn, talk.citizen_id)
     presses = {token(FAMILY, member.id, value): f"coordinator-ask.{value}" for value in (AGREE, DECLINE)}
     old = first_name(_name(work, row.staff_id)) if row is not None and row.staff_id is not None else ""
     said: dict[str, object] = {**named(work, member)}
     if old:
-        if why not in WHY:
-            raise HelpError("why-missing", 400)
         said |= {"old": old, "why": _why(talk, why, old)}
     rows.put(
         work.conn,
@@ -126,9 +136,6 @@ def propose(work: Work, staff: StaffMember, number: int, staff_id: uuid.UUID, wh
     )
     text_id = "coordinator-ask-change" if old else "coordinator-ask"
     speak(talk, text_id, said, notice=NOTICE, bare=tuple(presses), labels=presses)
-    record(work, case["id"], "coordinator-asked", staff.id)
-    talk.save()
-    audit(work, staff, "coordinator.proposed", f"case:{number}", after={"who": member.email})
 
 
 def set_next(work: Work, staff: StaffMember, number: int, words: str) -> None:
@@ -203,6 +210,7 @@ def left(work: Work, staff_id: uuid.UUID) -> None:
             rows.put(work.conn, talk.citizen_id, work.now, **values)
             rows.no_longer_reserved(work.conn, talk.id, staff_id)
             speak(talk, "coordinator-vacant", {"name": first_name(_name(work, staff_id))}, notice=NOTICE)
+            _happened(talk, "coordinator-vacant")
         if row.proposed_id == staff_id:
             state = "declined" if row.state == "proposed" else None
             rows.put(
@@ -217,9 +225,13 @@ def left(work: Work, staff_id: uuid.UUID) -> None:
 
 
 def overview(work: Work, staff: StaffMember) -> Overview:
-    """Who has how many citizens, and of whose cases this person may see who has lost theirs."""
-    gaps = [each for each in rows.vacancies(work.conn) if may_see(staff, each.team_id, each.owner_id)]
-    return Overview(loads=rows.loads(work.conn), vacancies=gaps, most=most(work))
+    """Who has how many citizens, and of whose cases this person may see who has lost theirs, or has to do without
+    them for long."""
+    from bot.people.away import gaps  # who is away is asked about as anybody is
+
+    found = [*rows.vacancies(work.conn), *gaps(work)]
+    seen = [each for each in found if may_see(staff, each.team_id, each.owner_id)]
+    return Overview(loads=rows.loads(work.conn), vacancies=seen, most=most(work))
 
 
 def _agree(talk: Talk, staff_id: uuid.UUID) -> None:
@@ -272,8 +284,15 @@ def say_agreed(talk: Talk, text_id: str, member: StaffMember, *, bare: tuple[str
 
 
 def _happened(talk: Talk, kind: str) -> None:
+    """In the case, where one is open, and in the audit: who was there for whom is seen long afterwards."""
+    about = f"conversation:{talk.id}"
     if talk.case is not None:
         record(talk.work, talk.case.id, kind)
+        about = f"case:{talk.case.number}"
+    row = rows.of(talk.work.conn, talk.citizen_id)
+    who = accounts.staff_by_id(talk.work.conn, row.staff_id) if row is not None and row.staff_id else None
+    after = {"who": who.email} if who is not None else None
+    audit(talk.work, None, kind.replace("-", ".", 1), about, after=after)
     tell_everybody(talk.work)
 
 

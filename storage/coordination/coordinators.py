@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, func, select, update
 
 from storage.accounts.tables import staff
 from storage.cases.tables import case
@@ -90,6 +90,15 @@ def loads(conn: Connection) -> list[Load]:
 
 def vacancies(conn: Connection) -> list[Vacancy]:
     """Who has lost their fixed person, the longest without one first."""
+    return _by_last_case(conn, coordinator.c.state == "vacant")
+
+
+def helped_by(conn: Connection, staff_ids: Sequence[uuid.UUID]) -> list[Vacancy]:
+    """Everybody whose fixed person is one of these."""
+    return _by_last_case(conn, coordinator.c.state == "agreed", coordinator.c.staff_id.in_(staff_ids))
+
+
+def _by_last_case(conn: Connection, *which: ColumnElement[bool]) -> list[Vacancy]:
     last = (
         select(conversation.c.citizen_id, func.max(case.c.number).label("number"))
         .join(case, case.c.conversation_id == conversation.c.id)
@@ -106,10 +115,19 @@ def vacancies(conn: Connection) -> list[Vacancy]:
         .join(last, last.c.citizen_id == coordinator.c.citizen_id)
         .join(case, case.c.number == last.c.number)
         .join(conversation, conversation.c.id == case.c.conversation_id)
-        .where(coordinator.c.state == "vacant")
+        .where(*which)
         .order_by(coordinator.c.changed_at, case.c.number)
     )
     return all_of(conn, Vacancy, found)
+
+
+def hold_talks(conn: Connection, staff_id: uuid.UUID) -> None:
+    """Lock every conversation somebody owns or is named in as the fixed person, in the one order in which several are
+    locked, for who goes through them twice."""
+    named = (coordinator.c.staff_id == staff_id) | (coordinator.c.proposed_id == staff_id)
+    theirs = select(coordinator.c.citizen_id).where(named)
+    which = (conversation.c.staff_id == staff_id) | conversation.c.citizen_id.in_(theirs)
+    conn.execute(select(conversation.c.id).where(which).order_by(conversation.c.id).with_for_update()).all()
 
 
 def no_longer_reserved(conn: Connection, conversation_id: uuid.UUID, staff_id: uuid.UUID) -> None:

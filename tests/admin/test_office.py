@@ -127,7 +127,7 @@ def test_leave_begins_on_its_day_moves_the_cases_and_ends(
 
     asyncio.run(leave.look_at_leaves(runtime))
     assert owned() > 0
-    runtime.clock = FixedClock(dt.datetime.combine(first, dt.time(6), COPENHAGEN).astimezone(dt.UTC))
+    runtime.clock = FixedClock(dt.datetime.combine(first, dt.time(9), COPENHAGEN).astimezone(dt.UTC))
     for _ in range(2):
         asyncio.run(leave.look_at_leaves(runtime))
         assert owned() == 0

@@ -80,5 +80,6 @@ event-coordinator-asked = Borgeren er spurgt om en fast person
 event-coordinator-agreed = Borgeren sagde ja til en fast person
 event-coordinator-declined = Borgeren sagde nej til en fast person
 event-coordinator-ended = Borgeren stoppede den faste person
+event-coordinator-vacant = Den faste person er væk
 event-coordinator-next = Næste skridt skrevet ned
 coordinators-vacant-text = Foreslå en ny i sagen. Borgeren vælger selv.

@@ -80,5 +80,6 @@ event-coordinator-asked = The citizen was asked about a fixed person
 event-coordinator-agreed = The citizen agreed to a fixed person
 event-coordinator-declined = The citizen said no to a fixed person
 event-coordinator-ended = The citizen ended it with the fixed person
+event-coordinator-vacant = The fixed person is gone
 event-coordinator-next = Next step written down
 coordinators-vacant-text = Propose a new one in the case. The citizen chooses.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 
 import pytest
 from sqlalchemy import update
 
 from bot.accounts import people
+from bot.accounts.leave import begin_leave, end_leave, set_leave
+from bot.accounts.trail import audit_lines
 from bot.cases import desk
 from bot.cases.pressed import token
 from bot.cases.slips import Slip, make_slip
@@ -215,3 +218,61 @@ def test_somebody_who_is_gone_leaves_a_gap_that_both_sides_see(begin: Begin) -> 
     malik = somebody(citizen, "Malik Eksempel")
     citizen.runtime.run(coordinator.propose, staff, number, malik.id)
     assert citizen.now().messages[-1].text_id == "coordinator-ask"
+
+
+def on_leave(citizen: Player, staff: StaffMember, days: int, stand_in: StaffMember | None = None) -> None:
+    """They are away from today on."""
+    today = citizen.clock.now().date()
+    until = today + dt.timedelta(days=days - 1)
+    citizen.runtime.run(set_leave, None, staff.id, today, until, stand_in.id if stand_in else None)
+    for _ in range(2):
+        citizen.runtime.run(begin_leave, staff.id)
+
+
+def vacant(citizen: Player, staff: StaffMember) -> list[int]:
+    return [gap.number for gap in citizen.runtime.look(coordinator.overview, staff).vacancies]
+
+
+def test_a_long_leave_is_explained_and_who_stands_in_is_proposed(begin: Begin) -> None:
+    citizen, staff, aviaja, number = agreed(begin)
+    malik = somebody(citizen, "Malik Eksempel")
+    on_leave(citizen, aviaja, 20, malik)
+    question = citizen.now().messages[-1]
+    assert (question.text_id, question.sender) == ("coordinator-ask-change", "notice")
+    assert "Aviaja er væk i en tid." in question.text
+    assert vacant(citizen, staff) == [number]
+    citizen.presses(question.choices[1].press)
+    citizen.runtime.run(begin_leave, aviaja.id)
+    assert text_ids(citizen.now()) == []  # a no is a no
+    assert view(citizen, staff, number).name == "Aviaja Eksempel"
+
+
+@pytest.mark.parametrize(("days", "said", "gaps"), [(20, ["coordinator-why-away"], 1), (5, [], 0)])
+def test_a_leave_with_nobody_standing_in(begin: Begin, days: int, said: list[str], gaps: int) -> None:
+    citizen, staff, aviaja, _ = agreed(begin)
+    on_leave(citizen, aviaja, days)
+    assert text_ids(citizen.now()) == said
+    assert len(vacant(citizen, staff)) == gaps
+    citizen.runtime.run(end_leave, None, aviaja.id)
+    assert vacant(citizen, staff) == []
+
+
+def test_who_was_whose_and_since_when_is_in_the_audit(begin: Begin) -> None:
+    citizen, staff, aviaja, number = agreed(begin)
+    malik = somebody(citizen, "Malik Eksempel")
+    citizen.runtime.run(coordinator.propose, staff, number, malik.id, "tasks")
+    citizen.presses(citizen.now().messages[-1].choices[0].press)
+    citizen.runtime.run(people.deactivate, staff, malik.id)
+
+    def look(work: Work) -> list[str]:
+        found = audit_lines(work, thing=f"case:{number}")
+        return [line.action for line in found if line.action.startswith("coordinator.")][::-1]
+
+    assert citizen.runtime.look(look) == [
+        "coordinator.proposed",
+        "coordinator.agreed",
+        "coordinator.proposed",
+        "coordinator.agreed",
+        "coordinator.vacant",
+    ]
+    assert aviaja.id != malik.id
