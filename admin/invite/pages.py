@@ -11,7 +11,7 @@ from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
 from admin.sessions import begin, say_once
 from bot.accounts import invitations, totp
-from bot.errors import HelpError
+from bot.errors import HelpError, NotFound
 
 RETRY = frozenset(
     {"name-missing", "password-short", "password-long", "password-email", "email-wrong", "staff-exists"}
@@ -22,7 +22,10 @@ RETRY = frozenset(
 async def _page(
     request: StaffRequest, console: Console, token: str, *, name: str = "", error: HelpError | None = None
 ) -> Response[str]:
-    invitee = await console.runtime.alook(invitations.find_invitation, token)
+    try:
+        invitee = await console.runtime.alook(invitations.find_invitation, token)
+    except NotFound:
+        raise HelpError("invitation-unknown", 404) from None
     return console.page(
         request,
         "invite/page.html",

@@ -59,7 +59,9 @@ def test_a_link_works_once_and_for_a_week(runtime: Runtime, staff: Come) -> None
     expired = staff().see(late)
     assert expired.status_code == 410
     assert "expired" in expired.text
-    assert staff().see("/console/invite/nothing").status_code == 404
+    missing = staff().see("/console/invite/nothing")
+    assert missing.status_code == 404
+    assert "The link does not fit" in missing.text
 
 
 @pytest.mark.parametrize(

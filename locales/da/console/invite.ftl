@@ -8,3 +8,4 @@ invite-password = Vælg en adgangskode
 invite-password-hint = Mindst 12 tegn. Tre eller fire ord, du kan huske, er godt.
 invite-accept = Opret min konto
 invite-done = Din konto er klar. Næste gang logger du ind med din e-mail og adgangskode.
+error-invitation-unknown = Linket passer ikke. Se efter, om det hele er kommet med, eller bed en administrator om et nyt.

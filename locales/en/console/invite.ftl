@@ -8,3 +8,4 @@ invite-password = Choose a password
 invite-password-hint = At least 12 characters. Three or four words you remember are good.
 invite-accept = Make my account
 invite-done = Your account is ready. Next time you log in with your e-mail and password.
+error-invitation-unknown = The link does not fit. See whether all of it was copied, or ask an administrator for a new one.
