@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from typing import cast
 
 from sqlalchemy import RowMapping
 
@@ -16,13 +17,14 @@ from bot.appointments.words import moment_of
 from bot.audit import audit
 from bot.cases.access import emptied, lock_case
 from bot.cases.events import record
-from bot.cases.tasks import answer_label, choices
+from bot.cases.pressed import token
 from bot.cases.views import StaffMember
 from bot.effects.speak import put, text_part
 from bot.errors import HelpError, NotFound
-from bot.ports import NoticePart, Part
+from bot.ports import Choice, ChoicePart, Language, NoticePart, Part
 from bot.runtime import Work
 from bot.turn.talk import Talk
+from locales.rendered import Rendered
 from storage.appointments import queries as rows
 
 HELD = ("kept", "moved", "missed", "called-off")
@@ -40,17 +42,34 @@ SETTLED = dt.timedelta(days=7)
 def ask_held(talk: Talk, appointment: RowMapping) -> None:
     """Ask, as a notice: whatever else is talked about goes on beside it."""
     when = moment_of(appointment)
-    rendered = talk.work.runtime.content.texts.render(ASK, {"when": when}, talk.language, options=ANSWERS)
-    buttons = choices(talk, FAMILY, appointment["id"], ASK, ANSWERS)
+    rendered = _rendered(talk, appointment, ANSWERS)
     parts: list[Part] = [NoticePart(NOTICE), text_part(rendered, {"when": str(when)})]
     if appointment["zone"] != "Europe/Copenhagen":
         parts.append(line(talk, "appointment-greenland-time"))
-    put(talk, (*parts, buttons), notice=NOTICE)
+    buttons = tuple(
+        Choice(
+            press=token(FAMILY, appointment["id"], choice.value),
+            value=choice.value,
+            label=choice.label,
+            beneath=choice.beneath,
+        )
+        for choice in rendered.choices
+    )
+    put(talk, (*parts, ChoicePart(buttons)), notice=NOTICE)
 
 
-def held_label(talk: Talk, value: str) -> tuple[str, str | None]:
-    """The words on one of its buttons, and their language."""
-    return answer_label(talk, ASK, ANSWERS, value)
+def held_label(talk: Talk, appointment_id: uuid.UUID, value: str) -> tuple[str, Language | None]:
+    """The words on one of its buttons, and their language; a strange one has none."""
+    appointment = rows.one(talk.work.conn, talk.id, appointment_id)
+    if appointment is None or value not in ANSWERS:
+        return "…", None
+    rendered = _rendered(talk, appointment, (value,))
+    return rendered.choices[0].label, cast("Language", rendered.language)
+
+
+def _rendered(talk: Talk, appointment: RowMapping, answers: tuple[str, ...]) -> Rendered:
+    when = {"when": moment_of(appointment)}
+    return talk.work.runtime.content.texts.render(ASK, when, talk.language, options=answers)
 
 
 def take_held(talk: Talk, appointment_id: uuid.UUID, value: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from bot.appointments.held import FAMILY, held_label, take_held
 from bot.cases.pressed import Press
@@ -16,8 +16,7 @@ __all__ = ["FAMILY", "label", "take"]
 
 def label(talk: Talk, press: Press) -> tuple[str, Language | None]:
     """The words on the button."""
-    words, language = held_label(talk, press.value)
-    return words, cast("Language | None", language)
+    return held_label(talk, press.id, press.value)
 
 
 def take(talk: Talk, press: Press) -> None:

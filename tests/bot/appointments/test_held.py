@@ -14,7 +14,7 @@ from bot.cases.reading import access_case
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.player import Player
-from bot.ports import TextPart
+from bot.ports import Language, TextPart
 from bot.timers.silence import TENDER_TOPICS
 from storage.cases import queries as cases
 from tests.bot.appointments.helpers import (
@@ -26,6 +26,7 @@ from tests.bot.appointments.helpers import (
     presses_under,
     said,
     taken,
+    talk_of,
     told,
     until,
     within,
@@ -36,8 +37,8 @@ ASK = "appointment-held-ask"
 WALL = "2026-11-26T10:00"
 
 
-def agreed(begin: Begin, flow: str = "start") -> tuple[Player, StaffMember, int]:
-    citizen = begin(flow)
+def agreed(begin: Begin, flow: str = "start", language: Language = "da") -> tuple[Player, StaffMember, int]:
+    citizen = begin(flow, language)
     citizen.presses("menu")
     staff, number = taken(citizen)
     citizen.runtime.run(desk.enter, staff, number, Details(wall=WALL, what="municipality", duty="duty"))
@@ -126,6 +127,16 @@ def test_a_time_in_greenland_is_said_so_and_the_machine_offers_a_person(begin: B
     answered = last(citizen)
     assert answered.text_id == "appointment-held-missed"
     assert [choice.value for choice in answered.choices] == ["person"]
+
+
+def test_who_reads_greenlandic_presses_greenlandic(begin: Begin) -> None:
+    citizen, _, _ = agreed(begin, language="kl")
+    until(citizen, "2026-11-27T12:00")
+    (question,) = said(citizen, ASK)
+    labels = [choice.label for choice in question.choices]
+    assert labels[0] == "Najuuppunga"
+    presses_under(citizen, question, "kept")
+    assert [view.text for view in talk_of(citizen) if view.sender == "me"][-1] == labels[0]
 
 
 def test_an_appointment_of_no_case_is_not_asked_about(begin: Begin) -> None:
