@@ -17,7 +17,8 @@ LONG_AGO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 class Alarm(NamedTuple):
-    """The last time (UTC) danger was seen in an open case, and the last time one began to wait."""
+    """The last time (UTC) danger was seen in an open case, and the last time one began to wait for somebody to take it,
+    or had waited longer than was promised."""
 
     danger: dt.datetime = LONG_AGO
     waiting: dt.datetime = LONG_AGO
@@ -39,6 +40,9 @@ def alarm(work: Work, staff: StaffMember) -> Alarm:
     )
     waiting = select(func.max(case.c.waiting_since)).select_from(visible)
     waiting = waiting.where(case.c.state == "waiting", seen_by(staff))
+    late = select(func.max(case.c.late_notice_at)).select_from(visible)
+    late = late.where(case.c.state == "waiting", seen_by(staff))
     return Alarm(
-        work.conn.execute(danger).scalar() or LONG_AGO, work.conn.execute(waiting).scalar() or LONG_AGO
+        work.conn.execute(danger).scalar() or LONG_AGO,
+        max(work.conn.execute(query).scalar() or LONG_AGO for query in (waiting, late)),
     )

@@ -9,6 +9,7 @@ from sqlalchemy import update
 from bot.accounts.duty import set_duty
 from bot.accounts.people import staff_member
 from bot.cases import desk
+from bot.cases.alarm import alarm
 from bot.cases.offer import free, next_for
 from bot.cases.views import StaffMember
 from bot.player import Played, Player
@@ -110,3 +111,14 @@ class TestLate:
         citizen.presses("person")
         citizen.waits(dt.timedelta(days=4))
         assert citizen.runtime.look(desk.queue, citizen.somebody(), "waiting")[0].late
+
+
+def test_what_waits_longer_than_was_promised_raises_an_alarm_again(begin: Begin) -> None:
+    citizen, staff, number = asked(begin)
+    began = citizen.runtime.look(alarm, staff).waiting
+    assert began == citizen.clock.now()
+    citizen.waits(dt.timedelta(days=1))
+    late = citizen.runtime.look(alarm, staff).waiting
+    assert late > began
+    citizen.runtime.run(desk.claim, staff, number)
+    assert citizen.runtime.look(alarm, staff).waiting < began
