@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import NamedTuple
@@ -28,6 +29,10 @@ from bot.runtime import Work
 HEARTBEAT_SECONDS = 20.0
 LOOKING_AGAIN = dt.timedelta(seconds=HEARTBEAT_SECONDS - 1)
 """How often an open page says that somebody looks at its case."""
+MARK = re.compile(r"(\d{1,14})\.(\d{1,14})")
+"""The id of an event: when danger and a new case had last come up, in milliseconds."""
+TICK = dt.timedelta(milliseconds=1)
+"""What is lost by that."""
 STOPPING = "stopping"
 """The topic hinted at when the process is told to end, so that streams do not hold it up."""
 
@@ -68,11 +73,28 @@ def _topics(staff: StaffMember) -> tuple[str, ...]:
     return (NO_TEAM, of_staff(staff.id), *(of_team(team) for team in sorted(staff.teams, key=str)))
 
 
-def _louder(before: Glance, now: Glance) -> str | None:
+def _louder(before: Alarm, now: Alarm) -> str | None:
     """What somebody on duty is called for: danger, else a new case; nothing when neither is new."""
-    if now.alarm.danger > before.alarm.danger:
+    if now.danger - before.danger > TICK:
         return "danger"
-    return "waiting" if now.alarm.waiting > before.alarm.waiting else None
+    return "waiting" if now.waiting - before.waiting > TICK else None
+
+
+def _heard(request: StaffRequest) -> Alarm | None:
+    """What the page had been called for when its last stream ended; None for a page that has had none.
+
+    The browser sends the id of the last event by itself when it connects again, the page when it begins anew.
+    """
+    found = MARK.fullmatch(request.headers.get("last-event-id", "") or request.query_params.get("heard", ""))
+    if found is None:
+        return None
+    return Alarm(*(dt.datetime.fromtimestamp(int(each) / 1000, dt.UTC) for each in found.groups()))
+
+
+def _event(kind: str, called: Alarm, retry: int | None = None) -> ServerSentEventMessage:
+    """An event with no words, only with how far the page has been called."""
+    marks = ".".join(str(int(at.timestamp() * 1000)) for at in called)
+    return ServerSentEventMessage(event=kind, data="", id=marks, retry=retry)
 
 
 @get("/events", guards=[may_enter("cases.read")])
@@ -84,7 +106,7 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
     staff, runtime = request.user.member, console.runtime
     asked = request.query_params.get("number", "")
     number = int(asked) if asked.isdecimal() and len(asked) < 10 else 0
-    drawn = request.query_params.get("mark", "")
+    drawn, called = request.query_params.get("mark", ""), _heard(request)
     cookie = request.cookies.get(COOKIE, "")
 
     async def stream() -> AsyncIterator[ServerSentEventMessage]:
@@ -93,10 +115,13 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
             if before is None:
                 return
             seen = runtime.clock.now()
-            yield ServerSentEventMessage(event="ready", data="", retry=3000)
+            yield _event("ready", called or before.alarm, retry=3000)
             if drawn and drawn != before.mark:
                 # It changed between the page and its stream.
-                yield ServerSentEventMessage(event="case", data="")
+                yield _event("case", called or before.alarm)
+            if called is not None and (call := _louder(called, before.alarm)) is not None:
+                # It came up while there was no connection.
+                yield _event(call, before.alarm)
             while not request.app.state.get(STOPPING, False):
                 changed = await changes.wait(HEARTBEAT_SECONDS)
                 if number and runtime.clock.now() - seen >= LOOKING_AGAIN:
@@ -106,13 +131,11 @@ async def events(request: StaffRequest, console: Here) -> ServerSentEvent:
                 if now is None:
                     return
                 if now.mark != before.mark:
-                    yield ServerSentEventMessage(event="case", data="")
-                if (call := _louder(before, now)) is not None:
-                    yield ServerSentEventMessage(event=call, data="")
+                    yield _event("case", before.alarm)
+                if (call := _louder(before.alarm, now.alarm)) is not None:
+                    yield _event(call, now.alarm)
                 yield (
-                    ServerSentEventMessage(event="cases", data="")
-                    if changed
-                    else ServerSentEventMessage(comment="still here")
+                    _event("cases", now.alarm) if changed else ServerSentEventMessage(comment="still here")
                 )
                 before = now
 

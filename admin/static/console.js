@@ -185,34 +185,71 @@ async function refresh(address) {
 function gently(address, rest) {
   let waiting = false;
   let last = 0;
-  return () => {
+  return function look() {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
       last = Date.now();
-      refresh(typeof address === "function" ? address() : address).catch(() => {});
+      // What did not come is asked for again, until it does.
+      refresh(typeof address === "function" ? address() : address).catch(() => setTimeout(look, 2000));
     }, Math.max(300, last + rest - Date.now()));
   };
+}
+
+// Without a connection the page says so, and from when it is.
+let away = 0;
+function connected(yes) {
+  clearTimeout(away);
+  away = 0;
+  document.documentElement.classList.toggle("connected", yes);
+  const there = document.getElementById("offline");
+  if (yes) there?.remove();
+  else if (!there) {
+    const since = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    away = setTimeout(() => {
+      const said = document.createElement("p");
+      Object.assign(said, { id: "offline", className: "fault", role: "status" });
+      said.textContent = `${document.body.dataset.offline} ${since}`;
+      document.getElementById("main").prepend(said);
+    }, 6000);
+  }
 }
 
 const number = page?.dataset.number;
 const wantsLive = document.body.dataset.events && document.querySelector("[data-live]");
 if (wantsLive && window.EventSource) {
-  const drawn = number ? `?${new URLSearchParams({ number, mark: page.dataset.mark })}` : "";
-  const stream = new EventSource(document.body.dataset.events + drawn);
   const beside = gently(number ? `/console/cases/beside?open=${number}` : location.pathname + location.search, 2000);
   const whole = gently(() => `/console/cases/${number}/live?mark=${page.dataset.mark}`, 300);
   const isQueue = document.querySelector(".queue-page");
   let begun = false;
-  stream.addEventListener("ready", () => {
-    // Something may have been missed between the page and the stream, or while there was no connection.
-    if (isQueue) beside();
-    if (begun && number) whole();
-    begun = true;
-  });
-  for (const kind of ["danger", "waiting"]) stream.addEventListener(kind, () => alarm(kind));
-  stream.addEventListener("cases", () => (isQueue || number) && beside());
-  stream.addEventListener("case", () => number && whole());
+  let heard = "";
+  let stream;
+  const listen = () => {
+    const asks = new URLSearchParams(number ? { number, mark: page.dataset.mark } : {});
+    if (heard) asks.set("heard", heard);
+    stream = new EventSource(`${document.body.dataset.events}?${asks}`);
+    const on = (kind, does) =>
+      stream.addEventListener(kind, (event) => {
+        heard = event.lastEventId || heard;
+        does();
+      });
+    on("ready", () => {
+      connected(true);
+      // Something may have been missed between the page and the stream, or while there was no connection.
+      if (isQueue) beside();
+      if (begun && number) whole();
+      begun = true;
+    });
+    for (const kind of ["danger", "waiting"]) on(kind, () => alarm(kind));
+    on("cases", () => (isQueue || number) && beside());
+    on("case", () => number && whole());
+    stream.addEventListener("error", () => {
+      if (!away) connected(false);
+      // An answer that is no stream, as while a service is started anew, is the end of it for a browser; not for us.
+      if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    });
+  };
+  listen();
   window.addEventListener("pagehide", () => stream.close());
 }

@@ -36,7 +36,9 @@ routing: [{when: {language: kl}, team: kalaallisut}, {otherwise: dansk}]
 TEAMS = {"da": "dansk", "kl": "kalaallisut", "none": "ingen"}
 STAFF = (("da", 4), ("kl", 3), ("none", 1), ("all", 2))
 """Ten people: caseworkers by team, and two coordinators who see every case."""
-MAY_STAND = re.compile(r"|event: (ready|cases|case|danger|waiting)|data: |retry: \d+|: still here")
+MAY_STAND = re.compile(
+    r"|event: (ready|cases|case|danger|waiting)|data: |id: \d+\.\d+|retry: \d+|: still here"
+)
 """Every line a stream of the console may carry: that something changed, never what."""
 NUMBER = re.compile(r'href="/console/cases/(\d+)"')
 SETTLE_SECONDS, REST_SECONDS = 0.3, 2.0

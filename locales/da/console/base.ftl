@@ -1,6 +1,7 @@
 base-skip = Gå til indholdet
 base-nav = Områder
 base-more = Mere
+base-offline = Ingen forbindelse. Du ser siden, som den var kl.
 base-waiting = venter
 base-duty = På vagt
 base-duty-on = ja

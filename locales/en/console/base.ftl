@@ -1,6 +1,7 @@
 base-skip = Skip to the content
 base-nav = Areas
 base-more = More
+base-offline = No connection. You see the page as it was at
 base-waiting = waiting
 base-duty = On duty
 base-duty-on = yes
