@@ -10,6 +10,8 @@ from bot.cases.benefit import benefit_at
 from bot.cases.events import record
 from bot.cases.owe import promise_anew, promised, take_up_again
 from bot.cases.promise import is_open, promise
+from bot.cases.room import due as due_of
+from bot.cases.room import with_room
 from bot.cases.where import say_place
 from bot.effects.speak import local, speak
 from bot.timers.plan import plan_status
@@ -50,8 +52,9 @@ def open_case(
     city = talk.session.answers.get("city") if talk.session else None
     slug = city.value if city is not None and isinstance(city.value, str) else None
     benefit = benefit_at(at)
-    team = content.organisation.route(topic=topic, city=slug, language=talk.language, benefit=benefit)
-    due = promise(team, work.now, content.facts.countries)
+    fits = content.organisation.routes(topic=topic, city=slug, language=talk.language, benefit=benefit)
+    team = with_room(work, fits)
+    due, full = due_of(work, team.id if team else None)
     case_id = new_id()
     number = cases.next_number(work.conn)
     answers = msgspec.json.encode(talk.session.answers if talk.session else {})
@@ -85,6 +88,8 @@ def open_case(
         team_id=team.id if team else None,
     )
     record(work, case_id, "opened")
+    if full:
+        record(work, case_id, "overload")
     plan_status(work, talk.id, case_id, number)
     _ask_own_person_first(talk)
     promised(talk, talk.case.promised_at)

@@ -52,11 +52,19 @@ class Organisation:
         self, *, topic: str | None, city: str | None, language: str | None, benefit: str | None = None
     ) -> TeamRow | None:
         """The team of the first rule that fits; without rules the first team; None without teams."""
+        return next(iter(self.routes(topic=topic, city=city, language=language, benefit=benefit)), None)
+
+    def routes(
+        self, *, topic: str | None, city: str | None, language: str | None, benefit: str | None = None
+    ) -> tuple[TeamRow, ...]:
+        """The teams of every rule that fits, each once, as the rules stand; where none fits the first team."""
         known = {"topic": topic, "city": city, "language": language, "benefit": benefit}
-        for rule in self.rules:
-            if all(known.get(name) == wanted for name, wanted in rule.conditions.items()):
-                return self.team(rule.team_id)
-        return self.teams[0] if self.teams else None
+        fitting = (
+            self.team(rule.team_id)
+            for rule in self.rules
+            if all(known.get(name) == wanted for name, wanted in rule.conditions.items())
+        )
+        return tuple({team.id: team for team in fitting if team is not None}.values()) or self.teams[:1]
 
 
 def promise(team: TeamRow | None, at: dt.datetime, countries: Sequence[str]) -> dt.datetime | None:

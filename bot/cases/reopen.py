@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping
 from bot.cases.events import record
 from bot.cases.owe import promised
 from bot.cases.people import named, reserved_until, team_for, there
-from bot.cases.promise import promise
+from bot.cases.room import due as due_of
 from bot.cases.views import StaffMember
 from bot.effects.speak import local, speak
 from bot.timers.plan import plan_status
@@ -22,9 +22,8 @@ from storage.timers import queries as timers
 def reopen(talk: Talk, row: RowMapping) -> None:
     """Open it: it waits, reserved for who had it last; nothing is said yet."""
     work = talk.work
-    content = work.runtime.content
     person, team_id = _last_owner(talk, row)
-    due = promise(content.organisation.team(team_id), work.now, content.facts.countries)
+    due, full = due_of(work, team_id)
     cases.update_case(
         work.conn,
         row["id"],
@@ -57,6 +56,8 @@ def reopen(talk: Talk, row: RowMapping) -> None:
     promised(talk, due)
     plan_status(work, talk.id, row["id"], row["number"])
     record(work, row["id"], "reopened")
+    if full and person is None:
+        record(work, row["id"], "overload")
     # What the bot asked last is put aside: these words are for people.
     wait = talk.session.wait if talk.session is not None else None
     if wait is not None and wait.kind != "handover":

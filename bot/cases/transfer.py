@@ -6,10 +6,11 @@ import uuid
 
 from bot.audit import audit
 from bot.cases.access import lock_case, sees_every_case
+from bot.cases.events import record
 from bot.cases.owe import nothing_owed, promised
 from bot.cases.people import named, reserved_until, team_for, there
-from bot.cases.promise import promise
 from bot.cases.reasons import LONGEST_REASON, Move, record_move, tidy
+from bot.cases.room import due as due_of
 from bot.cases.views import StaffMember
 from bot.effects.speak import local, speak
 from bot.errors import HelpError
@@ -92,10 +93,9 @@ def wait_again(
 
     ``say``: False where the caller says it in other words.
     """
-    content = work.runtime.content
     case = talk.case
     assert case is not None
-    due = promise(content.organisation.team(team_id), work.now, content.facts.countries)
+    due, full = due_of(work, team_id)
     # Who read that a person has their case must read that nobody has it now, though the team is the same.
     moved = person is not None or team_id != case.team_id or talk.staff_id is not None
     cases.update_case(
@@ -114,6 +114,8 @@ def wait_again(
     )
     timers.cancel(work.conn, f"snooze:{case.id}")
     case.state, case.team_id, case.promised_at = "waiting", team_id, due
+    if full and person is None:
+        record(work, case.id, "overload")
     talk.set(staff_id=None)
     nothing_owed(talk)
     promised(talk, due)

@@ -14,6 +14,7 @@ from bot.cases.events import record, tell_everybody
 from bot.cases.offer import free
 from bot.cases.people import named, reserved_until, team_for, there
 from bot.cases.pressed import token
+from bot.cases.room import is_full
 from bot.cases.views import StaffMember
 from bot.effects.speak import speak
 from bot.errors import HelpError
@@ -56,6 +57,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
 
     loads: list[Load]
     vacancies: list[Vacancy]
+    overload: tuple[str, ...]
+    """Teams that have no room for one more case, by name."""
     most: int
 
 
@@ -231,7 +234,8 @@ def overview(work: Work, staff: StaffMember) -> Overview:
 
     found = [*rows.vacancies(work.conn), *gaps(work)]
     seen = [each for each in found if may_see(staff, each.team_id, each.owner_id)]
-    return Overview(loads=rows.loads(work.conn), vacancies=seen, most=most(work))
+    teams = tuple(team.name for team in work.runtime.content.organisation.teams if is_full(work, team))
+    return Overview(loads=rows.loads(work.conn), vacancies=seen, overload=teams, most=most(work))
 
 
 def _agree(talk: Talk, staff_id: uuid.UUID) -> None:

@@ -64,6 +64,9 @@ error-no-coordinator = Borgeren har ingen fast person.
 error-why-missing = Vælg, hvorfor en anden foreslås.
 
 nav-coordinators = Faste personer
+event-overload = Holdet havde ikke plads til en mere
+coordinators-overload = Hold uden plads
+coordinators-overload-text = Alle, der er der, har så mange sager, som de kan have. Nye får lovet et senere svar: giv sager til et andet hold, eller giv nogen mere tid.
 coordinators-title = Faste personer
 coordinators-vacant = Borgere, hvis faste person er væk
 coordinators-vacant-since = siden { $when }

@@ -64,6 +64,9 @@ error-no-coordinator = The citizen has no fixed person.
 error-why-missing = Choose why another is proposed.
 
 nav-coordinators = Fixed persons
+event-overload = The team had no room for one more
+coordinators-overload = Teams without room
+coordinators-overload-text = Everybody there has as many cases as they can have. New ones are promised a later answer: give cases to another team, or give somebody more time.
 coordinators-title = Fixed persons
 coordinators-vacant = Citizens whose fixed person is gone
 coordinators-vacant-since = since { $when }
