@@ -195,7 +195,7 @@ system-late = Akissut kinguaattoorpoq, allat aperineqarput. { $organisation }: a
 # gloss: svaret er forsinket: …, …. Andre er spurgt. …: svar senest: …
 # from: akissut, kinguaattoorpoq, allat, kingusinnerpaamik; own: aperineqarput
 # accept: not-attested own forms for the reviewer: aperineqarput
-system-late-person = Akissut kinguaattoorpoq: { $name }, { $role }. Allat aperineqarput. { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
+system-late-person = { $name }, { $role }: akissut kinguaattoorpoq, allat aperineqarput. { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
 
 
 ## Danger: the numbers first
