@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping
 
 from bot.audit import audit
 from bot.cases import pressed
-from bot.cases.access import emptied, find_case, lock_case
+from bot.cases.access import emptied, find_case, lock_case, own_case
 from bot.cases.answer import say_parts
 from bot.cases.events import record
 from bot.cases.people import there
@@ -184,7 +184,7 @@ def finish_task(
 
 def ask(work: Work, staff: StaffMember, number: int, task_id: uuid.UUID) -> None:
     """Ask the citizen whether it is done, as the person one is. Raises as ``own_case``, and ``task-closed`` (409)."""
-    row = find_case(work, staff, number)
+    _, row = own_case(work, staff, number)  # locked before it is read: the citizen may be answering now
     task = _task(work, row, task_id)
     if task["kind"] != "follow-up" or task["state"] not in ("open", "asked"):
         raise HelpError("task-closed", 409)

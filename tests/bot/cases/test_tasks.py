@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
+from sqlalchemy import Connection, RowMapping
+from sqlalchemy.exc import DBAPIError
 
 from bot.cases import desk, tasks
 from bot.errors import HelpError
+from bot.player import Player
+from bot.runtime import Work
+from bot.turn.door import lock
+from storage.engine import Database
+from storage.tasks import queries as rows
+from storage.vault import Vault
 from tests.bot.cases.conftest import Case, Taken
+from tests.bot.conftest import MONDAY_MORNING
+from tests.support.organisation import open_house
 
 DAY = dt.timedelta(days=1)
 CANARY = "kanariefugl"
@@ -105,3 +118,34 @@ def test_a_closed_case_asks_nothing_and_takes_no_old_answer(taken: Taken) -> Non
     case.citizen.waits(20 * DAY)
     assert asked(case) == 1
     assert only(case).state == "asked"
+
+
+def test_who_asks_while_the_citizen_answers_waits_for_the_answer(
+    postgres_url: Callable[[], str], vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database.open(postgres_url(), pool=4)
+    citizen = Player("start", "da", MONDAY_MORNING, database=database, vault=vault)
+    citizen.begin()
+    open_house(citizen.runtime)
+    citizen.presses("person")
+    staff, number = citizen.somebody(), citizen.runtime.run(citizen.case_number)
+    assert number is not None
+    citizen.runtime.run(desk.claim, staff, number)
+    task_id = citizen.runtime.run(lambda work: tasks.add_task(work, staff, number, "", said="Send brevet"))
+    one, answered = rows.one, []
+
+    def answers(work: Work) -> None:
+        work.conn.exec_driver_sql("SET LOCAL lock_timeout = '200ms'")
+        lock(work, citizen.chat.conversation_id)
+        answered.append(True)
+
+    def read(conn: Connection, task: uuid.UUID) -> RowMapping | None:
+        found = one(conn, task)
+        with suppress(DBAPIError):
+            database._store.submit_write(lambda other: answers(Work(citizen.runtime, other))).result()
+        return found
+
+    monkeypatch.setattr(rows, "one", read)
+    citizen.runtime.run(tasks.ask, staff, number, task_id)
+    assert answered == []
+    database.close()
