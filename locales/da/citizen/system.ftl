@@ -72,7 +72,7 @@ system-case-closed = Nu er vi færdige med det her. Skriv igen, når du vil.
 system-case-withdrawn = Tak. Nu er det trukket tilbage, og ingen læser mere.
 system-nothing-to-withdraw = Der er ikke noget at trække tilbage.
 system-case-place = Her kan du også ringe eller gå hen, mens du venter:
-system-owner-left = { $name } er ikke på arbejde nu. Vi spørger andre. { $organisation } lover svaret til: { $answer-by }.
+system-owner-left = { $name } er ikke på arbejde nu, og vi spørger andre. { $organisation } lover dig svar senest: { $answer-by }.
 system-late = Svaret er forsinket, og vi spørger andre. { $organisation } lover dig svar senest: { $answer-by }.
 system-late-person = Svaret fra { $name }, { $role }, er forsinket, og vi spørger andre. { $organisation } lover dig svar senest: { $answer-by }.
 

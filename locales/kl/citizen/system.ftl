@@ -187,7 +187,7 @@ system-nothing-to-withdraw = Saaffiginnissut: soqanngilaq.
 system-case-place = Uani aamma sianerniarit:
 # gloss: er der ikke nu: …. Andre er spurgt. …: svar senest: …
 # from: maanna, peqanngilaq, allat, aperineqarput, akissut, kingusinnerpaamik
-system-owner-left = Maanna peqanngilaq: { $name }. Allat aperineqarput. { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
+system-owner-left = { $name }: maanna peqanngilaq, allat aperineqarput. { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
 # gloss: svaret er forsinket, andre er spurgt. Svar senest: …
 # from: akissut, kinguaattoorpoq, allat, kingusinnerpaamik; own: aperineqarput
 # accept: not-attested own forms for the reviewer: aperineqarput
