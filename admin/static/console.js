@@ -5,6 +5,8 @@ import { alarm } from "./alerts.js";
 
 const root = document.documentElement;
 root.classList.add("js");
+// Who comes next to this tab finds nothing of who was here.
+if (location.pathname.startsWith("/console/login")) sessionStorage.clear();
 
 // Tabs --------------------------------------------------------------------------------------------------------------
 function tabs(list, choose) {

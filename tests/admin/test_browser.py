@@ -9,7 +9,7 @@ from bot.cases import desk
 from tests.support.browser import Pages, overflow, violations
 from tests.support.live import Live
 from tests.support.screenshots_console import log_in
-from tests.support.seed import Seeded
+from tests.support.seed import Citizen, Seeded
 
 pytestmark = pytest.mark.browser
 Service = tuple[Live, Seeded]
@@ -162,3 +162,44 @@ def test_the_console_works_without_a_script(pages: Pages, console_service: Servi
     page.get_by_role("button", name="Send").click()
     expect(page.locator("#talk .from-person .words")).to_have_text("Hej.")
     expect(page.locator("#facts")).to_be_visible()
+
+
+def test_what_is_written_without_a_connection_stays_and_says_that_it_was_not_sent(
+    at_desk: Page, console_service: Service
+) -> None:
+    live, seeded = console_service
+    page, worker = at_desk, seeded.staff["caseworker"]
+    Citizen(live.runtime, "da").presses("person")
+    number = max(row.number for row in live.runtime.look(desk.queue, worker, "waiting"))
+    live.runtime.run(desk.claim, worker, number)
+    page.goto(f"{live.base_url}/console/cases/{number}")
+    before = page.locator("#talk .from-person").count()
+    box = page.get_by_role("textbox", name="Answer")
+    page.context.set_offline(True)
+    box.fill("Jeg ringer kl. 10.")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("#unsent")).to_contain_text("Not sent")
+    expect(box).to_have_value("Jeg ringer kl. 10.")
+    page.context.set_offline(False)
+    page.reload()
+    expect(box).to_have_value("Jeg ringer kl. 10.")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("#talk .from-person")).to_have_count(before + 1)
+    expect(box).to_have_value("")
+
+
+def test_on_a_phone_the_talk_is_blurred_until_it_is_wanted(pages: Pages, console_service: Service) -> None:
+    live, seeded = console_service
+    page = pages(width=360, height=800, has_touch=True, is_mobile=True)
+    log_in(page, live.base_url, "caseworker")
+    page.goto(f"{live.base_url}/console/cases/{seeded.cases['rent']}")
+    assert _blurred(page)
+    page.get_by_role("button", name="Show what the citizen writes").click()
+    assert not _blurred(page)
+    page.reload()
+    expect(page.locator("#eye")).to_have_attribute("aria-pressed", "true")
+    assert not _blurred(page)
+
+
+def _blurred(page: Page) -> bool:
+    return "blur" in str(page.evaluate("getComputedStyle(document.getElementById('talk')).filter"))

@@ -70,3 +70,6 @@ error-choices-many = Skriv højst seks valg.
 error-choice-too-long = Et valg er for langt: højst { $most } tegn.
 error-question-missing = Skriv selve spørgsmålet som svar, og send så.
 error-no-such-place = Det sted findes ikke på listen mere. Søg igen.
+eye-show = Vis, hvad borgeren skriver
+compose-unsent = Ikke sendt: Der er ingen forbindelse. Dine ord står her. Tryk igen, når du har net.
+compose-unsent-back = Ikke sendt endnu. Du har net igen: Tryk på Send.

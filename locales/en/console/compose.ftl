@@ -70,3 +70,6 @@ error-choices-many = Write at most six choices.
 error-choice-too-long = One choice is too long: { $most } characters at most.
 error-question-missing = Write the question itself as the answer, then send.
 error-no-such-place = That place is no longer on the list. Search again.
+eye-show = Show what the citizen writes
+compose-unsent = Not sent: there is no connection. Your words stay here. Press again when you are online.
+compose-unsent-back = Not sent yet. You are online again: press Send.
