@@ -9,14 +9,14 @@ import msgspec
 
 from bot.accounts.roles import actions_of, is_role
 from bot.audit import audit
-from bot.cases.events import of_staff
+from bot.cases.events import of_staff, tell_everybody
 from bot.cases.transfer import let_go
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.people.coordinator import left
 from bot.runtime import Work
 from storage.accounts import queries
-from storage.cases import organisation
+from storage.cases import life, organisation
 from storage.coordination.coordinators import hold_talks
 from storage.interpreting import queries as interpreting
 from storage.locks import hold
@@ -95,6 +95,9 @@ def change_rights(
     if change.shrinks:
         queries.delete_sessions_of_staff(work.conn, staff_id)
         work.hint(of_staff(staff_id))
+        # What waits for them may be of a team they no longer see.
+        life.free_reserved(work.conn, staff_id)
+        tell_everybody(work)
     if change.lets_go:
         queries.set_duty(work.conn, staff_id, False, work.now)
         hold_talks(work.conn, staff_id)

@@ -7,6 +7,7 @@ import uuid
 
 import pytest
 
+from bot.accounts.rights import change_rights
 from bot.cases import away, desk
 from bot.cases.reasons import moves
 from bot.cases.transfer import let_go, transfer
@@ -122,6 +123,13 @@ def test_what_nobody_took_is_the_teams_again(house: Desk) -> None:
     house.runtime.run(transfer, house.karl, house.number, None, house.jonas.id, REASON)
     colleague = member(house.citizen, "Pia Opfundet", "caseworker", house.second)
     house.citizen.waits(3 * DAY)
+    house.claim(colleague)
+
+
+def test_what_waits_for_somebody_who_cannot_see_it_any_more_is_the_teams(house: Desk) -> None:
+    house.runtime.run(transfer, house.karl, house.number, None, house.jonas.id, REASON)
+    colleague = member(house.citizen, "Pia Opfundet", "caseworker", house.second)
+    house.runtime.run(change_rights, None, house.jonas.id, "caseworker", ["Første team"])
     house.claim(colleague)
 
 
