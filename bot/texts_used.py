@@ -218,7 +218,7 @@ _CASE_LIFE = (
     TextNeed("case-moved-team-by", ("team", "answer-by")),
     TextNeed("case-moved-team", ("team",)),
     TextNeed("case-moved-person", ("team", "name", "role")),
-    TextNeed("case-moved-answer-by", ("answer-by",)),
+    TextNeed("case-moved-answer-by", ("organisation", "answer-by")),
     *_plain("case", "moved-answer status-how answer-kept answer-old rating-thanks reopened"),
     TextNeed("case-status-person", ("name", "role")),
     TextNeed("case-status-team", ("team",)),

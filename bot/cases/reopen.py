@@ -83,7 +83,8 @@ def say_reopened(talk: Talk) -> None:
     else:
         speak(talk, "case-reopened", notice="case-status")
     if case.promised_at is not None:
-        by = {"answer-by": local(case.promised_at)}
+        organisation = talk.work.runtime.content.organisation_name
+        by = {"answer-by": local(case.promised_at), "organisation": organisation}
         speak(talk, "case-moved-answer-by", by, notice="case-status", bare=("withdraw", "menu"))
     else:
         speak(talk, "case-moved-answer", notice="case-status", bare=("withdraw", "menu"))

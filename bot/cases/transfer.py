@@ -142,6 +142,8 @@ def _say(talk: Talk, person: StaffMember | None, *, moved: bool) -> None:
     house = team.name if team is not None else content.organisation_name
     if person is not None:
         speak(talk, "case-moved-person", {"team": house} | named(talk.work, person), notice="case-status")
+        if by:
+            by["organisation"] = content.organisation_name
         speak(talk, f"case-moved-answer{end}", by, notice="case-status")
     else:
         speak(talk, f"case-moved-team{end}", {"team": house} | by, notice="case-status")

@@ -6,7 +6,7 @@
 case-moved-team-by = Din sag er nu hos { $team }. Du får svar senest: { $answer-by }.
 case-moved-team = Din sag er nu hos { $team }. Du kan skrive mere her.
 case-moved-person = Din sag er nu hos { $team }. Vi har spurgt { $name }, { $role }.
-case-moved-answer-by = Du får svar senest: { $answer-by }.
+case-moved-answer-by = { $organisation } svarer senest: { $answer-by }.
 case-moved-answer = Du kan skrive mere her.
 
 

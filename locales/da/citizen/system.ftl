@@ -61,7 +61,7 @@ system-erased-hello = Alt fra før er slettet. Vi begynder helt forfra.
 
 system-case-write = Skriv her, hvad du vil have hjælp til. Det bliver læst af { $reads }.
 system-case-opened = { $organisation } har fået besked. Du får svar senest: { $answer-by }.
-system-case-opened-closed = Her er lukket nu. Du får svar senest: { $answer-by }.
+system-case-opened-closed = { $organisation } har lukket nu. Du får svar senest: { $answer-by }.
 system-case-already = Der er allerede givet besked til et menneske. Du kan skrive mere her.
 system-case-status = Du venter på et menneske. Du kan skrive mere her.
 system-case-taken = Nu læser et menneske med: { $name }, { $role }.

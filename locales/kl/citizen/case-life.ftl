@@ -12,9 +12,9 @@ case-moved-team = Suliaq maanna nuunneqarpoq: { $team }. Paasissutissat allat ua
 # gloss: sagen er nu flyttet: …. Et menneske ventes: …, …
 # from: suliaq, maanna, nuunneqarpoq, inuk, utaqqineqarpoq
 case-moved-person = Suliaq maanna nuunneqarpoq: { $team }. Inuk utaqqineqarpoq: { $name }, { $role }.
-# gloss: svar senest: …
+# gloss: …: svar senest: …
 # from: akissut, kingusinnerpaamik
-case-moved-answer-by = Akissut kingusinnerpaamik: { $answer-by }.
+case-moved-answer-by = { $organisation }: akissut kingusinnerpaamik: { $answer-by }.
 # gloss: andre oplysninger, skriv dem her
 # from: paasissutissat, allat, uani, allakkit
 case-moved-answer = Paasissutissat allat uani allakkit.

@@ -152,9 +152,9 @@ system-case-write = Suna pillugu ikiorneqarneq pisariaqartippiuk: uani allaguk. 
 # gloss: henvendelsen er sendt: … Svar senest: …
 # from: saaffiginnissut, nassiunneqarpoq, akissut, kingusinnerpaamik
 system-case-opened = Saaffiginnissut nassiunneqarpoq: { $organisation }. Akissut kingusinnerpaamik: { $answer-by }.
-# gloss: nu er der lukket. Svar senest: …
+# gloss: nu er der lukket: …. Svar senest: …
 # from: maanna, matoqqavoq, akissut, kingusinnerpaamik
-system-case-opened-closed = Maanna matoqqavoq. Akissut kingusinnerpaamik: { $answer-by }.
+system-case-opened-closed = Maanna matoqqavoq: { $organisation }. Akissut kingusinnerpaamik: { $answer-by }.
 # gloss: henvendelsen er sendt. Andre oplysninger, skriv dem her.
 # from: saaffiginnissut, nassiunneqarpoq, paasissutissat, allat, uani, allakkit
 system-case-already = Saaffiginnissut nassiunneqarpoq. Paasissutissat allat uani allakkit.

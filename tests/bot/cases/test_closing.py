@@ -149,3 +149,15 @@ def test_a_summary_has_an_end(taken: Taken) -> None:
     case = taken()
     with pytest.raises(HelpError, match="too-long"):
         case.run(desk.close_case, "helped", "x" * 2001)
+
+
+def test_who_promises_is_always_said(taken: Taken) -> None:
+    case = taken()
+    close(case)
+    case.citizen.waits(3 * DAY)
+    told = case.citizen.says("Jeg har fået et nyt brev om min sag")
+    assert "Eksempel Kommune svarer senest" in told.messages[-1].text
+    case.citizen.presses("withdraw")
+    case.citizen.waits(dt.timedelta(hours=12))
+    told = case.citizen.presses("person")
+    assert any("Eksempel Kommune har lukket nu" in view.text for view in told.messages)
