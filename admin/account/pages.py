@@ -12,6 +12,7 @@ from litestar.response import Redirect
 from admin.area import Area
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import read_form
+from admin.qr import qr_code
 from admin.sessions import COOKIE, end, say_once
 from bot.accounts import leave, logins, people, recovery_codes, session_list, totp
 from bot.accounts.duty import set_duty
@@ -77,20 +78,22 @@ async def log_out_everywhere(request: StaffRequest, console: Here) -> Redirect:
 async def _totp_page(
     request: StaffRequest, console: Console, secret: str, error: HelpError | None = None
 ) -> Response[str]:
+    address = totp.otpauth_address(request.user.member, secret, console.runtime.content.organisation_name)
     return console.page(
         request,
         "account/totp.html",
         status=error.status if error else 200,
         error=error,
+        qr=qr_code(address, console.say(request, "account-totp-qr")),
         secured=await console.runtime.alook(totp.has_totp, request.user.member),
         key=" ".join(secret[start : start + 4] for start in range(0, len(secret), 4)),
-        address=totp.otpauth_address(request.user.member, secret, console.runtime.content.organisation_name),
+        address=address,
     )
 
 
 @get("/totp")
 async def show_totp(request: StaffRequest, console: Here) -> Response[str]:
-    """The otpauth address as text; the secret waits in the sealed session until a code confirms it."""
+    """The address for an app, scanned or typed; the secret waits in the sealed session until a code confirms it."""
     secret = request.session.get("totp")
     if secret is None:
         secret = request.session["totp"] = totp.new_secret()

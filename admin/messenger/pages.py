@@ -12,6 +12,7 @@ from litestar.response import Redirect
 from admin.area import Area
 from admin.console import Console, Here, StaffRequest, go
 from admin.guards import may_enter
+from admin.qr import qr_code
 from admin.sessions import begin, say_once
 from bot.accounts import messengers, people
 from bot.runtime import Work
@@ -21,11 +22,15 @@ MANAGES = [may_enter("staff.manage")]
 
 
 async def _page(request: StaffRequest, console: Console, code: str = "") -> Response[str]:
+    messenger = await console.runtime.alook(messengers.messenger_of, request.user.member.id)
+    address = f"https://t.me/{messenger.bot_name}?start={code}" if code and messenger.bot_name else ""
     return console.page(
         request,
         "messenger/page.html",
-        messenger=await console.runtime.alook(messengers.messenger_of, request.user.member.id),
+        messenger=messenger,
         code=code,
+        address=address,
+        qr=qr_code(address, console.say(request, "messenger-qr")) if address else "",
     )
 
 

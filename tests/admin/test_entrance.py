@@ -142,6 +142,8 @@ def test_the_address_counts_too_unless_limits_are_off(runtime: Runtime, staff: C
 def test_the_second_step_asks_for_a_code_that_works_once(runtime: Runtime, staff: Come) -> None:
     person = staff("caseworker")
     shown = person.see("/console/account/totp").text
+    assert '<svg role="img"' in shown
+    assert "QR code for the authenticator app" in shown
     address = shown.split('id="otpauth">')[1].split("</code>")[0].replace("&amp;", "&")
     secret = pyotp.parse_uri(address).secret
     assert "nivi%40example.org" in address
