@@ -47,6 +47,7 @@ async def _page(
         reads=form.line("reads") if form and team_id is None else str(stored.get("organisation-reads", "")),
         teams=await console.runtime.alook(organisation.teams),
         days=organisation.DAYS,
+        holidays=await console.runtime.alook(organisation.next_holidays),
         places=await console.runtime.alook(organisation.places),
         typed={day: form.line(day) for day in organisation.DAYS} if form else {},
         error=error,

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import uuid
+from itertools import islice
 from typing import Any
 
 import msgspec
 
 from bot.audit import audit
 from bot.cases.views import StaffMember
+from bot.clock import COPENHAGEN
 from bot.errors import HelpError, NotFound
+from bot.facts.hours import closes_at, is_holiday, next_opening
 from bot.runtime import Work
 from storage.cases import organisation as rows
 
 MOST = 10_000
 """The largest number of open cases a team can name."""
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAILY = "daily"
+"""Every day, holidays too."""
 _SPAN = re.compile(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)")
 
 
@@ -32,6 +38,12 @@ class TeamView(msgspec.Struct, frozen=True, kw_only=True):
     hours: dict[str, str]
     place: str
     """A place of the list that citizens may go to or call meanwhile; empty: none."""
+    on_holidays: str
+    """When it is open on public holidays, as typed; empty: closed."""
+    closes_at: dt.datetime | None
+    """UTC; None when it is closed now, or never closes."""
+    opens_at: dt.datetime | None
+    """The next opening, UTC; None: none that is known."""
 
 
 def _day_names(key: str) -> list[str]:
@@ -47,9 +59,17 @@ def hours_by_day(hours: dict[str, list[str]]) -> dict[str, str]:
     """Stored hours spread over the seven days, as typed."""
     spread = dict.fromkeys(DAYS, "")
     for key, spans in hours.items():
-        for day in _day_names(key):
+        for day in DAYS if key == DAILY else _day_names(key):
             spread[day] = ", ".join(spans)
     return spread
+
+
+def next_holidays(work: Work, most: int = 6) -> list[dt.date]:
+    """The next days on which offices are shut, of the countries that are set, within a year."""
+    today = work.now.astimezone(COPENHAGEN).date()
+    countries = work.runtime.content.facts.countries
+    days = (today + dt.timedelta(days=ahead) for ahead in range(366))
+    return list(islice((day for day in days if is_holiday(day, countries)), most))
 
 
 def parse_hours(typed: dict[str, str]) -> dict[str, list[str]]:
@@ -67,6 +87,7 @@ def parse_hours(typed: dict[str, str]) -> dict[str, list[str]]:
 
 def teams(work: Work) -> list[TeamView]:
     """Every team by name."""
+    countries = work.runtime.content.facts.countries
     return [
         TeamView(
             id=row.id,
@@ -77,6 +98,9 @@ def teams(work: Work) -> list[TeamView]:
             capacity=row.capacity,
             hours=hours_by_day(row.hours),
             place=row.place or "",
+            on_holidays=", ".join(row.hours.get("holiday") or row.hours.get(DAILY) or ()),
+            closes_at=closes_at(row.hours, work.now, countries),
+            opens_at=next_opening(row.hours, work.now, countries),
         )
         for row in sorted(rows.teams(work.conn), key=lambda row: row.name)
     ]
@@ -118,7 +142,11 @@ def save_hours(work: Work, by: StaffMember, team_id: uuid.UUID, typed: dict[str,
     team = rows.team_by_id(work.conn, team_id)
     if team is None:
         raise NotFound
-    hours |= {key: spans for key, spans in team.hours.items() if not _day_names(key)}
+    kept = {key: spans for key, spans in team.hours.items() if not _day_names(key)}
+    if (daily := kept.pop(DAILY, None)) is not None:
+        # It was said of all days; of these seven it was now said anew.
+        kept.setdefault("holiday", daily)
+    hours |= kept
     rows.set_hours(work.conn, team_id, hours)
     audit(
         work, by, "settings.saved", f"team:{team.name}", before={"hours": team.hours}, after={"hours": hours}

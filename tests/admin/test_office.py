@@ -210,3 +210,22 @@ def test_changing_ordinary_days_keeps_holidays_and_dates(runtime: Runtime, seede
         return saved.hours
 
     assert runtime.run(open_mondays) == {"mon": ["10:00-14:00"], **special}
+
+
+def test_every_day_is_shown_day_by_day_and_holidays_stay_open(runtime: Runtime, staff: Come) -> None:
+    """Hours that the set-up file gave for all days are on the form, and changing one day keeps the holidays."""
+    team = runtime.look(organisation.teams)[0]
+    runtime.run(lambda work: rows.set_hours(work.conn, team.id, {"daily": ["20:00-06:00"]}))
+    admin = staff("admin")
+    page = admin.see("/console/settings").text
+    assert page.count('value="20:00-06:00"') == 7
+    assert "Open 20:00-06:00 on holidays." in page
+    assert "The next holidays:" in page
+    week = dict.fromkeys(organisation.DAYS, "20:00-06:00") | {"sun": ""}
+    assert admin.send(f"/console/settings/teams/{team.id}", **week).status_code == 303
+    saved = runtime.look(lambda work: rows.team_by_id(work.conn, team.id))
+    assert saved is not None
+    assert saved.hours == {
+        **{key: ["20:00-06:00"] for key in organisation.DAYS[:6]},
+        "holiday": ["20:00-06:00"],
+    }
