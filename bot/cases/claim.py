@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.audit import audit
 from bot.cases.access import lock_case, sees_every_case
 from bot.cases.events import record
-from bot.cases.people import named
+from bot.cases.people import away, named
 from bot.cases.reading import row_view
 from bot.cases.views import StaffMember
 from bot.effects.speak import speak
@@ -19,13 +19,17 @@ def claim(work: Work, staff: StaffMember, number: int) -> None:
     """Take a case: the owner is set in one step. The second to come reads who has it (``already-taken``, 409).
 
     A case that is late may be taken over: the citizen has been told that others are asked. One that waits for somebody
-    is theirs until then (``case-reserved``, 409), but for who sees every case.
+    is theirs until then (``case-reserved``, 409), but for who sees every case. Who is on leave takes none
+    (``on-leave``, 409).
     """
     talk, row = lock_case(work, staff, number)
     if row["state"] == "closed" or talk.case is None or talk.case.number != number:
         raise HelpError("case-closed", 409)
     if talk.staff_id == staff.id:
         return
+    if away(work, staff.id):
+        # Within the hour it would be somebody else's again.
+        raise HelpError("on-leave", 409)
     late = row_view(work, row).late
     if talk.staff_id is not None and not late:
         raise HelpError("already-taken", 409, name=row["staff_name"])

@@ -154,6 +154,8 @@ def test_leave_gives_cases_to_who_stands_in(house: Desk) -> None:
     told = house.citizen.now()
     assert told.owner == "waiting"
     assert text_ids(told).count("case-moved-person") == 1
+    with pytest.raises(HelpError, match="on-leave"):
+        house.claim(house.karl)
     with pytest.raises(HelpError, match="no-such-person"):
         house.runtime.run(
             transfer,
