@@ -1,4 +1,4 @@
-"""A citizen's one named person, others who help, the code by which two who sit together meet, joined addresses."""
+"""A citizen's one named person, the code by which two who sit together meet, and addresses joined by it."""
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, LargeBinary, Table
 
@@ -45,22 +45,4 @@ joined_address = Table(
     Column("staff_id", Id, ForeignKey("staff.id"), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("undone_at", UtcDateTime),
-)
-
-contact = Table(
-    "contact",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("citizen_id", Id, ForeignKey("citizen.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("case_id", Id, ForeignKey("case_file.id", ondelete="SET NULL"), comment="where it was written"),
-    Column("staff_id", Id, ForeignKey("staff.id"), nullable=False, comment="who wrote it"),
-    Column("sealed_name", Sealed, nullable=False, comment="a person or workplace"),
-    Column("sealed_role", Sealed),
-    Column("sealed_phone", Sealed),
-    Column("consent", Word, nullable=False, comment="none, asked, agreed, declined, withdrawn"),
-    Column("asked_at", UtcDateTime),
-    Column("answered_at", UtcDateTime),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("changed_at", UtcDateTime, nullable=False),
-    CheckConstraint("consent in ('none', 'asked', 'agreed', 'declined', 'withdrawn')", name="consent"),
 )

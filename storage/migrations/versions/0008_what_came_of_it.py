@@ -1,4 +1,4 @@
-"""What came of it: appointments kept or missed, milestones that somebody confirmed, and who else helps a citizen."""
+"""What came of it: appointments kept or missed, a place for the night and a move that somebody confirmed."""
 
 from __future__ import annotations
 
@@ -31,39 +31,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_case_milestone_staff_id")),
         sa.PrimaryKeyConstraint("case_id", "kind", name=op.f("pk_case_milestone")),
     )
-    op.create_table(
-        "contact",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("citizen_id", sa.Uuid(), nullable=False),
-        sa.Column("case_id", sa.Uuid(), nullable=True, comment="where it was written"),
-        sa.Column("staff_id", sa.Uuid(), nullable=False, comment="who wrote it"),
-        sa.Column("sealed_name", sa.LargeBinary(), nullable=False, comment="a person or workplace"),
-        sa.Column("sealed_role", sa.LargeBinary(), nullable=True),
-        sa.Column("sealed_phone", sa.LargeBinary(), nullable=True),
-        sa.Column(
-            "consent",
-            sa.String(length=64),
-            nullable=False,
-            comment="none, asked, agreed, declined, withdrawn",
-        ),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint(
-            "consent in ('none', 'asked', 'agreed', 'declined', 'withdrawn')",
-            name=op.f("ck_contact_consent"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["citizen_id"], ["citizen.id"], name=op.f("fk_contact_citizen_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["case_file.id"], name=op.f("fk_contact_case_id"), ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_contact_staff_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
-    )
-    op.create_index("ix_contact_citizen_id", "contact", ["citizen_id"], unique=False)
     op.add_column(
         "appointment",
         sa.Column(
@@ -88,6 +55,4 @@ def downgrade() -> None:
     op.drop_column("appointment", "held_by_id")
     op.drop_column("appointment", "held_at")
     op.drop_column("appointment", "held")
-    op.drop_index("ix_contact_citizen_id", table_name="contact")
-    op.drop_table("contact")
     op.drop_table("case_milestone")
