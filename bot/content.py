@@ -79,6 +79,7 @@ class Content:
 
     @texts.setter
     def texts(self, texts: Translator) -> None:
+        """Put others in their place, whole."""
         self._texts = texts
 
     def reload(self, conn: Connection) -> None:

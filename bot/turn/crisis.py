@@ -7,9 +7,12 @@ import structlog
 from bot.cases.events import EVERY_CASE
 from bot.cases.open import DANGER, raise_priority, recent_crisis
 from bot.effects.apply import start_flow
+from bot.effects.labels import labels_of
 from bot.effects.speak import speak
+from bot.ports import Inbound
 from bot.turn.talk import Talk
-from bot.understanding.danger import Danger, explain
+from bot.understanding.danger import Danger, explain, found_in
+from bot.understanding.normalise import normalise
 
 log = structlog.get_logger()
 CALMED = frozenset({"negation", "denied", "past"})
@@ -59,6 +62,31 @@ def danger_heard(talk: Talk, kind: Danger, words: str = "") -> None:
         return
     numbers(talk, kind, both=both)
     _mark(talk)
+
+
+def danger_of(talk: Talk, inbound: Inbound) -> Danger | None:
+    """The kind of danger that words or a file's name speak of; None when they speak of none.
+
+    What no rule finds and only the vote fears is not danger where it is the very answer that is on offer: "only me" to
+    who comes along. Where that answer speaks of danger, the flow goes on from it to what helps.
+    """
+    for words in (inbound.text, inbound.name):
+        finding = found_in(words)
+        if finding is not None and not (finding.voted and _is_on_offer(talk, words)):
+            return finding.kind
+    return None
+
+
+def _is_on_offer(talk: Talk, words: str) -> bool:
+    wait = talk.session.wait if talk.session is not None else None
+    if wait is None or talk.owned:
+        return False
+    offered = {
+        normalise(label.text)
+        for language in ("da", "kl")
+        for label in labels_of(talk, wait.options, language).values()
+    }
+    return normalise(words) in offered
 
 
 def gently(talk: Talk, words: str) -> None:

@@ -28,7 +28,7 @@ from bot.receive import Stored
 from bot.timers.plan import renew_retention
 from bot.turn import first, heard, meanwhile, sent
 from bot.turn.commands import BARE, RIGHTS, typed_command
-from bot.turn.crisis import danger_heard, danger_pressed, gently
+from bot.turn.crisis import danger_heard, danger_of, danger_pressed, gently
 from bot.turn.meant import choice_named, said, say_several
 from bot.turn.talk import InboxRow, Talk
 from bot.understanding.danger import Danger, danger_in
@@ -148,7 +148,7 @@ def _chosen(talk: Talk, token: str) -> str | None:
 
 def _decide(talk: Talk, row: InboxRow, stored: Stored, command: str | None, *, away: bool) -> None:
     inbound = stored.inbound
-    danger = danger_in(inbound.text) or danger_in(inbound.name)
+    danger = danger_of(talk, inbound)
     if command == "danger":
         owe_answer(talk)
         danger_pressed(talk)
