@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from bot.runtime import Runtime
 from storage.cases import organisation
@@ -101,6 +101,8 @@ class Eyes:
         answer = page.goto(f"{self._live.base_url}{look.address}{joined}lang={language}")
         assert answer is not None
         assert answer.status == (404 if look.path == "/console/nowhere" else 200), look.path
+        # What is being worked out looks for itself again until it is there.
+        expect(page.locator("[data-again]")).to_have_count(0, timeout=60_000)
         return page
 
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from admin.live import Glance, _louder
+from admin.live import _louder
 from bot.accounts import set_duty, staff_by_email
 from bot.accounts.people import staff_member
 from bot.cases import desk
-from bot.cases.alarm import alarm
+from bot.cases.alarm import Alarm, alarm
 from bot.cases.reading import VIEWS
 from bot.cases.views import StaffMember
 from bot.runtime import Runtime, Work
@@ -68,11 +68,11 @@ def test_a_case_put_off_stands_among_the_snoozed(runtime: Runtime, seeded: Seede
     assert seeded.cases["put-off"] not in _numbers(runtime, seeded)
 
 
-def _glance(runtime: Runtime, person: StaffMember) -> Glance:
-    def now(work: Work) -> Glance:
+def _called(runtime: Runtime, person: StaffMember) -> Alarm:
+    def now(work: Work) -> Alarm:
         member = staff_member(work, person.id)
         assert member is not None
-        return Glance("", alarm(work, member))
+        return alarm(work, member)
 
     return runtime.look(now)
 
@@ -82,13 +82,13 @@ def test_who_is_on_duty_is_called_for_danger_and_for_who_begins_to_wait(
 ) -> None:
     person = seeded.staff["coordinator"]
     runtime.run(set_duty, person, True)
-    before = _glance(runtime, person)
+    before = _called(runtime, person)
     citizen = Citizen(runtime, "da")
     citizen.presses("person")
-    now = _glance(runtime, person)
+    now = _called(runtime, person)
     assert _louder(before, now) == "waiting"
     citizen.says("jeg vil ikke leve mere")
-    later = _glance(runtime, person)
+    later = _called(runtime, person)
     assert _louder(now, later) == "danger"
     assert _louder(later, later) is None
 
@@ -96,9 +96,9 @@ def test_who_is_on_duty_is_called_for_danger_and_for_who_begins_to_wait(
 def test_who_is_off_duty_is_left_in_peace(runtime: Runtime, seeded: Seeded) -> None:
     person = seeded.staff["coordinator"]
     runtime.run(set_duty, runtime.look(staff_by_email, person.email), False)
-    before = _glance(runtime, person)
+    before = _called(runtime, person)
     Citizen(runtime, "da").says("jeg vil ikke leve mere")
-    now = _glance(runtime, person)
+    now = _called(runtime, person)
     assert _louder(before, now) is None
 
 

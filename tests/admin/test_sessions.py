@@ -105,7 +105,7 @@ def test_a_page_left_open_hears_nothing_more_once_its_session_is_ended(
         assert client.post("/console/login", data=fields).status_code == 303
         with client.stream("GET", "/console/events") as stream:
             lines = stream.iter_lines()
-            assert next(lines).startswith("event: ready")
+            assert [next(lines).partition(":")[0], next(lines)] == ["id", "event: ready"]
             live.runtime.run(session_list.end_every_session, worker, worker.id)
             assert not [line for line in lines if line.startswith("event:")]  # and it ends
 
