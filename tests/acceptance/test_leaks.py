@@ -55,9 +55,12 @@ async def _citizen_bound(person: HttpCitizen) -> bytes:
     page = await person.client.get("/", headers={"Cookie": f"talk={person.token}"})
     assert page.status_code == 200
     assert b'name="text"' in page.content, "the talk must be on the page"
-    told = await person.client.get("/chat/appointments", headers=person.headers)
-    assert told.status_code == 200
-    return talk + stream + page.content + str(page.headers).encode() + told.content
+    whole = talk + stream + page.content + str(page.headers).encode()
+    for path in ("/chat/appointments", "/chat/appointments.ics", "/appointments", "/offline"):
+        told = await person.client.get(path, headers={**person.headers, "Cookie": f"talk={person.token}"})
+        assert told.status_code == 200, path
+        whole += told.content + str(told.headers).encode()
+    return whole
 
 
 async def _with_a_case(
@@ -104,7 +107,8 @@ class Writing:
         await self.note()
         await self.write("our-number", words=self.canary)
         await self.write("wish", danish=f"Hun vil {self.canary}")
-        await self.write("tasks", text=f"Husk {self.canary}", whose="own")
+        await self.write("tasks", text=f"Husk {self.canary}", whose="ours")
+        await self.write("tasks", text=f"Hun skal {self.canary}", whose="citizen", said="Du ringer til lægen")
         await self.write("note", text=f"@Bo se {self.canary}")
         await self.write("to-interpreter", text=f"Oversæt {self.canary}", key=uuid.uuid4().hex)
         other = PERSON.search(await self.colleague.read(self.path))
@@ -189,12 +193,10 @@ async def test_a_note_reaches_no_phone(tmp_path: Path, postgres_url: Callable[[]
             assert woken.status_code == 201
             await Colleague("Bo", another).come_in(served)
             await asyncio.to_thread(_asks_on_telegram, api)
-            for case in (number, number + 1):
-                writing = Writing(colleague, case)
+            writings = [Writing(colleague, case) for case in (number, number + 1)]
+            for writing in writings:
                 await writing.everywhere()
                 await writing.close()
-                told = json.dumps(api.ledger(), ensure_ascii=False)
-                assert writing.canary not in told
             notice = await asyncio.to_thread(pushes.next)
             user_reads = await asyncio.to_thread(_reads, api)
         assert "Jeg ringer i morgen." in user_reads

@@ -40,28 +40,48 @@ def test_what_comes_while_the_line_is_cut_is_there_once_and_in_its_order(
     desk_page: Page, line: Line, console_service: Service
 ) -> None:
     live, seeded = console_service
-    page, runtime, number = desk_page, live.runtime, seeded.cases["doctor"]
-    colleague = seeded.staff["coordinator"]
-    page.goto(f"http://127.0.0.1:{line.port}/console/cases/{number}")
+    page, worker, address = (
+        desk_page,
+        seeded.staff["caseworker"],
+        f"http://127.0.0.1:{line.port}/console/cases",
+    )
+    citizen = Citizen(live.runtime, "da")
+    citizen.presses("person")
+    number = max(row.number for row in live.runtime.look(desk.queue, worker, "waiting"))
+    live.runtime.run(desk.claim, worker, number)
+    page.goto(f"{address}/{number}")
     expect(page.locator("html.connected")).to_have_count(1)
-    box = page.get_by_role("textbox", name="Answer")
+    box, heard = page.get_by_role("textbox", name="Answer"), page.locator("#talk .from-me .words")
     box.fill("Halvt skrevet")
-    before = page.locator("#talk .note").count()
-    said = [f"Note {word}" for word in ("et", "to", "tre", "fire", "fem", "seks")]
+    before = heard.count()
+    said = [f"Besked {word}" for word in ("et", "to", "tre", "fire", "fem", "seks")]
     for at in range(0, len(said), 2):
-        runtime.run(desk.add_note, colleague, number, said[at])
+        citizen.says(said[at])
         line.cut(broken=at == 2)
-        runtime.run(desk.add_note, colleague, number, said[at + 1])
+        citizen.says(said[at + 1])
         if at == 2:
             expect(page.locator("#offline")).to_contain_text("No connection", timeout=15_000)
             line.mend()
-        expect(page.locator("#talk .note").last).to_contain_text(said[at + 1], timeout=15_000)
+        expect(heard.last).to_contain_text(said[at + 1], timeout=15_000)
     expect(page.locator("#offline")).to_have_count(0)
     assert line.cuts >= 3
-    notes = page.locator("#talk .note .words").all_inner_texts()[before:]
-    assert notes == said
+    assert heard.all_inner_texts()[before:] == said
     expect(box).to_have_value("Halvt skrevet")
     expect(box).to_be_focused()
+
+
+def test_the_queue_is_right_again(desk_page: Page, line: Line, console_service: Service) -> None:
+    live, seeded = console_service
+    page = desk_page
+    page.goto(f"http://127.0.0.1:{line.port}/console/cases")
+    expect(page.locator("html.connected")).to_have_count(1)
+    line.cut()
+    Citizen(live.runtime, "da").presses("person")
+    waiting = live.runtime.look(desk.queue, seeded.staff["caseworker"], "waiting")
+    count = page.locator("#count-nav")
+    expect(count).to_contain_text(str(len(waiting)), timeout=15_000)
+    rows = page.locator(f'.to-case[href$="/{max(row.number for row in waiting)}"]')
+    expect(rows).to_have_count(1)
 
 
 def test_an_answer_that_is_no_stream_is_not_the_end_and_danger_meanwhile_is_called(
