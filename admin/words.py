@@ -40,8 +40,8 @@ def wall_words(wall: str, language: str) -> str:
 
 
 def day_words(day: dt.date, language: str) -> str:
-    """A date with its year: ``2. dec. 2026``."""
-    return format_date(day, "d MMM y", locale=_babel(language))
+    """A date with its year: ``2. dec. 2026``, ``2 Dec 2026``."""
+    return format_date(day, "medium", locale=_babel(language))
 
 
 def share_words(part: int, whole: int, language: str) -> str:

@@ -81,6 +81,7 @@ class SettingValues(Strict):
     reopen_days: Annotated[int, Field(ge=0, le=90)] | None = None
     place_check_days: Annotated[int, Field(ge=1, le=3650)] | None = None
     coordinator_most: Annotated[int, Field(ge=1, le=1000)] | None = None
+    coordinator_away_days: Annotated[int, Field(ge=1, le=365)] | None = None
     houses: list[Literal["greenlandic-house", "municipality", "phone", "visit"]] | None = None
     launched: bool | None = None
 

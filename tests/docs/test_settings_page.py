@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from bot.settings import Settings
+from bot.setup.schema import SettingValues
 
 TOP = Path(__file__).resolve().parents[2]
 ROW = re.compile(r"^\| `(IKIORTI_[A-Z_]+)` \| (.*?) \| (.*?) \|$", re.MULTILINE)
@@ -20,6 +21,11 @@ def test_every_setting_stands_on_the_page() -> None:
         wanted[f"IKIORTI_{name.upper()}"] = (f"`{default}`" if default else "none", field.description)
     assert len(wanted) > 5
     assert rows == wanted
+
+
+def test_everything_the_organisation_decides_stands_on_the_page() -> None:
+    page = (TOP / "docs" / "settings.md").read_text("utf-8")
+    assert set(re.findall(r"^\| `([a-z_]+)` \|", page, re.MULTILINE)) == set(SettingValues.model_fields)
 
 
 def test_the_readme_names_only_settings_that_exist() -> None:
