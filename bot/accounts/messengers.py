@@ -91,6 +91,11 @@ def link_chat(work: Work, code: str, chat: str) -> StaffMember | None:
         return None
     if not queries.use_token(work.conn, lookup, LINK_BOT, work.now):
         return staff if staff_of_chat(work, chat) == staff else None
+    # Whose the chat was, and where this person was before, is over as if unlinked: links, calls and console too.
+    before = queries.of_chat(work.conn, _chat_lookup(work, chat))
+    for former in (before, staff.id) if before != staff.id else ():
+        if former is not None:
+            unlink(work, staff, former)
     sealed = work.runtime.vault.installation.seal(f"staff-chat:{staff.id}", chat.encode())
     queries.link(work.conn, staff.id, _chat_lookup(work, chat), sealed, work.now)
     audit(work, staff, "messenger.linked", f"staff:{staff.email}")

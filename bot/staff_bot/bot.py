@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import structlog
 
 from bot.accounts import calls, messengers
 from bot.cases.events import EVERY_CASE
+from bot.clock import monotonic
 from bot.errors import NotFound
 from bot.ports import Later, Outbound, Refused, Sent
 from bot.runtime import Runtime
@@ -25,7 +26,16 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
 MOST_TRIES = 3
 LOOK_EVERY = 5.0
 """Seconds between looks for calls when no hint came: what a lost hint costs."""
+FAR = 3
+"""Chats in a row that cannot be written to: then it is Telegram that is not there, and the others are not tried."""
 CLASH = "another program asks for the staff bot's messages; stop it, or give it a bot of its own"
+
+
+class Rest(NamedTuple):
+    """A chat that is not written to until then (seconds of the machine's own clock), and how long that is."""
+
+    until: float
+    pause: float
 
 
 class StaffBot:
@@ -124,23 +134,42 @@ class StaffBot:
             log.info("a chat of staff cannot be written to", channel=self.name)
 
     async def _call(self, api: StaffTransport, words: Words) -> None:
-        from bot.staff_bot.transport import Busy
-
+        rests: dict[str, Rest] = {}
         with self.runtime.hub.subscribe(EVERY_CASE) as hints:
             while True:
-                pause = 0.0
                 try:
-                    if await self.runtime.alook(calls.missing):
-                        await self.runtime.arun(calls.call)
-                    for view in await self.runtime.alook(calls.to_send):
-                        await self._send_call(api, words, view)
-                except Busy as error:
-                    pause = max(error.seconds, FIRST_PAUSE)
+                    await self._round(api, words, rests)
                 except Exception as error:  # noqa: BLE001 - what was not sent is still queued
                     log.error("calls not sent", channel=self.name, error=type(error).__name__)
-                    pause = FIRST_PAUSE
-                await asyncio.sleep(pause)
-                await hints.wait(FIRST_PAUSE if pause else LOOK_EVERY)
+                    await asyncio.sleep(FIRST_PAUSE)
+                ends = [rest.until - monotonic() for rest in rests.values()]
+                await hints.wait(min([LOOK_EVERY, *(max(left, 0.1) for left in ends)]))
+
+    async def _round(self, api: StaffTransport, words: Words, rests: dict[str, Rest]) -> None:
+        """Send what waits, danger first. A chat that cannot be written to now holds up no other."""
+        from bot.staff_bot.transport import Busy
+
+        if await self.runtime.alook(calls.missing):
+            await self.runtime.arun(calls.call)
+        away = 0
+        for view in sorted(await self.runtime.alook(calls.to_send), key=lambda view: view.kind != "danger"):
+            rest = rests.get(view.chat)
+            if rest is not None and rest.until > monotonic():
+                continue
+            try:
+                await self._send_call(api, words, view)
+            except Exception as error:  # noqa: BLE001 - it stays queued, and the next chat is another matter
+                seconds = error.seconds if isinstance(error, Busy) else 0.0
+                pause = min(rest.pause * 2, LONGEST_PAUSE) if rest is not None else FIRST_PAUSE
+                rests[view.chat] = Rest(monotonic() + max(seconds, pause), pause)
+                kind = error.kind if isinstance(error, Busy) else type(error).__name__
+                log.error("a call was not sent", channel=self.name, error=kind)
+                away = away + 1 if seconds == 0 else 0
+                if away == FAR:
+                    return
+            else:
+                rests.pop(view.chat, None)
+                away = 0
 
     async def _send_call(self, api: StaffTransport, words: Words, queued: CallView) -> None:
         from bot.staff_bot.transport import NotTaken, Unwanted

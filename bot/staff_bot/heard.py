@@ -11,6 +11,7 @@ from bot.runtime import Runtime
 from bot.staff_bot.actions import ACTIONS
 from bot.staff_bot.transport import Heard
 from bot.staff_bot.words import Said, Words
+from locales.console import LANGUAGES
 
 
 async def respond(runtime: Runtime, words: Words, heard: Heard) -> Said | None:
@@ -23,7 +24,7 @@ async def respond(runtime: Runtime, words: Words, heard: Heard) -> Said | None:
             return f"{words.say(linked.language, 'staff-bot-linked', name=linked.name)}\n\n{said}", rows
     staff = await runtime.alook(messengers.staff_of_chat, heard.chat)
     if staff is None:
-        return words.say("da", "staff-bot-stranger"), []
+        return "\n\n".join(words.say(language, "staff-bot-stranger") for language in LANGUAGES), []
     try:
         return await _do(runtime, words, staff, heard)
     except HelpError as error:
@@ -37,7 +38,9 @@ async def _do(runtime: Runtime, words: Words, staff: StaffMember, heard: Heard) 
         verb = "unlink"
     action = ACTIONS.get(verb)
     if action is None:
-        return await _menu(runtime, words, staff)
+        menu, rows = await _menu(runtime, words, staff)
+        # Who writes does not know what can be done here.
+        return (f"{words.say(staff.language, 'staff-bot-help')}\n\n{menu}" if heard.text else menu), rows
     if not may(staff.role, action.needs):
         raise HelpError("forbidden", 403)
     said = await action.do(runtime, words, staff, rest)

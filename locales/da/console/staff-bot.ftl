@@ -23,6 +23,7 @@ error-console-link-spent = Linket virker ikke mere. Bed om et nyt i Telegram, el
 error-console-link-needs-login = Du skal først logge ind på en computer og sætte en kode op.
 error-staff-bot-missing = Der er ingen Telegram-bot til ansatte her.
 staff-bot-stranger = Denne bot er kun for ansatte, der har forbundet den fra deres konto.
+staff-bot-help = Her får du besked om sager, der venter, når du er på vagt. Hvad borgerne skriver, læser du i konsollen.
 staff-bot-linked = Hej { $name }. Din Telegram er forbundet.
 staff-bot-unlinked = Forbindelsen er afbrudt. Du får ikke flere beskeder her.
 staff-bot-on-duty = Du er på vagt.

@@ -23,6 +23,7 @@ error-console-link-spent = The link no longer works. Ask for a new one in Telegr
 error-console-link-needs-login = First log in on a computer and set up a code.
 error-staff-bot-missing = There is no Telegram bot for staff here.
 staff-bot-stranger = This bot is only for staff who have linked it from their account.
+staff-bot-help = Here you are told of cases that wait while you are on duty. What citizens write you read in the console.
 staff-bot-linked = Hello { $name }. Your Telegram is linked.
 staff-bot-unlinked = It is unlinked. You get no more messages here.
 staff-bot-on-duty = You are on duty.

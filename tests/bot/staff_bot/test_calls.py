@@ -130,3 +130,35 @@ def test_calls_come_on_duty_alone_and_survive_weather(
     live.runtime.run(set_duty, member, True)
     asks_for_a_person(live)
     wait_until(lambda: live.runtime.look(messengers.messenger_of, karl_id).linked_at is None, "the unlinking")
+
+
+def test_a_chat_that_cannot_be_written_to_holds_up_no_other_and_words_get_help(
+    live: Live, api: BotApi, phone: Phone, people: dict[str, StaffMember]
+) -> None:
+    nivi, karl = phone("caseworker"), phone("coordinator")
+    last = nivi.says("hvordan virker det?")
+    nivi.waits_for("Her får du besked om sager", after=last)
+    # Who is tried first is refused again and again; the other hears at once.
+    api.fault("error", "sendMessage", code=502, description="Bad Gateway", times=1)
+    asks_for_a_person(live)
+    for one in (nivi, karl):
+        one.waits_for("Sag 1 venter")
+    api.fault("error", "sendMessage", code=429, description="Too Many Requests", retry_after=3600, times=1)
+    asks_for_a_person(live)
+    wait_until(
+        lambda: any("Sag 2 venter" in " ".join(one.reads()) for one in (nivi, karl)), "the other's call"
+    )
+    calls = [each for each in api.ledger("sendMessage") if "Sag 2 venter" in str(each["fields"])]
+    assert [each["status"] for each in calls] == [429, 200]
+
+
+def test_a_phone_that_is_linked_anew_is_nobody_elses_any_more(
+    live: Live, phone: Phone, people: dict[str, StaffMember]
+) -> None:
+    """Whose it was is told in the audit, and their links and their console from there are over."""
+    nivi = phone("caseworker")
+    link = live.runtime.run(messengers.console_link, people["caseworker"])
+    nivi.starts(live.runtime.run(messengers.make_code, people["coordinator"]))
+    nivi.waits_for("Hej Karl")
+    assert live.runtime.look(messengers.messenger_of, people["caseworker"].id).linked_at is None
+    assert httpx.get(link, trust_env=False).status_code == 404
