@@ -15,7 +15,7 @@ from bot.runtime import Runtime, Work
 from storage.audit.queries import entries
 from storage.cases import organisation
 from storage.cases.tables import case_event
-from tests.admin.doors import FORMS, OPEN, PAGES
+from tests.admin.doors import ASKS, FORMS, OPEN, PAGES
 from tests.admin.doors.base import CASES
 from tests.support.school import go_to_school
 from tests.support.seed import TEAMS, Seeded
@@ -48,6 +48,10 @@ def test_who_may_see_which_page(role: str, staff: Come, runtime: Runtime, seeded
         assert answer.status_code == (200 if role in welcome else 403), path
         if role not in welcome:
             assert "Your role does not include this" in answer.text
+    for path, welcome in ASKS.items():
+        answer = person.see(_fill(path, runtime, seeded))
+        assert (answer.status_code == 403) == (role not in welcome), path
+        assert answer.status_code < 500, path
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -85,7 +89,7 @@ def test_every_route_stands_in_the_tables(app: Litestar) -> None:
         "position:int": "rule",
         "item_id:uuid": "item",
     }
-    known = set(PAGES) | set(FORMS)
+    known = {"GET": set(PAGES) | set(ASKS) | OPEN, "POST": set(FORMS) | OPEN}
     walked = 0
     for route in app.routes:
         if not route.path.startswith("/console"):
@@ -93,9 +97,12 @@ def test_every_route_stands_in_the_tables(app: Litestar) -> None:
         path = route.path.replace("undo/{number:int}", "undo/{number}")
         for name, short in names.items():
             path = path.replace("{" + name + "}", "{" + short + "}")
-        walked += 1
-        assert path in known | OPEN, path
-    assert walked > 20
+        for method in {method for handler in route.route_handlers for method in handler.http_methods} & set(
+            known
+        ):
+            walked += 1
+            assert path in known[method], (method, path)
+    assert walked > 60
 
 
 ANYTHING = {
@@ -120,7 +127,7 @@ def test_another_teams_case_and_a_missing_one_answer_alike(
     person = staff(who)
     person.see("/console/account")
     walked = 0
-    for path in [*PAGES, *FORMS]:
+    for path, read in [*((path, True) for path in (*PAGES, *ASKS)), *((path, False) for path in FORMS)]:
         if "{own}" not in path:
             continue
         role = "caseworker" if who == "other" else who
@@ -129,12 +136,14 @@ def test_another_teams_case_and_a_missing_one_answer_alike(
         nowhere = _fill(path.replace("{own}", "9999"), runtime, seeded)
         forbidden, missing = (
             (person.see(there), person.see(nowhere))
-            if path in PAGES
+            if read
             else (person.send(there, **ANYTHING), person.send(nowhere, **ANYTHING))
         )
         assert forbidden.status_code == missing.status_code, path
-        hidden = (404,) if path in PAGES else (404, 400)
-        assert forbidden.status_code in (hidden if role in (PAGES | FORMS)[path] else (403,)), path
+        welcome = (PAGES | ASKS if read else FORMS)[path]
+        assert forbidden.status_code in (((404,) if read else (404, 400)) if role in welcome else (403,)), (
+            path
+        )
         assert forbidden.text.replace(f"/{number}", "/9999") == missing.text, path
     assert walked > 12
     assert _event_count(runtime) == before, "something was done to a case of others"

@@ -1,7 +1,8 @@
 """Which role may see which page of the console and send which form.
 
-Each module of this folder has ``PAGES`` and ``FORMS``, by path with the roles that are welcome, and may have ``OPEN``:
-paths without a role. A route that stands in none of them fails the test.
+Each module of this folder has ``PAGES`` and ``FORMS``, by path with the roles that are welcome. It may have ``ASKS``:
+pages that are there only for some states of what they are about; and ``OPEN``: paths without a role. A route that is
+in none of them fails the test.
 """
 
 from __future__ import annotations
@@ -14,4 +15,7 @@ PAGES: dict[str, set[str]] = {path: roles for module in _MODULES for path, roles
 FORMS: dict[str, set[str]] = {path: roles for module in _MODULES for path, roles in module.FORMS.items()}
 # Sent last: who has sent it is nobody any more.
 FORMS["/console/account/log-out-everywhere"] = FORMS.pop("/console/account/log-out-everywhere")
+ASKS: dict[str, set[str]] = {
+    path: roles for module in _MODULES for path, roles in getattr(module, "ASKS", {}).items()
+}
 OPEN: set[str] = {path for module in _MODULES for path in getattr(module, "OPEN", ())}

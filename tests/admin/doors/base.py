@@ -30,6 +30,12 @@ PAGES = {
     "/console/understanding/approval": {*EDITORS, "reviewer"},
     "/console/understanding/approval/{intent}": {*EDITORS, "reviewer"},
 }
+ASKS = {
+    "/console/cases/{own}/appointments/new": CASES,
+    "/console/cases/{own}/appointments/{appointment}/move": CASES,
+    "/console/cases/{own}/appointments/{appointment}/cancel": CASES,
+    "/console/understanding/undo/{number}": EDITORS,
+}
 FORMS = {
     "/console/cases/{own}/claim": CASES,
     "/console/cases/{own}/answer": CASES,
