@@ -9,9 +9,10 @@ import msgspec
 from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, true
 
 from bot.cases.access import emptied, find_case, note_reading, sees_every_case
+from bot.cases.card import card
 from bot.cases.deadline import is_near
 from bot.cases.looking import note_live_reading
-from bot.cases.views import AnswerView, CaseRow, CaseView, EventView, NoteView, StaffMember, TalkLine
+from bot.cases.views import CaseRow, CaseView, EventView, NoteView, StaffMember, TalkLine
 from bot.history import first_name, whole_talk
 from bot.ports import MessageView
 from bot.runtime import Work
@@ -166,7 +167,7 @@ def access_case(work: Work, staff: StaffMember, number: int, *, live: bool = Fal
             )
             for note in cases.notes_of(work.conn, row["id"])
         ),
-        answers=tuple(AnswerView(name, answer.value, answer.how) for name, answer in answers.items()),
+        answers=card(work, answers, row["origin_flow"]),
         events=tuple(
             EventView(event["kind"], event["staff_name"], event["at"])
             for event in cases.events_of(work.conn, row["id"])

@@ -84,11 +84,16 @@ class NoteView(msgspec.Struct, frozen=True):
 
 
 class AnswerView(msgspec.Struct, frozen=True):
-    """An answer from the flow, with how it came about."""
+    """An answer from the flow, with how it came about.
+
+    ``question`` and ``words``: the Danish it was asked and answered with; empty where nobody asks for it now.
+    """
 
     name: str
     value: Value
     how: Provenance
+    question: str = ""
+    words: str = ""
 
 
 class EventView(msgspec.Struct, frozen=True):

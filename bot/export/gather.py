@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import RowMapping
 
 from bot.appointments.reading import all_of
+from bot.cases.card import card
 from bot.cases.milestones import EVENT
 from bot.export.journal import (
     Attachment,
@@ -68,7 +69,8 @@ def gather(work: Work, row: RowMapping, key: DataKey, *, internal: bool) -> Jour
         # The words staff found for it are theirs; the citizen reads their own.
         wish_danish=opened("wish-danish", row["sealed_wish_danish"]) if internal else None,
         card=tuple(
-            CardLine(name=name, value=answer.value, how=answer.how) for name, answer in answers.items()
+            CardLine(name=line.name, value=line.value, how=line.how, question=line.question, words=line.words)
+            for line in card(work, answers, row["origin_flow"])
         ),
         messages=_messages(work, row, key),
         appointments=_appointments(work, row),

@@ -57,11 +57,16 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class CardLine(msgspec.Struct, frozen=True, kw_only=True):
-    """What a flow asked before the case opened, and how the answer came about. ``none`` is no answer, and no yes."""
+    """What a flow asked before the case opened, and how the answer came about. ``none`` is no answer, and no yes.
+
+    ``question`` and ``words`` are the Danish it was asked and answered with, where a flow still asks for it.
+    """
 
     name: str
     value: Value
     how: Provenance
+    question: str = ""
+    words: str = ""
 
 
 class Meeting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -122,9 +122,9 @@ def as_pdf(exported: Exported, language: str) -> bytes:
             value = (
                 say("case-no-answer")
                 if line.how == "none"
-                else f"{_value(line.value)} ({say(f'how-{line.how}')})"
+                else f"{line.words or _value(line.value)} ({say(f'how-{line.how}')})"
             )
-            paper.fact(_label(texts, "answer", line.name), value)
+            paper.fact(line.question or _label(texts, "answer", line.name), value)
         paper.said(say("case-no-answer-is-no-yes"), quiet=True)
     paper.heading(say("export-talk", count=len(journal.messages)))
     for message in journal.messages:

@@ -202,8 +202,10 @@ def test_the_card_shows_each_answer_with_how_it_came_about(staff: Come, seeded: 
     page = staff("caseworker").see(f"/console/cases/{seeded.cases['sleep']}").text
     card = page[page.index('<dl class="facts answers">') :]
     card = card[: card.index("</dl>")]
-    shown = re.findall(r"<dt>(.+?)</dt>\s*<dd>(.+?)</dd>", card)
+    shown = re.findall(r"<dt[^>]*>(.+?)</dt>\s*<dd>(.+?)</dd>", card)
     assert shown
+    question, answer = shown[0]
+    assert (question, "Et sted at sove i nat" in answer) == ("Hvad har du brug for?", True)
     assert all("pressed</span>" in how or "said</span>" in how or "no answer" in how for _, how in shown)
     assert any("pressed</span>" in how for _, how in shown)
 
