@@ -115,6 +115,10 @@ async def confirm_totp(request: StaffRequest, console: Here) -> Response[str] | 
         codes = await console.runtime.arun(totp.confirm_totp, request.user.member, secret, code, real_now())
     except HelpError as error:
         return await _totp_page(request, console, secret, error)
+    # Whoever else is logged in came by a password alone.
+    await console.runtime.arun(
+        session_list.end_other_sessions, request.user.member, request.cookies.get(COOKIE, "")
+    )
     del request.session["totp"]
     request.session[CODES] = list(codes)
     say_once(request, "account-totp-done")

@@ -75,6 +75,8 @@ def invite(work: Work, email: str, role: str, teams: Sequence[str], by: StaffMem
         )
     else:
         staff_id = row.id
+        # The first link may lie in a wrong mailbox: the reason to invite again.
+        queries.drop_invitations(work.conn, staff_id)
         queries.set_role(work.conn, staff_id, role, [known[t] for t in teams])
     audit(work, by, "staff.invited", f"staff:{address}", after={"role": role, "teams": list(teams)})
     return _new_link(work, staff_id)

@@ -11,6 +11,7 @@ from bot.audit import audit
 from bot.cases.views import StaffMember
 from bot.runtime import Work
 from storage.accounts import queries
+from storage.locks import hold
 
 COUNT = 10
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -48,8 +49,14 @@ def _keep(work: Work, staff_id: uuid.UUID, hashes: list[str]) -> None:
     queries.set_recovery(work.conn, staff_id, sealed)
 
 
+def second_step_lock(staff_id: uuid.UUID) -> str:
+    """The name of the lock under which somebody's codes are read and used up."""
+    return f"second-step:{staff_id}"
+
+
 def make_codes(work: Work, staff: StaffMember) -> tuple[str, ...]:
     """Ten new codes, to be shown this once; those from before are no longer good."""
+    hold(work.conn, second_step_lock(staff.id))
     codes = tuple(_new_code() for _ in range(COUNT))
     _keep(work, staff.id, [_hash(work, staff.id, code) for code in codes])
     audit(work, staff, "staff.codes_made", f"staff:{staff.email}")
@@ -63,7 +70,11 @@ def codes_left(work: Work, staff_id: uuid.UUID) -> int:
 
 
 def use_code(work: Work, staff_id: uuid.UUID, code: str) -> bool:
-    """Whether the code is one of theirs that was not used; uses it up, and the audit says so."""
+    """Whether the code is one of theirs that was not used; uses it up, and the audit says so.
+
+    Of two at once one waits for the other: each code opens one door, and none comes back.
+    """
+    hold(work.conn, second_step_lock(staff_id))
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None or len(_folded(code)) != 2 * _GROUP:
         return False

@@ -8,13 +8,14 @@ import uuid
 import msgspec
 import pyotp
 
-from bot.accounts.recovery_codes import make_codes
+from bot.accounts.recovery_codes import make_codes, second_step_lock
 from bot.audit import audit
 from bot.cases.events import of_staff
 from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.runtime import Work
 from storage.accounts import queries
+from storage.locks import hold
 
 STEP_SECONDS = 30
 REQUIRED_FOR = frozenset({"admin", "coordinator", "caseworker", "interpreter"})
@@ -64,6 +65,7 @@ def confirm_totp(work: Work, staff: StaffMember, secret: str, code: str, at: dt.
 
     Returns ten recovery codes, to be shown this once. Raises ``code-wrong``.
     """
+    hold(work.conn, second_step_lock(staff.id))
     step = _step_of(secret, code, at)
     if step is None:
         raise HelpError("code-wrong")
@@ -73,7 +75,8 @@ def confirm_totp(work: Work, staff: StaffMember, secret: str, code: str, at: dt.
 
 
 def check_code(work: Work, staff_id: uuid.UUID, code: str, at: dt.datetime) -> bool:
-    """Whether the code is right and was not used before; uses it up."""
+    """Whether the code is right and was not used before; uses it up. Of two at once one waits for the other."""
+    hold(work.conn, second_step_lock(staff_id))
     row = queries.staff_by_id(work.conn, staff_id)
     if row is None or row.totp_secret is None:
         return False

@@ -183,9 +183,11 @@ def test_what_is_written_without_a_connection_stays_and_says_that_it_was_not_sen
     page.context.set_offline(False)
     page.reload()
     expect(box).to_have_value("Jeg ringer kl. 10.")
+    expect(page.locator("#unsent")).to_contain_text("Not sent")
     page.get_by_role("button", name="Send").click()
     expect(page.locator("#talk .from-person")).to_have_count(before + 1)
     expect(box).to_have_value("")
+    expect(page.locator("#unsent")).to_be_hidden()
 
 
 def test_on_a_phone_the_talk_is_blurred_until_it_is_wanted(pages: Pages, console_service: Service) -> None:
