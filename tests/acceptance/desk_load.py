@@ -92,11 +92,18 @@ class Desk(Colleague):
                     self.events[line.removeprefix("event: ")] += 1
                     self.changed.set()
 
-    async def numbers(self, view: str) -> list[int]:
-        """The cases in one view of the queue."""
-        page = await self.client.get("/console/cases", params={"view": view, "lang": "en"})
+    async def numbers(self, view: str, sheet: int = 1) -> list[int]:
+        """The cases on one page of a view of the queue."""
+        page = await self.client.get("/console/cases", params={"view": view, "lang": "en", "page": sheet})
         assert page.status_code == 200
         return sorted({int(number) for number in NUMBER.findall(page.text)})
+
+    async def whole(self, view: str) -> set[int]:
+        """The cases on every page of a view."""
+        found, sheet = set(await self.numbers(view)), 1
+        while more := set(await self.numbers(view, sheet := sheet + 1)) - found:
+            found |= more
+        return found
 
 
 class Waiting(HttpCitizen):
@@ -216,13 +223,13 @@ class BusyMinute:
     async def _each_in_one_queue(self, desks: list[Desk]) -> None:
         seen: dict[str, set[int]] = {}
         for desk in desks:
-            found = set(await desk.numbers("all"))
+            found = await desk.whole("all")
             assert seen.setdefault(desk.team, found) == found, f"{desk.name} sees another queue"
         assert len(seen["all"]) == self.citizens
         assert seen["da"] | seen["kl"] == seen["all"]
         assert not seen["da"] & seen["kl"]
         assert seen["none"] == set()
-        owners = [set(await desk.numbers("mine")) for desk in desks if desk.team in ("da", "kl")]
+        owners = [await desk.whole("mine") for desk in desks if desk.team in ("da", "kl")]
         assert sum(map(len, owners)) == len(set().union(*owners)) == self.citizens
         self.figures.cases = self.citizens
 
