@@ -21,6 +21,7 @@ from storage.tasks import tables as tasks
 from storage.texts import tables as texts
 from storage.timers import tables as timers
 from storage.understanding import tables as understanding
+from storage.usage import tables as usage
 
 __all__ = [
     "accounts",
@@ -44,4 +45,5 @@ __all__ = [
     "texts",
     "timers",
     "understanding",
+    "usage",
 ]

@@ -23,6 +23,13 @@ Action = Literal[
     "audit.export",
     "places.read",
     "places.check",
+    "places.edit",
+    "texts.read",
+    "texts.edit",
+    "texts.review",
+    "flows.read",
+    "flows.edit",
+    "flows.publish",
     "understanding.read",
     "misses.read",
     "examples.edit",
@@ -37,6 +44,9 @@ _CASES: frozenset[Action] = frozenset(
 )
 _PLACES: frozenset[Action] = frozenset({"places.read", "places.check"})
 """Who only reads is told of the places that are their own, and checks those."""
+_TEXTS: frozenset[Action] = frozenset({"texts.read", "texts.edit"})
+"""Words in both languages, live once saved."""
+_FLOWS: frozenset[Action] = frozenset({"flows.read", "flows.edit", "flows.publish"})
 _EXAMPLES: frozenset[Action] = frozenset({"understanding.read", "misses.read", "examples.edit"})
 
 _MAY: dict[str, frozenset[Action]] = {
@@ -44,8 +54,12 @@ _MAY: dict[str, frozenset[Action]] = {
     | _CASES
     | _PLACES
     | _EXAMPLES
+    | _TEXTS
+    | _FLOWS
     | frozenset(
         {
+            "places.edit",
+            "texts.review",
             "staff.manage",
             "settings.read",
             "settings.change",
@@ -58,11 +72,19 @@ _MAY: dict[str, frozenset[Action]] = {
     "coordinator": _EVERYBODY
     | _CASES
     | _PLACES
-    | frozenset({"settings.read", "routing.change", "figures.read"}),
+    | frozenset(
+        {"settings.read", "routing.change", "figures.read", "places.edit", "texts.read", "flows.read"}
+    ),
     "caseworker": _EVERYBODY | _CASES | frozenset({"places.read"}),
     "interpreter": _EVERYBODY | frozenset({"duty", "interpreting.work"}),
-    "editor": _EVERYBODY | _PLACES | _EXAMPLES | frozenset({"settings.read"}),
-    "reviewer": _EVERYBODY | frozenset({"understanding.read", "examples.approve"}),
+    "editor": _EVERYBODY
+    | _PLACES
+    | _EXAMPLES
+    | _TEXTS
+    | _FLOWS
+    | frozenset({"settings.read", "places.edit"}),
+    "reviewer": _EVERYBODY
+    | frozenset({"understanding.read", "examples.approve", "texts.read", "texts.review", "flows.read"}),
     "auditor": _EVERYBODY | frozenset({"audit.read", "audit.export", "settings.read", "figures.read"}),
 }
 

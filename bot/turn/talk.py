@@ -296,7 +296,8 @@ class Talk:
             "changed_at": self.work.now,
         }
         if base is not None and at is not None:
-            values |= {"flow": at.flow, "revision": at.revision}
+            callers = "|".join(f"{each.flow}:{each.revision}:{each.step}" for each in session.stack[:-1])
+            values |= {"flow": at.flow, "revision": at.revision, "callers": callers or None}
         return values
 
     def _insert_session(self, session: Session, state: str) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from storage.base import new_id
-from storage.flows.tables import flow_revision
+from storage.flows.tables import flow_move, flow_revision
 from storage.locks import hold
 from storage.rows import all_of, columns, one_of
 
@@ -32,6 +32,12 @@ class RevisionRow(msgspec.Struct, frozen=True, kw_only=True):
     note: str | None
     created_at: dt.datetime
     published_at: dt.datetime | None
+    based_on: str | None = None
+    """Of a draft: the revision that was live when it was begun."""
+    approved_by: str | None = None
+    approved_at: dt.datetime | None = None
+    texts: dict[str, dict[str, str]] | None = None
+    """Of one that was replaced: the sources of its texts at that time, by id and language."""
 
 
 def _select() -> Select[tuple[object, ...]]:
@@ -81,17 +87,33 @@ def save_draft(
     conn: Connection, *, flow: str, revision: str, source: str, author: str | None, now: dt.datetime,
     note: str | None = None,
 ) -> RevisionRow:  # fmt: skip
-    """Keep what staff are working on; a flow has one draft, which is changed in place."""
+    """Keep what staff are working on; a flow has one draft, which is changed in place and no longer approved."""
     hold(conn, f"flow:{flow}")
     before = draft_of(conn, flow)
     if before is None:
+        live = published_of(conn, flow)
         return _insert(
             conn, flow=flow, revision=revision, source=source, state="draft", shipped=False, author=author,
-            note=note, created_at=now, published_at=None,
+            note=note, created_at=now, published_at=None, based_on=live.revision if live is not None else None,
         )  # fmt: skip
-    changed = {"revision": revision, "source": source, "author": author, "note": note, "created_at": now}
+    changed: dict[str, Any] = {
+        "revision": revision, "source": source, "author": author, "note": note, "created_at": now,
+    }  # fmt: skip
+    if before.revision != revision:
+        changed |= {"approved_by": None, "approved_at": None}
     conn.execute(update(flow_revision).where(flow_revision.c.id == before.id).values(changed))
     return msgspec.structs.replace(before, **changed)
+
+
+def approve_draft(conn: Connection, flow: str, revision: str, by: str, now: dt.datetime) -> bool:
+    """Write down that somebody has approved the draft as it stands; False when it is another by now."""
+    hold(conn, f"flow:{flow}")
+    draft = draft_of(conn, flow)
+    if draft is None or draft.revision != revision:
+        return False
+    values = {"approved_by": by, "approved_at": now}
+    conn.execute(update(flow_revision).where(flow_revision.c.id == draft.id).values(values))
+    return True
 
 
 def discard_draft(conn: Connection, flow: str) -> bool:
@@ -101,11 +123,12 @@ def discard_draft(conn: Connection, flow: str) -> bool:
 
 def publish(
     conn: Connection, *, flow: str, revision: str, source: str, now: dt.datetime, author: str | None = None,
-    note: str | None = None, shipped: bool = False,
+    note: str | None = None, shipped: bool = False, texts_before: dict[str, dict[str, str]] | None = None,
 ) -> RevisionRow:  # fmt: skip
     """Make a revision the live one; the former is archived, a draft or offer of the same words is used up.
 
     Publishing what is live already changes nothing. An older revision may come again, under a new number.
+    ``texts_before``: how the former one's texts stand now, by id and language, for who wants it back.
     """
     hold(conn, f"flow:{flow}")
     live = published_of(conn, flow)
@@ -119,7 +142,10 @@ def publish(
         )
     )
     if live is not None:
-        conn.execute(update(flow_revision).where(flow_revision.c.id == live.id).values(state="archived"))
+        archived = {"state": "archived", "texts": texts_before}
+        conn.execute(update(flow_revision).where(flow_revision.c.id == live.id).values(archived))
+    # Who stands on what is live again has nowhere to be moved to.
+    conn.execute(delete(flow_move).where(flow_move.c.flow == flow, flow_move.c.from_revision == revision))
     return _insert(
         conn, flow=flow, revision=revision, source=source, state="published", shipped=shipped, author=author,
         note=note, created_at=now, published_at=now,

@@ -39,5 +39,20 @@ place = Table(
     Column("operator", String(200), comment="who runs it"),
     Column("owner", String(254), comment="whose it is to look again"),
     Column("review_on", Date, comment="when to look again; null: so many days after checked_on"),
+    Column("children", Boolean, comment="children are welcome; null: not known"),
+    Column("dogs", Boolean, comment="dogs are welcome; null: not known"),
+    Column("intoxication", Boolean, comment="one may come having drunk or taken something; null: not known"),
+    Column("checked_by", String(254), comment="e-mail"),
     Index("ix_place_kind_city", "kind", "city"),
+)
+
+place_revision = Table(
+    "place_revision",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("slug", Word, nullable=False, index=True),
+    Column("fields", JSON, nullable=False, comment="the whole place as it was from then on"),
+    Column("how", Word, nullable=False, comment="edited, checked, imported, restored"),
+    Column("author", String(254), comment="e-mail; null: the program"),
+    Column("at", UtcDateTime, nullable=False),
 )

@@ -16,6 +16,7 @@ text_revision = Table(
     Column("author", String(254), comment="e-mail"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("published_at", UtcDateTime),
+    Column("note", Text, comment="why"),
     Index(
         "uq_text_revision_published",
         "text_id",
@@ -40,5 +41,30 @@ text_review = Table(
     Column("reviewer", String(120), nullable=False),
     Column("reviewed_at", UtcDateTime, nullable=False),
     Column("undone_at", UtcDateTime),
+    Column(
+        "waits",
+        Boolean,
+        nullable=False,
+        server_default="0",
+        comment="a rule asks for a second person, who has not come yet",
+    ),
     Index("ix_text_review_text_id_language", "text_id", "language"),
+)
+
+text_question = Table(
+    "text_question",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("text_id", String(120), nullable=False),
+    Column("language", Word, nullable=False),
+    Column("revision", Word, nullable=False, comment="the words it is about"),
+    Column("kind", Word, nullable=False, comment="unsure, danish-wrong, citizen"),
+    Column("words", Text, comment="of staff; a citizen's report has none"),
+    Column("staff_id", Id, ForeignKey("staff.id"), comment="who asks; null: a citizen"),
+    Column("to_staff_id", Id, ForeignKey("staff.id"), comment="who is asked; null: anybody"),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("answer", Text),
+    Column("answered_by_id", Id, ForeignKey("staff.id")),
+    Column("answered_at", UtcDateTime),
+    Index("ix_text_question_text_id_language", "text_id", "language"),
 )

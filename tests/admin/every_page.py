@@ -73,6 +73,7 @@ def pages_to_see(runtime: Runtime, seeded: Seeded) -> list[Look]:
         "own": seeded.cases["doctor"], "danger": seeded.cases["danger"], "done": seeded.cases["done"],
         "staff": seeded.staff["other"].id, "team": team, "language": "kl", "intent": "housing",
         "place": "livslinien", "rule": 0, "draft": uuid.uuid4(), "number": 1,
+        "flow": "housing", "step": "need", "text": "housing-need",
     }  # fmt: skip
     whole = {path: next(role for role in FIRST if role in welcome) for path, welcome in PAGES.items()}
     return [

@@ -88,6 +88,12 @@ def test_every_route_stands_in_the_tables(app: Litestar) -> None:
         "session_id:uuid": "session",
         "position:int": "rule",
         "item_id:uuid": "item",
+        "flow:str": "flow",
+        "step:str": "step",
+        "text_id:str": "text",
+        "revision_id:uuid": "revision",
+        "story_id:uuid": "story",
+        "question_id:uuid": "question",
     }
     known = {"GET": set(PAGES) | set(ASKS) | OPEN, "POST": set(FORMS) | OPEN}
     walked = 0

@@ -13,6 +13,9 @@ confirm-no = Nej, gå tilbage
 
 nav-cases = Sager
 nav-places = Steder
+nav-flows = Flows
+nav-texts = Tekster
+nav-review = Gennemsyn
 nav-understanding = Forståelse
 nav-staff = Medarbejdere
 nav-settings = Indstillinger

@@ -13,6 +13,9 @@ confirm-no = No, go back
 
 nav-cases = Cases
 nav-places = Places
+nav-flows = Flows
+nav-texts = Texts
+nav-review = Review
 nav-understanding = Understanding
 nav-staff = Staff
 nav-settings = Settings

@@ -1,0 +1,7 @@
+"""A flow with its texts as a file, out and in."""
+
+from __future__ import annotations
+
+from admin.area import Handlers
+
+HANDLERS: Handlers = ()

@@ -1,0 +1,1 @@
+"""Reviewing Greenlandic texts, the most important first."""

@@ -1,0 +1,1 @@
+"""Citizens' texts: the table and the editor."""

@@ -1,0 +1,1 @@
+"""The directory of places as staff change it."""

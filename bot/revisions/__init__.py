@@ -1,0 +1,1 @@
+"""Revisions of flows as editors make them: drafts, checks, publication, what becomes of people mid-flow."""

@@ -1,0 +1,1 @@
+"""A draft tried as a citizen would meet it, on the real engine and translator."""

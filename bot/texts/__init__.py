@@ -1,0 +1,1 @@
+"""Citizens' texts as editors and reviewers change them: saving, approving, asking, what is shown most."""

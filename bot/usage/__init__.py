@@ -1,0 +1,1 @@
+"""How often steps and texts are met: counted in the turn, summed by day, shown without small numbers."""

@@ -1,0 +1,1 @@
+flows-title = Flows

@@ -1,0 +1,1 @@
+"""The usage group: its table (``tables.py``) and the queries on it."""

@@ -1,0 +1,6 @@
+"""The doors of where people stop."""
+
+from __future__ import annotations
+
+PAGES: dict[str, set[str]] = {}
+FORMS: dict[str, set[str]] = {}
