@@ -54,7 +54,7 @@ def frames(callers: str) -> list[tuple[str, str, str]]:
     return found
 
 
-def _waiting(flow: str) -> Select[tuple[str]]:
+def _waiting(flow: str) -> Select[str]:
     callers = flow_session.c.callers
     return select(callers).where(
         flow_session.c.state.in_(LIVE), or_(callers.like(f"{flow}:%"), callers.like(f"%|{flow}:%"))

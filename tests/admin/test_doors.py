@@ -36,7 +36,8 @@ def _fill(path: str, runtime: Runtime, seeded: Seeded, own: str = "sleep") -> st
     return path.format(
         own=seeded.cases[own], staff=staff_id, team=team, appointment=uuid.uuid4(), place="livslinien",
         language="kl", intent="housing", draft=uuid.uuid4(), number=1, rule=0,
-        session=uuid.uuid4(), item=uuid.uuid4(),
+        session=uuid.uuid4(), item=uuid.uuid4(), flow="housing", step="need", text="housing-need",
+        revision=uuid.uuid4(), story=uuid.uuid4(), question=uuid.uuid4(),
     )  # fmt: skip
 
 
