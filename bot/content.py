@@ -17,12 +17,14 @@ from bot.hearing.hearing import Hearing
 from bot.hearing.program import Program
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
+from flows.moved import Moves, Target
 from flows.session import Position, Session
 from locales.format import ByLanguage
 from locales.rendered import Review
 from locales.text_base import shipped
 from locales.translator import Translator
 from storage.cases import organisation
+from storage.flows import moves
 from storage.flows import queries as flows
 from storage.places import queries as places
 from storage.texts import queries as texts
@@ -60,6 +62,8 @@ class Content:
     def __init__(self, *, strict: bool = False) -> None:
         self.strict = strict
         self.library = FlowLibrary()
+        self.moves: Moves = {}
+        """Where sessions in older revisions go on."""
         self._texts: Translator | None = None
         self.facts = Snapshot(version="")
         self.organisation = Organisation()
@@ -115,6 +119,12 @@ class Content:
                     self.library.pinned[known.name, known.revision] = known
                 published[row.flow] = flow
         self.library = FlowLibrary(published, self.library.pinned)
+        self.moves = {
+            (row.flow, row.from_revision, row.from_step): Target(
+                row.to_revision, row.to_step, "restart" if row.act == "restart" else "move", row.told
+            )
+            for row in moves.moves(conn)
+        }
 
     def _reload_facts(self, conn: Connection) -> None:
         settings = organisation.settings(conn)

@@ -51,7 +51,7 @@ _SYSTEM = (
     TextNeed("system-who-reads", ("organisation", "reads")),
     TextNeed("system-choose-language", (), ("kl", "da")),
     *_plain("system", "language-changed not-understood nothing-before old-press too-long unreadable"),
-    *_plain("system", "set-aside stranded error cpr finished stopped messages-again welcome-back"),
+    *_plain("system", "set-aside stranded flow-moved error cpr finished stopped messages-again welcome-back"),
     *_plain("system", "welcome-forgotten go-on nothing-to-go-on menu-again case-already case-withdrawn"),
     *_plain("system", "nothing-to-withdraw case-kept case-closed case-status erased-hello"),
     *_plain("system", "pace-few pace-normal pace-many media-only-case crisis-gentle"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Literal
 
 import msgspec
 
@@ -67,6 +68,19 @@ def resume(library: Library, session: Session, given: Input, *, now: dt.datetime
     walk = Walk(library, facts, now, definition, session)
     walk.wait = wait
     _answer(walk, step, wait, given)
+    return Outcome(walk.session(), tuple(walk.events))
+
+
+def arrive(
+    library: Library, session: Session, act: Literal["move", "restart"], *, now: dt.datetime, facts: Facts
+) -> Outcome:
+    """Go on where a publication has taken the session: say so, and enter its innermost step anew."""
+    at = session.stack[-1]
+    definition = library.at(at.flow, at.revision)
+    if definition is None:
+        return _stranded(at, "revision-gone", session)
+    walk = Walk(library, facts, now, definition, session)
+    walk.run(walk.arrive(act))
     return Outcome(walk.session(), tuple(walk.events))
 
 

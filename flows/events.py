@@ -137,6 +137,13 @@ class Acted(msgspec.Struct, frozen=True, tag="acted"):
     action: str
 
 
+class Changed(msgspec.Struct, frozen=True, tag="changed"):
+    """The flow was published anew and this is where the citizen goes on; ``restart``: it begins again."""
+
+    at: Position
+    act: Literal["move", "restart"]
+
+
 class Stranded(msgspec.Struct, frozen=True, kw_only=True, tag="stranded"):
     """The session stands on what is gone, or goes in circles. The host starts again, with words.
 
@@ -160,5 +167,6 @@ Event = (
     | AppointmentTold
     | AppointmentChanged
     | ReminderAsked
+    | Changed
     | Stranded
 )

@@ -25,12 +25,14 @@ class Answer(msgspec.Struct, frozen=True):
     how: Provenance
 
 
-class Position(msgspec.Struct, frozen=True):
+class Position(msgspec.Struct, frozen=True, omit_defaults=True):
     """A step of a flow in one revision of it."""
 
     flow: str
     revision: str
     step: str
+    fresh: Literal["", "move", "restart"] = ""
+    """Set while another flow is gone through: come here by a publication, it is entered anew, in these words."""
 
 
 class Wait(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from typing import Literal
+
+import msgspec
 
 from flows.definition.flow import Flow
-from flows.events import Answered, Entered, Event, HandoverAsked, Left, Spoke, Stranded, Variant
+from flows.events import Answered, Changed, Entered, Event, HandoverAsked, Left, Spoke, Stranded, Variant
 from flows.inputs import Said
 from flows.ports import Facts, Library
 from flows.reading import read
@@ -211,7 +214,14 @@ class Walk:
             self.strand("revision-gone" if flow is None else "step-gone")
             return None
         self.flow = flow
-        return step.returned(self)
+        return self.arrive(self.at.fresh) if self.at.fresh else step.returned(self)
+
+    def arrive(self, act: Literal["move", "restart"]) -> Move:
+        """Enter the present step anew: a publication has brought the citizen here."""
+        at = msgspec.structs.replace(self.at, fresh="")
+        self.stack = (*self.stack[:-1], at)
+        self.events.append(Changed(at, act))
+        return Go(at.step)
 
 
 def _without(answers: dict[str, Answer], prefix: str) -> dict[str, Answer]:

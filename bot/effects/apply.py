@@ -22,6 +22,7 @@ from flows.events import (
     Answered,
     AppointmentChanged,
     AppointmentTold,
+    Changed,
     Entered,
     Event,
     HandoverAsked,
@@ -34,6 +35,7 @@ from flows.events import (
     Stranded,
 )
 from flows.inputs import Input, Repeat
+from flows.moved import moved
 
 if TYPE_CHECKING:
     from flows.engine import Outcome
@@ -74,10 +76,32 @@ def resume(talk: Talk, given: Input, *, instead: Callable[[], bool] | None = Non
         return
     content, work = talk.work.runtime.content, talk.work
     content.need(work.conn, talk.session)
+    if _went_elsewhere(talk):
+        return
     outcome = engine.resume(content.library, talk.session, given, now=work.now, facts=Personal(talk))
     missed = any(isinstance(event, NotUnderstood) for event in outcome.events)
     if not (missed and instead is not None and instead()):
         _take(talk, outcome)
+
+
+def _went_elsewhere(talk: Talk) -> bool:
+    """Take a session to where a publication lets it go on; whether that is another question, and it was asked.
+
+    What was said answered a question that is no more; the new one is asked and nothing is taken for its answer.
+    """
+    content, work = talk.work.runtime.content, talk.work
+    taken = moved(talk.session, content.moves) if talk.session is not None else None
+    if taken is None:
+        return False
+    content.need(work.conn, taken.session)
+    talk.session = taken.session
+    if taken.arrives is None:
+        return False
+    _take(
+        talk,
+        engine.arrive(content.library, taken.session, taken.arrives, now=work.now, facts=Personal(talk)),
+    )
+    return True
 
 
 def open_menu(talk: Talk) -> None:
@@ -170,6 +194,8 @@ def apply(talk: Talk, events: Sequence[Event]) -> None:
                 appointments.changed(talk, event)
             case ReminderAsked():
                 appointments.asked(talk, event)
+            case Changed():
+                speak(talk, "system-flow-moved" if event.act == "move" else "system-stranded")
             case Stranded():
                 speak(talk, "system-stranded")
             case Answered() | Entered() | Left():

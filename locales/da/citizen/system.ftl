@@ -31,6 +31,7 @@ system-unreadable = Jeg kan ikke læse det, du sendte. Skriv det med ord, eller 
 system-media-only-case = Jeg kan ikke se billeder eller høre lyd. Du kan sende dem, når et menneske læser med.
 system-set-aside = Tak. Du kan gå videre med det en anden gang.
 system-stranded = Guiden er lavet om. Vi begynder forfra.
+system-flow-moved = Guiden er lavet om. Her er det nye spørgsmål.
 system-error = Noget gik galt hos os. Prøv igen, eller bed om et menneske.
 system-cpr = Jeg har skjult et CPR-nummer. Skriv det aldrig her.
 

@@ -75,6 +75,9 @@ system-set-aside = Qujanaq. Kingusinnerusukkut ingerlaqqigit.
 # gloss: vejledningen har ændret sig. Gå tilbage til begyndelsen.
 # from: ilitsersuut, allanngorpoq, aallaqqaataanut, uterit
 system-stranded = Ilitsersuut allanngorpoq. Aallaqqaataanut uterit.
+# gloss: vejledningen har ændret sig. Det nye spørgsmål er her.
+# from: ilitsersuut, allanngorpoq, apeqqut, nutaaq, uaniippoq
+system-flow-moved = Ilitsersuut allanngorpoq. Apeqqut nutaaq uaniippoq.
 # gloss: hos os gik noget galt. Prøv det igen, eller vælg: at tale med et menneske.
 # from: uatsinni, ajortoqarpoq, misileqqiguk, imaluunniit, toqqaruk, inummik, oqaloqateqarneq
 system-error = Uatsinni ajortoqarpoq. Misileqqiguk, imaluunniit toqqaruk: inummik oqaloqateqarneq.
