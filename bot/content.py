@@ -19,10 +19,12 @@ from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
 from flows.moved import Moves, Target
 from flows.session import Position, Session
+from locales.fluent_file import parse_one
 from locales.format import ByLanguage
 from locales.rendered import Review
 from locales.text_base import shipped
 from locales.translator import Translator
+from locales.unit import Unit
 from storage.cases import organisation
 from storage.flows import moves
 from storage.flows import queries as flows
@@ -64,6 +66,8 @@ class Content:
         self.library = FlowLibrary()
         self.moves: Moves = {}
         """Where sessions in older revisions go on."""
+        self.former: dict[tuple[str, str], list[Unit]] = {}
+        """Texts that older revisions were published with, the newest first; for those who still stand there."""
         self._texts: Translator | None = None
         self.facts = Snapshot(version="")
         self.organisation = Organisation()
@@ -101,7 +105,9 @@ class Content:
                 )
                 for row in reviews.current(conn)
             ]
-            self.texts = Translator(shipped(), overrides=overrides, reviews=approved, strict=self.strict)
+            self.texts = Translator(
+                shipped(), overrides=overrides, reviews=approved, strict=self.strict, former=self.former
+            )
             self._reload_facts(conn)
             self.hearing.reload(conn)
 
@@ -117,6 +123,8 @@ class Content:
                 if known is not None:
                     # Somebody may stand on it, in a turn of this very moment too.
                     self.library.pinned[known.name, known.revision] = known
+                    former = flows.revision_of(conn, known.name, known.revision)
+                    self._remember(former.texts if former is not None else None)
                 published[row.flow] = flow
         self.library = FlowLibrary(published, self.library.pinned)
         self.moves = {
@@ -181,8 +189,18 @@ class Content:
             if self.library.at(position.flow, position.revision) is None:
                 row = flows.revision_of(conn, position.flow, position.revision)
                 flow = load_flow(row.source, file=f"{position.flow}.yaml")[0] if row is not None else None
-                if flow is not None:
+                if row is not None and flow is not None:
+                    self._remember(row.texts)
                     self.library.pinned[position.flow, position.revision] = flow
+
+    def _remember(self, sources: Mapping[str, Mapping[str, str]] | None) -> None:
+        """Keep the texts of a revision that has been replaced; what is known word for word is not kept twice."""
+        for text_id, by_language in (sources or {}).items():
+            for language, source in by_language.items():
+                known = self.former.setdefault((text_id, language), [])
+                unit, _ = parse_one(source, language=language, text_id=text_id)
+                if unit is not None and all(unit.revision != other.revision for other in known):
+                    known.insert(0, unit)
 
     def text_id(self, at: Position) -> str:
         """The text of a step in the revision it stands in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -12,7 +13,11 @@ from bot.facts.snapshot import CRISIS_KINDS
 from bot.runtime import Work
 from bot.setup.places_csv import read_places
 from bot.texts_used import TEXTS_USED
+from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
+from locales.fluent_file import canonical
+from locales.text_base import shipped
+from locales.unit import Unit
 from storage.flows import queries as flows
 from storage.locks import hold
 from storage.places import queries as places
@@ -40,12 +45,23 @@ def bring_shipped(work: Work) -> None:
             faults += [f"{fault.file}:{fault.line} {fault.code} {fault.message}" for fault in found]
         elif live.get(flow.name) != flow.revision:
             flows.publish_shipped(
-                work.conn, flow=flow.name, revision=flow.revision, source=flow.source, now=work.now
-            )
+                work.conn, flow=flow.name, revision=flow.revision, source=flow.source, now=work.now,
+                texts=sources_of(flow, shipped().units),
+            )  # fmt: skip
     if faults:
         raise ShippedFault("\n".join(faults))
     bring_places(work)
     work.hint("content")
+
+
+def sources_of(flow: Flow, units: Mapping[str, Mapping[str, Unit]]) -> dict[str, dict[str, str]]:
+    """The Fluent sources of what a flow says, by text id and language; ``units`` by language and id."""
+    return {
+        use.text_id: {
+            language: canonical(held[use.text_id]) for language, held in units.items() if use.text_id in held
+        }
+        for use in flow.text_uses()
+    }
 
 
 def bring_places(work: Work) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from weakref import WeakKeyDictionary
 
 from locales.fluent_file import parse_one
@@ -23,6 +23,8 @@ _HELD = {"help": ("help", "simpler")}
 """Where a wording is not there: what is said before the text itself. Who asks for help is to get other words."""
 Overrides = Mapping[tuple[str, str], str]
 """(text id, language) -> the Fluent source of the unit that replaces the shipped one."""
+Former = Mapping[tuple[str, str], Sequence[Unit]]
+"""(text id, language) -> units that are no longer said, the newest first."""
 
 
 def wording_of(base: TextBase, language: str) -> Wording:
@@ -47,8 +49,11 @@ class Translator:
         overrides: Overrides | None = None,
         reviews: Iterable[Review] = (),
         strict: bool = False,
+        former: Former | None = None,
     ) -> None:
+        """``former``: units that flows in older revisions were published with; may grow while this is in use."""
         self.base = base
+        self._former = former if former is not None else {}
         self.strict = strict
         self.misses: Counter[str] = Counter()
         self.ignored: list[tuple[str, str]] = []
@@ -72,6 +77,15 @@ class Translator:
     def with_overrides(self, overrides: Overrides, reviews: Iterable[Review] = ()) -> Translator:
         """Return a new snapshot over the same base with these overrides and reviews instead."""
         return Translator(self.base, overrides=overrides, reviews=reviews, strict=self.strict)
+
+    def _once(self, text_id: str, language: str) -> Iterator[Unit]:
+        """The text as somebody in an older revision of a flow was to read it, the newest first."""
+        return iter(self._former.get((text_id, language), ()))
+
+    def _say_once(self, unit: Unit, pattern: str, values: Mapping[str, object]) -> str:
+        """The words of a unit that is no longer said; made for the rare one who still needs it."""
+        units = {**self._units[unit.language], unit.text_id: unit}
+        return Wording(unit.language, units.values()).say(unit, pattern, _shown(unit, pattern, values))
 
     def text_ids(self) -> list[str]:
         """Return the ids of all Danish texts, sorted."""
@@ -140,19 +154,20 @@ class Translator:
         )
 
     def _say(self, unit: Unit, variant: str, values: Mapping[str, object], *, lenient: bool = False) -> str:
-        pattern = next((name for name in _HELD.get(variant, (variant,)) if name in unit.attributes), VALUE)
-        args = {}
-        if unit.variables.get(pattern) or unit.references:
-            for name, value in values.items():
-                words = shown(value, unit.language)
-                if words is not None:
-                    args[name] = words
-        return self._wordings[unit.language].say(unit, pattern, args, lenient=lenient)
+        pattern = _pattern(unit, variant)
+        return self._wordings[unit.language].say(
+            unit, pattern, _shown(unit, pattern, values), lenient=lenient
+        )
 
     def _say_or_fill(self, unit: Unit, variant: str, values: Mapping[str, object]) -> str:
         try:
             return self._say(unit, variant, values)
         except MissingText as missing:
+            for former in self._once(unit.text_id, unit.language):
+                try:
+                    return self._say_once(former, _pattern(former, variant), values)
+                except MissingText:
+                    continue
             self._missed(missing, unit.text_id)
         try:
             return self._say(unit, variant, values, lenient=True)
@@ -183,7 +198,15 @@ class Translator:
     def _label(self, text_id: str, option: str, language: str, values: Mapping[str, object]) -> str:
         unit = self.unit(text_id, language)
         if unit is not None and option in unit.attributes:
-            return self._say(unit, option, values, lenient=not self.strict)
+            try:
+                return self._say(unit, option, values)
+            except MissingText:
+                if not any(True for _ in self._once(text_id, language)):
+                    return self._say(unit, option, values, lenient=not self.strict)
+        for spoken in dict.fromkeys((language, BASE)):
+            for former in self._once(text_id, spoken):
+                if option in former.attributes:
+                    return self._say_once(former, option, values)
         # Values every step may offer (more, not-sure) are labelled once, as commands.
         common = self.unit(f"command-{option}", language) or self.unit(f"command-{option}", BASE)
         if common is not None and common.value is not None:
@@ -211,3 +234,14 @@ class Translator:
         if self.strict:
             raise missing
         self.misses[text_id] += 1
+
+
+def _pattern(unit: Unit, variant: str) -> str:
+    return next((name for name in _HELD.get(variant, (variant,)) if name in unit.attributes), VALUE)
+
+
+def _shown(unit: Unit, pattern: str, values: Mapping[str, object]) -> dict[str, object]:
+    if not unit.variables.get(pattern) and not unit.references:
+        return {}
+    words = ((name, shown(value, unit.language)) for name, value in values.items())
+    return {name: word for name, word in words if word is not None}

@@ -14,6 +14,8 @@ from storage.flows.tables import flow_move, flow_revision
 from storage.locks import hold
 from storage.rows import all_of, columns, one_of
 
+Sources = dict[str, dict[str, str]]
+"""Fluent sources by text id and language."""
 Shipped = Literal["published", "offered", "kept"]
 """What became of a flow that the program brings: it is live, it waits as an offer, or nothing had changed."""
 
@@ -36,8 +38,8 @@ class RevisionRow(msgspec.Struct, frozen=True, kw_only=True):
     """Of a draft: the revision that was live when it was begun."""
     approved_by: str | None = None
     approved_at: dt.datetime | None = None
-    texts: dict[str, dict[str, str]] | None = None
-    """Of one that was replaced: the sources of its texts at that time, by id and language."""
+    texts: Sources | None = None
+    """The sources of its texts by id and language, as they stood when it was published, then when it was replaced."""
 
 
 def _select() -> Select[tuple[object, ...]]:
@@ -123,12 +125,14 @@ def discard_draft(conn: Connection, flow: str) -> bool:
 
 def publish(
     conn: Connection, *, flow: str, revision: str, source: str, now: dt.datetime, author: str | None = None,
-    note: str | None = None, shipped: bool = False, texts_before: dict[str, dict[str, str]] | None = None,
+    note: str | None = None, shipped: bool = False, texts: Sources | None = None,
+    texts_before: Sources | None = None,
 ) -> RevisionRow:  # fmt: skip
     """Make a revision the live one; the former is archived, a draft or offer of the same words is used up.
 
     Publishing what is live already changes nothing. An older revision may come again, under a new number.
-    ``texts_before``: how the former one's texts stand now, by id and language, for who wants it back.
+    ``texts``: what it says, and ``texts_before`` what the former one said until now: for those who stand on one that
+    is replaced, and for who wants it back.
     """
     hold(conn, f"flow:{flow}")
     live = published_of(conn, flow)
@@ -142,13 +146,15 @@ def publish(
         )
     )
     if live is not None:
-        archived = {"state": "archived", "texts": texts_before}
+        archived: dict[str, Any] = {"state": "archived"}
+        if texts_before is not None:
+            archived["texts"] = texts_before
         conn.execute(update(flow_revision).where(flow_revision.c.id == live.id).values(archived))
     # Who stands on what is live again has nowhere to be moved to.
     conn.execute(delete(flow_move).where(flow_move.c.flow == flow, flow_move.c.from_revision == revision))
     return _insert(
         conn, flow=flow, revision=revision, source=source, state="published", shipped=shipped, author=author,
-        note=note, created_at=now, published_at=now,
+        note=note, created_at=now, published_at=now, texts=texts,
     )  # fmt: skip
 
 
@@ -158,7 +164,9 @@ def live_revisions(conn: Connection) -> dict[str, str]:
     return {row.flow: row.revision for row in conn.execute(live)}
 
 
-def publish_shipped(conn: Connection, *, flow: str, revision: str, source: str, now: dt.datetime) -> Shipped:
+def publish_shipped(
+    conn: Connection, *, flow: str, revision: str, source: str, now: dt.datetime, texts: Sources | None = None
+) -> Shipped:
     """Bring a flow that travels with the program: it goes live, or is offered when staff have edited theirs.
 
     Safe at every start and in many processes at once. What was offered once is not offered again.
@@ -168,7 +176,7 @@ def publish_shipped(conn: Connection, *, flow: str, revision: str, source: str, 
     if live is not None and live.revision == revision:
         return "kept"
     if live is None or live.shipped:
-        publish(conn, flow=flow, revision=revision, source=source, now=now, shipped=True)
+        publish(conn, flow=flow, revision=revision, source=source, now=now, shipped=True, texts=texts)
         return "published"
     known = revision_of(conn, flow, revision)
     if known is not None:

@@ -36,7 +36,7 @@ flow_revision = Table(
     Column(
         "texts",
         JSON,
-        comment="its texts by id and language, as they stood when another revision took its place",
+        comment="its texts by id and language, as they stood when it was published, then when it was replaced",
     ),
     Index("uq_flow_revision_flow_number", "flow", "number", unique=True),
     Index("ix_flow_revision_flow_revision", "flow", "revision"),

@@ -102,7 +102,7 @@ def upgrade() -> None:
             "texts",
             sa.JSON(),
             nullable=True,
-            comment="its texts by id and language, as they stood when another revision took its place",
+            comment="its texts by id and language, as they stood when it was published, then when it was replaced",
         ),
     )
     op.add_column(
