@@ -25,6 +25,7 @@ from bot.hearing.misses import prune_misses
 from bot.hearing.publish import learn_published
 from bot.ports import Channel, SoleChannel
 from bot.push.sender import PushSender
+from bot.revisions.schedule import publish_due
 from bot.runtime import Runtime, Work
 from bot.settings import Settings
 from bot.shipped import bring_shipped, missing_texts
@@ -217,6 +218,8 @@ class Service:
     async def _fire(self) -> None:
         if self.roles & {"worker", "bot"}:
             await fire_due(self.runtime)
+        if "worker" in self.roles:
+            await publish_due(self.runtime)
 
     async def _wake(self) -> None:
         if self.roles & {"worker", "bot"}:

@@ -87,6 +87,38 @@ class Translator:
         units = {**self._units[unit.language], unit.text_id: unit}
         return Wording(unit.language, units.values()).say(unit, pattern, _shown(unit, pattern, values))
 
+    def _gone(
+        self,
+        text_id: str,
+        variant: str,
+        wanted: str,
+        values: Mapping[str, object],
+        options: Sequence[str],
+    ) -> Rendered | None:
+        """A text that only an older revision of a flow says; not reviewed, so the Danish always stands with it."""
+        danish = next(self._once(text_id, BASE), None)
+        if danish is None:
+            return None
+        other = next(self._once(text_id, wanted), None) if wanted != BASE else None
+        try:
+            under = self._say_once(danish, _pattern(danish, variant), values)
+            text = under if other is None else self._say_once(other, _pattern(other, variant), values)
+            shown_in = BASE if other is None else wanted
+            choices = tuple(
+                RenderedChoice(
+                    option,
+                    self._label(text_id, option, shown_in, values),
+                    None if other is None else self._label(text_id, option, BASE, values),
+                )
+                for option in options
+            )
+        except MissingText:
+            return None
+        return Rendered(
+            text_id=text_id, variant=variant, language=shown_in, text=text, revision=(other or danish).revision,
+            beneath=None if other is None else (BASE, under), draft=other is not None, choices=choices,
+        )  # fmt: skip
+
     def text_ids(self) -> list[str]:
         """Return the ids of all Danish texts, sorted."""
         return sorted(text_id for text_id in self._units[BASE] if not text_id.startswith("-"))
@@ -124,9 +156,10 @@ class Translator:
         """
         wanted = language or GREENLANDIC
         danish = self.unit(text_id, BASE)
-        if danish is None:
-            return self._nothing(text_id, variant, wanted)
         values = args or {}
+        if danish is None:
+            gone = self._gone(text_id, variant, wanted, values, options)
+            return gone or self._nothing(text_id, variant, wanted)
         state = "absent" if wanted == BASE else self.standing(text_id, wanted)
         labels = option_text or text_id
         if state in ("draft", "reviewed"):

@@ -1,0 +1,149 @@
+"""Publications on a day to come: what was looked at is kept whole and goes live when its time has come."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+import msgspec
+import structlog
+
+from bot.audit import audit
+from bot.cases.views import StaffMember
+from bot.errors import HelpError
+from bot.revisions import people, publish
+from bot.revisions.access import need
+from bot.revisions.words import TextKey
+from bot.runtime import Runtime, Work
+from flows.definition.load import load as load_flow
+from locales.fluent_file import canonical, parse_one
+from locales.unit import Unit
+from storage.flows import queries as flows
+from storage.flows import schedule as rows
+from storage.locks import hold
+
+log = structlog.get_logger()
+FARTHEST = dt.timedelta(days=400)
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """A publication that waits."""
+
+    flow: str
+    revision: str
+    note: str
+    author: str
+    due_at: dt.datetime
+
+
+def schedule(
+    work: Work,
+    staff: StaffMember,
+    flow: str,
+    *,
+    token: str,
+    note: str,
+    at: dt.datetime,
+    decisions: Sequence[people.Decision] = (),
+    meanings: Mapping[str, bool] | None = None,
+) -> None:
+    """Let the draft go live at an instant. Who begins to stand on other steps until then finishes what they began.
+
+    Raises ``schedule-past`` for a time that is not ahead, or more than 400 days, and what ``publish`` raises.
+    """
+    need(staff, "flows.publish")
+    hold(work.conn, f"flow:{flow}")
+    coming = publish.drafted(work, flow)
+    if coming.token != token:
+        raise HelpError("draft-changed", 409)
+    row = flows.draft_of(work.conn, flow)
+    if publish.asks_for_approval(work) and row is not None and row.approved_by is None:
+        raise HelpError("approval-missing", 409)
+    if not work.now < at <= work.now + FARTHEST:
+        raise HelpError("schedule-past", 400)
+    note = " ".join(note.split())[: publish.LONGEST_NOTE]
+    if not note:
+        raise HelpError("note-missing", 400)
+    people.plan(work, coming.flow, decisions, publish.texts_around(work, coming))
+    changed = meanings or {}
+    rows.add(
+        work.conn, flow=flow, revision=coming.flow.revision, source=coming.flow.source, note=note,
+        texts=[
+            [text_id, language, canonical(unit), "changed" if changed.get(text_id) else ""]
+            for (text_id, language), unit in coming.units.items()
+        ],
+        plan=msgspec.to_builtins(list(decisions)), author=staff.email, due_at=at, created_at=work.now,
+    )  # fmt: skip
+    audit(
+        work, staff, "flow.scheduled", f"flow:{flow}",
+        before={"revision": coming.live.revision} if coming.live is not None else None,
+        after={"revision": coming.flow.revision, "at": at.isoformat(), "note": note},
+    )  # fmt: skip
+
+
+def cancel(work: Work, staff: StaffMember, flow: str) -> None:
+    """Let what waits not go live; nothing happens when nothing waits."""
+    need(staff, "flows.publish")
+    for row in rows.waiting(work.conn, flow):
+        rows.settle(work.conn, row.id, "cancelled")
+        audit(work, staff, "flow.unscheduled", f"flow:{flow}", before={"revision": row.revision})
+
+
+def waiting_for(work: Work, flow: str) -> Waiting | None:
+    """What waits for a flow."""
+    return next(
+        (
+            Waiting(flow=row.flow, revision=row.revision, note=row.note, author=row.author, due_at=row.due_at)
+            for row in rows.waiting(work.conn, flow)
+        ),
+        None,
+    )
+
+
+def failed(work: Work, flow: str) -> str | None:
+    """Why the last publication of a flow did not happen; None where it did."""
+    row = rows.last_failed(work.conn, flow)
+    return row.reason if row is not None else None
+
+
+async def publish_due(runtime: Runtime) -> None:
+    """Put in force what is due, each in a transaction of its own; in many processes at once each happens once."""
+    for row in await runtime.alook(lambda work: rows.due(work.conn, work.now)):
+        try:
+            await runtime.arun(_go_live, row)
+        except HelpError as refused:
+            log.warning("a scheduled publication was refused", flow=row.flow, reason=refused.code)
+            await runtime.arun(_fail, row, refused.code)
+
+
+def _go_live(work: Work, row: rows.ScheduleRow) -> None:
+    hold(work.conn, f"flow:{row.flow}")
+    if not rows.settle(work.conn, row.id, "done"):
+        return
+    flow, _ = load_flow(row.source, file=f"{row.flow}.yaml")
+    if flow is None:
+        raise HelpError("draft-changed", 409)
+    units: dict[TextKey, Unit] = {}
+    meanings: dict[str, bool] = {}
+    for text_id, language, source, meaning in row.texts:
+        unit, _ = parse_one(source, language=language, text_id=text_id)
+        if unit is not None:
+            units[text_id, language] = unit
+        meanings[text_id] = meanings.get(text_id, False) or bool(meaning)
+    coming = publish.Coming(flow=flow, units=units, live=flows.published_of(work.conn, row.flow), token="")
+    decisions = msgspec.convert(row.plan, list[people.Decision])
+    publish.go_live(
+        work, None, coming, action="flow.published", note=row.note, decisions=decisions, meanings=meanings,
+        author=row.author,
+    )  # fmt: skip
+
+
+def _fail(work: Work, row: rows.ScheduleRow, reason: str) -> None:
+    if rows.settle(work.conn, row.id, "failed", reason):
+        audit(
+            work,
+            None,
+            "flow.schedule_failed",
+            f"flow:{row.flow}",
+            after={"revision": row.revision, "reason": reason},
+        )

@@ -1,0 +1,63 @@
+"""The texts of a flow as they are said now, and as drafts would have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from bot.runtime import Work
+from flows.definition.flow import Flow
+from locales.fluent_file import canonical, parse_one
+from locales.text_base import shipped
+from locales.unit import Unit
+from storage.flows.queries import Sources
+from storage.texts import queries as texts
+
+LANGUAGES = ("da", "kl")
+TextKey = tuple[str, str]
+"""Text id and language."""
+
+
+def text_ids_of(*flows: Flow | None) -> list[str]:
+    """The ids of everything that some flows say, in order, each once."""
+    return list(dict.fromkeys(use.text_id for flow in flows if flow is not None for use in flow.text_uses()))
+
+
+def units_now(work: Work, text_ids: Iterable[str]) -> dict[TextKey, Unit]:
+    """What is said now: staff's wording, else the program's."""
+    base = shipped()
+    found: dict[TextKey, Unit] = {}
+    for text_id in text_ids:
+        for language in LANGUAGES:
+            row = texts.override_of(work.conn, text_id, language)
+            unit = parse_one(row.source, language=language, text_id=text_id)[0] if row is not None else None
+            unit = unit or base.unit(text_id, language)
+            if unit is not None:
+                found[text_id, language] = unit
+    return found
+
+
+def units_drafted(work: Work, text_ids: Iterable[str]) -> dict[TextKey, Unit]:
+    """The drafts that differ from what is said now."""
+    wanted = set(text_ids)
+    rows = [row for row in texts.drafts(work.conn) if row.text_id in wanted and row.language in LANGUAGES]
+    now = units_now(work, {row.text_id for row in rows})
+    found: dict[TextKey, Unit] = {}
+    for row in rows:
+        unit, _ = parse_one(row.source, language=row.language, text_id=row.text_id)
+        said = now.get((row.text_id, row.language))
+        if unit is not None and (said is None or canonical(said) != canonical(unit)):
+            found[row.text_id, row.language] = unit
+    return found
+
+
+def sources(units: Mapping[TextKey, Unit]) -> Sources:
+    """Units as their Fluent sources, by id and language."""
+    found: Sources = {}
+    for (text_id, language), unit in units.items():
+        found.setdefault(text_id, {})[language] = canonical(unit)
+    return found
+
+
+def same_words(one: Unit | None, other: Unit | None) -> bool:
+    """Whether a reader sees no difference."""
+    return (one.patterns if one is not None else None) == (other.patterns if other is not None else None)
