@@ -1,0 +1,109 @@
+"""Counting what is met: rows are only added by turns, put together later, and read as sums."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, Date, RowMapping, and_, case, delete, func, insert, literal, select
+
+from storage.base import new_id
+from storage.locks import hold
+from storage.usage.tables import use_count
+
+_ADD = insert(use_count)
+_KEY = (use_count.c.subject, use_count.c.name, use_count.c.revision, use_count.c.at, use_count.c.what)
+_LOCK = "use-count"
+
+
+class Met(msgspec.Struct, frozen=True):
+    """What is counted: a step (``name`` its flow, ``at`` the step) or a text (``name`` its id, ``at`` the language)."""
+
+    subject: str
+    name: str
+    revision: str
+    at: str
+    what: str
+
+
+class Heap(NamedTuple):
+    """The rows of one day of a flow or a text."""
+
+    day: dt.date
+    subject: str
+    name: str
+
+
+def add(conn: Connection, day: dt.date, counted: Mapping[Met, int]) -> None:
+    """Add what one turn met: one statement, new rows alone, so that no citizen waits for another."""
+    if counted:
+        conn.execute(_ADD, [_row(day, met, count) for met, count in counted.items()])
+
+
+def _row(day: dt.date, met: Met, count: int) -> dict[str, object]:
+    return {"id": new_id(), "day": day, **msgspec.structs.asdict(met), "count": count}
+
+
+def sums(conn: Connection, subject: str, what: str, since: dt.date) -> dict[tuple[str, str], int]:
+    """Of every name and place: how often since a day."""
+    found = (
+        select(use_count.c.name, use_count.c.at, func.sum(use_count.c.count).label("times"))
+        .where(use_count.c.subject == subject, use_count.c.what == what, use_count.c.day >= since)
+        .group_by(use_count.c.name, use_count.c.at)
+    )
+    return {(row.name, row.at): int(row.times) for row in conn.execute(found)}
+
+
+def steps(conn: Connection, flow: str, since: dt.date, between: dt.date) -> Sequence[RowMapping]:
+    """A flow's counts since a day: ``revision, at, what, late, times``; ``late``: of ``between`` or after it."""
+    late = case((use_count.c.day >= literal(between, Date), 1), else_=0).label("late")
+    keys = (use_count.c.revision, use_count.c.at, use_count.c.what)
+    found = (
+        select(*keys, late, func.sum(use_count.c.count).label("times"))
+        .where(use_count.c.subject == "step", use_count.c.name == flow, use_count.c.day >= since)
+        .group_by(*keys, late)
+    )
+    return conn.execute(found).mappings().all()
+
+
+def scattered(conn: Connection, weeks_before: dt.date) -> list[Heap]:
+    """What lies in several rows, or by the day though it is before ``weeks_before``."""
+    heap = (use_count.c.day, use_count.c.subject, use_count.c.name)
+    alike = select(*heap, func.count().label("rows")).group_by(*heap, *_KEY[2:]).subquery()
+    found = (
+        select(alike.c.day, alike.c.subject, alike.c.name)
+        .group_by(alike.c.day, alike.c.subject, alike.c.name)
+        .having(func.max(alike.c.rows) > 1)
+    )
+    heaps = {Heap(*row) for row in conn.execute(found)}
+    old = select(*heap).where(use_count.c.day < weeks_before).distinct()
+    heaps.update(Heap(*row) for row in conn.execute(old) if row.day.weekday())
+    return sorted(heaps)
+
+
+def squash(conn: Connection, heaps: Iterable[Heap], weeks_before: dt.date) -> None:
+    """Put the rows of each together. Days before ``weeks_before`` become the Monday of their week.
+
+    Only rows that the deletion itself has seen are added up; what comes in meanwhile waits for the next time.
+    """
+    hold(conn, _LOCK)
+    for day, subject, name in heaps:
+        here = and_(use_count.c.day == day, use_count.c.subject == subject, use_count.c.name == name)
+        gone = conn.execute(delete(use_count).where(here).returning(*_KEY, use_count.c.count))
+        counted: Counter[Met] = Counter()
+        for *key, count in gone.all():
+            counted[Met(*key)] += count
+        add(conn, monday(day) if day < weeks_before else day, counted)
+
+
+def forget(conn: Connection, before: dt.date) -> None:
+    """Remove what was counted before a day."""
+    conn.execute(delete(use_count).where(use_count.c.day < before))
+
+
+def monday(day: dt.date) -> dt.date:
+    """The first day of its week."""
+    return day - dt.timedelta(days=day.weekday())
