@@ -1,0 +1,1 @@
+"""Editing flows: pure functions of definitions, without files, storage or words."""
