@@ -32,6 +32,7 @@ from bot.shipped import bring_shipped, missing_texts
 from bot.staff_bot import StaffBot
 from bot.timers.fire import fire_due
 from bot.turn.runner import TurnRunner
+from bot.usage.together import put_together
 from storage.accounts.attempts import prune_attempts
 from storage.cases import queries as cases
 from storage.content_version import content_version as version
@@ -148,6 +149,7 @@ class Service:
         runtime.background.start(learning, "hearing")
         if "worker" in self.roles:
             runtime.background.start(recompute_all(runtime), "recompute")
+            runtime.background.start(put_together(runtime), "usage")
         jobs = (
             (self._sweep, TICK_SECONDS),
             (self._fire, TICK_SECONDS),
@@ -233,6 +235,7 @@ class Service:
         await self.runtime.arun(_drop_handled)
         if "worker" in self.roles:
             await look_at_leaves(self.runtime)
+            await put_together(self.runtime)
 
     async def _tell(self) -> None:
         if "worker" in self.roles:

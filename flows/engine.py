@@ -18,10 +18,14 @@ from flows.walk import Walk, begin
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What a turn came to: the session to save, and what happened, in order."""
+    """What a turn came to: the session to save, and what happened, in order.
+
+    ``path``: the steps that were come to, in order, those too that say nothing. Asking the same anew is no step.
+    """
 
     session: Session
     events: tuple[Event, ...]
+    path: tuple[Position, ...] = ()
 
 
 def start(
@@ -46,7 +50,7 @@ def start(
         return _stranded(Position(flow, "", step or ""), "flow-gone", ended)
     walk = begin(library, facts, now, definition, answers or {}, waits)
     walk.run(Go(definition.start if step is None else step))
-    return Outcome(walk.session(), tuple(walk.events))
+    return _outcome(walk)
 
 
 def resume(library: Library, session: Session, given: Input, *, now: dt.datetime, facts: Facts) -> Outcome:
@@ -68,7 +72,7 @@ def resume(library: Library, session: Session, given: Input, *, now: dt.datetime
     walk = Walk(library, facts, now, definition, session)
     walk.wait = wait
     _answer(walk, step, wait, given)
-    return Outcome(walk.session(), tuple(walk.events))
+    return _outcome(walk)
 
 
 def arrive(
@@ -81,7 +85,7 @@ def arrive(
         return _stranded(at, "revision-gone", session)
     walk = Walk(library, facts, now, definition, session)
     walk.run(walk.arrive(act))
-    return Outcome(walk.session(), tuple(walk.events))
+    return _outcome(walk)
 
 
 def shown_values(library: Library, session: Session, *, now: dt.datetime, facts: Facts) -> dict[str, Value]:
@@ -93,6 +97,10 @@ def shown_values(library: Library, session: Session, *, now: dt.datetime, facts:
         return {name: answer.value for name, answer in session.answers.items()}
     walk = Walk(library, facts, now, definition, session)
     return step.shows(walk, session.wait.text_id if session.wait is not None else "")
+
+
+def _outcome(walk: Walk) -> Outcome:
+    return Outcome(walk.session(), tuple(walk.events), tuple(walk.path))
 
 
 def _stranded(at: Position, reason: str, session: Session) -> Outcome:

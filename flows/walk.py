@@ -38,6 +38,7 @@ class Walk:
         self.said: Said | None = None
         self.waits = session.waits
         self.events: list[Event] = []
+        self.path: list[Position] = []
 
     @property
     def at(self) -> Position:
@@ -165,6 +166,7 @@ class Walk:
             move = following
         # A loop may have spoken a hundred times; none of it is worth sending.
         self.events.clear()
+        self.path.clear()
         self.strand("loop")
 
     def _follow(self, move: Move) -> Move | None:
@@ -189,6 +191,7 @@ class Walk:
             self.strand("step-gone", position)
             return None
         self.stack = (*self.stack[:-1], position)
+        self.path.append(position)
         return step.enter(self)
 
     def _into(self, name: str) -> Move | None:

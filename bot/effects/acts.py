@@ -24,7 +24,12 @@ def _notice(talk: Talk) -> str | None:
 
 def erase_all(talk: Talk) -> None:
     """Erase everything about the citizen, with a receipt; the owner, if any, is let go."""
+    wait = talk.session.wait if talk.session is not None else None
+    at = (
+        talk.session.at if talk.session is not None and wait is not None and wait.kind != "handover" else None
+    )
     erase(talk, keep_language=True)
+    talk.met(at, "left")
     plan_retention(talk.work, talk.id, talk.work.now)
     now: dt.datetime = local(talk.work.now)
     speak(
@@ -39,6 +44,7 @@ def erase_all(talk: Talk) -> None:
 
 def finish(talk: Talk) -> None:
     """Close this address: the token is worth nothing from now on."""
+    talk.went_elsewhere()
     if talk.reply_address_id is not None:
         identity.update_address(
             talk.work.conn, talk.reply_address_id, state="finished", last_seen_at=talk.work.now

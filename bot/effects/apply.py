@@ -16,6 +16,7 @@ from bot.recovery.offer import FLOW as REMEMBER
 from bot.recovery.offer import may_ask
 from bot.timers.silence import watch
 from bot.turn.talk import Talk
+from bot.usage.walked import walked
 from flows import engine
 from flows.events import (
     Acted,
@@ -81,7 +82,7 @@ def resume(talk: Talk, given: Input, *, instead: Callable[[], bool] | None = Non
     outcome = engine.resume(content.library, talk.session, given, now=work.now, facts=Personal(talk))
     missed = any(isinstance(event, NotUnderstood) for event in outcome.events)
     if not (missed and instead is not None and instead()):
-        _take(talk, outcome)
+        _take(talk, outcome, given)
 
 
 def _went_elsewhere(talk: Talk) -> bool:
@@ -125,8 +126,9 @@ def _is_menu(talk: Talk, event: Spoke) -> bool:
     return menu and wait is not None and wait.page == 0
 
 
-def _take(talk: Talk, outcome: Outcome) -> None:
+def _take(talk: Talk, outcome: Outcome, given: Input | None = None) -> None:
     before = talk.session
+    walked(talk, given, outcome)
     talk.session = outcome.session
     if _asked_instead_of_menu(talk, outcome.events):
         return

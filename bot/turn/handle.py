@@ -344,6 +344,7 @@ def _person(talk: Talk) -> None:
     priority = urgency(branch_priority(flow, at.step)) if flow is not None and at is not None else NORMAL
     open_case(talk, topic=flow.topic if flow is not None else START, at=at, priority=priority)
     if talk.session is not None and talk.session.wait is not None and talk.session.wait.kind != "handover":
+        talk.met(at, "person")
         talk.close_session("paused")
 
 

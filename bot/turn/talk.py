@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections import Counter
 from typing import Any, cast
 
 import msgspec
 from sqlalchemy import RowMapping
 
 from bot.cases.events import tell
+from bot.clock import COPENHAGEN
 from bot.ports import ChoicePart, Language, NoticePart, Part, Sender, TextPart
 from bot.push.queue import queue_push
 from bot.receive import Stored
 from bot.runtime import Work
 from flows.saved import BrokenSession, dump, load
-from flows.session import Session
+from flows.session import Position, Session
 from storage.base import new_id
 from storage.conversations import queries as conversations
 from storage.flows import sessions as flow_sessions
+from storage.usage import queries as usage
 from storage.vault import DataKey, Unreadable
 
 PARTS = msgspec.json.Decoder(tuple[Part, ...])
@@ -105,6 +108,7 @@ class Talk:
         """Whether the next question gets the way back to the one that was left for it."""
         self._changed: dict[str, Any] = {}
         self._messages: list[dict[str, Any]] = []
+        self._met: Counter[usage.Met] = Counter()
         self.session_id: uuid.UUID | None = beside["session_id"]
         self.session: Session | None = None
         self.session_broken = False
@@ -220,11 +224,33 @@ class Talk:
                 "sent_at": self.work.now if web and not incoming else None,
             }
         )
+        self._count_shown(sender, parts)
         if not incoming and not web:
             self.outbox.added.append((message_id, sender, parts))
         if web:
             queue_push(self, message_id, next((p.notice for p in parts if isinstance(p, NoticePart)), sender))
         return message_id
+
+    def _count_shown(self, sender: Sender, parts: tuple[Part, ...]) -> None:
+        if sender not in ("bot", "notice"):
+            return
+        for part in parts:
+            if isinstance(part, TextPart) and part.text_id and part.revision and part.lang:
+                self._met[usage.Met("text", part.text_id, part.revision, part.lang, "shown")] += 1
+
+    def met(self, at: Position | None, what: usage.AtStep) -> None:
+        """Count what happened at a step; the sums name nobody."""
+        if at is not None:
+            self._met[usage.Met("step", at.flow, at.revision, at.step, what)] += 1
+
+    def went_elsewhere(self) -> None:
+        """Count that the question that waits was left for something else, if one waits."""
+        if (
+            self.session is not None
+            and self.session.wait is not None
+            and self.session.wait.kind != "handover"
+        ):
+            self.met(self.session.at, "left")
 
     def say_instead(self, message_id: uuid.UUID, parts: tuple[Part, ...]) -> None:
         """Other parts for a message of the citizen's that was put into the talk since it was locked."""
@@ -249,6 +275,7 @@ class Talk:
 
     def begin_session(self) -> None:
         """Make room for a new active session; what was active is paused (or ended when nothing is left of it)."""
+        self.went_elsewhere()
         self.close_session("paused" if self.session is not None and not self.session.ended else "ended")
         self.session_id = new_id()
         self.session = None
@@ -272,10 +299,12 @@ class Talk:
         self.session_id = self.session = self._saved_session = None
         self.session_broken = False
         self._messages.clear()
+        self._met.clear()
         self.outbox.added.clear()
 
     def take_up(self, row: RowMapping) -> bool:
         """Make a paused session the active one; False when its saved form cannot be read (it is ended then)."""
+        self.went_elsewhere()
         self.close_session("paused" if self.session is not None and not self.session.ended else "ended")
         try:
             session = load(self.key.open(f"session:{row['id']}", row["sealed_data"]))
@@ -326,6 +355,7 @@ class Talk:
                     self.work.conn, self.session_id, state=state, **self._session_values(self.session)
                 )
         conversations.insert_messages(self.work.conn, self._messages)
+        usage.add(self.work.conn, self.work.now.astimezone(COPENHAGEN).date(), self._met)
         self._changed |= {"change_seq": self.change_seq, "ordinal": self.ordinal}
         conversations.update_conversation(self.work.conn, self.id, **self._changed)
         self.work.hint(f"conversation:{self.id}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, Date, RowMapping, and_, case, delete, func, insert, literal, select
@@ -17,6 +17,9 @@ from storage.usage.tables import use_count
 _ADD = insert(use_count)
 _KEY = (use_count.c.subject, use_count.c.name, use_count.c.revision, use_count.c.at, use_count.c.what)
 _LOCK = "use-count"
+AtStep = Literal["entered", "answered", "left", "person", "missed"]
+"""Come to; its question answered, or passed over, and gone on; left for something else while it waited; a person asked
+for; not understood, by the machine or by the citizen."""
 
 
 class Met(msgspec.Struct, frozen=True):
