@@ -13,6 +13,8 @@ from storage.flows.queries import Sources
 from storage.texts import queries as texts
 
 LANGUAGES = ("da", "kl")
+SHORT = 70
+"""Characters of a step that stand for it where there is little room."""
 TextKey = tuple[str, str]
 """Text id and language."""
 
@@ -61,3 +63,13 @@ def sources(units: Mapping[TextKey, Unit]) -> Sources:
 def same_words(one: Unit | None, other: Unit | None) -> bool:
     """Whether a reader sees no difference."""
     return (one.patterns if one is not None else None) == (other.patterns if other is not None else None)
+
+
+def first_words(work: Work, flow: Flow, step: str, drafted: Mapping[TextKey, Unit] | None = None) -> str:
+    """The first Danish words of a step, variables as they are written; empty where it says nothing."""
+    text_id = flow.text_id(step) if step in flow.steps else None
+    if text_id is None:
+        return ""
+    unit = (drafted or {}).get((text_id, "da")) or work.runtime.content.texts.unit(text_id, "da")
+    words = " ".join((unit.value or "").split()) if unit is not None else ""
+    return words if len(words) <= SHORT else words[: SHORT - 1].rstrip() + "…"
