@@ -355,9 +355,9 @@ class Talk:
                     self.work.conn, self.session_id, state=state, **self._session_values(self.session)
                 )
         conversations.insert_messages(self.work.conn, self._messages)
-        usage.add(self.work.conn, self.work.now.astimezone(COPENHAGEN).date(), self._met)
         self._changed |= {"change_seq": self.change_seq, "ordinal": self.ordinal}
-        conversations.update_conversation(self.work.conn, self.id, **self._changed)
+        day = self.work.now.astimezone(COPENHAGEN).date()
+        conversations.end_turn(self.work.conn, self.id, day, self._met, **self._changed)
         self.work.hint(f"conversation:{self.id}")
         if self.outbox.added and not self.outbox.leased:
             self.work.hint(f"deliver:{self.id}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -28,6 +28,7 @@ from storage.conversations.tables import conversation, message
 from storage.flows.tables import flow_session
 from storage.identity.tables import address, data_key
 from storage.inbox.tables import inbox
+from storage.usage import queries as usage
 
 # Statements of every turn, built once: building one costs more than SQLite needs to run it.
 _KEY_OF = (
@@ -93,6 +94,7 @@ _BESIDE = (
     .where(conversation.c.id == bindparam("key"))
 )
 _UPDATE_CONVERSATION = update(conversation).where(conversation.c.id == bindparam("key"))
+_UPDATE_AND_COUNT = usage.within(_UPDATE_CONVERSATION)
 _UPDATE_MESSAGE = update(message).where(message.c.id == bindparam("key"))
 _INSERT_MESSAGE = insert(message)
 _MESSAGES_AFTER = (
@@ -122,6 +124,18 @@ def beside(conn: Connection, conversation_id: uuid.UUID) -> RowMapping:
 def update_conversation(conn: Connection, conversation_id: uuid.UUID, **values: Any) -> None:
     """Change the locked row."""
     conn.execute(_UPDATE_CONVERSATION, {"key": conversation_id, **values})
+
+
+def end_turn(
+    conn: Connection, conversation_id: uuid.UUID, day: dt.date, met: Mapping[usage.Met, int], **values: Any
+) -> None:
+    """Change the locked row, and count what was met: one statement where the database is asked over a wire."""
+    if met and conn.dialect.name == "postgresql":
+        counted = usage.values_within(day, met)
+        conn.execute(_UPDATE_AND_COUNT, {"key": conversation_id, **values, **counted})
+    else:
+        usage.add(conn, day, met)
+        update_conversation(conn, conversation_id, **values)
 
 
 def owned_by(conn: Connection, staff_id: uuid.UUID) -> Sequence[uuid.UUID]:
