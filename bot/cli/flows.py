@@ -57,7 +57,7 @@ def import_flow(
 
 def packed(work: Work, name: str) -> dict[str, str]:
     """The members of the file by name. Ends with one line when there is no such flow."""
-    from bot.cli.transfer import fluent_of, standing
+    from bot.texts.library import fluent_of, standing
 
     library = standing(work)
     flow = library.flows.get(name)
@@ -76,7 +76,7 @@ def packed(work: Work, name: str) -> dict[str, str]:
 def brought(work: Work, members: dict[str, str], dry_run: bool, publish: bool) -> tuple[list[str], list[str]]:
     """Draft (or publish) what differs: one line each, or the faults, and then nothing was changed."""
     from bot.audit import audit
-    from bot.cli import transfer
+    from bot.texts import library as transfer
     from flows.definition import load
     from storage.flows import queries
 

@@ -58,7 +58,7 @@ def import_texts(
 def exported(work: Work, form: str, language: str, flow: str | None) -> str:
     """The texts in the form asked for. Ends with one line when there is no such flow."""
     from bot.cli import texts_csv
-    from bot.cli.transfer import fluent_of, standing
+    from bot.texts.library import fluent_of, standing
     from locales.rendered import Review
     from storage.texts import reviews
 
@@ -85,7 +85,8 @@ def brought(
     work: Work, source: str, form: str, language: str, name: str, dry_run: bool
 ) -> tuple[list[tuple[str, str]], list[str]]:
     """Publish what differs: the texts by id and language, or the faults, and then nothing was changed."""
-    from bot.cli import texts_csv, transfer
+    from bot.cli import texts_csv
+    from bot.texts import library as transfer
 
     library = transfer.standing(work)
     if form == "ftl":

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
-from bot.cli.transfer import Standing
+from bot.texts.library import Standing
 from locales.emit import compose
 from locales.fluent_file import parse_one
 from locales.rendered import Review

@@ -1,4 +1,4 @@
-"""What export and import share: the library as it stands or would be with changes, and if that is sound."""
+"""All flows and texts as they stand, or would stand with changes, and whether that is sound."""
 
 from __future__ import annotations
 
