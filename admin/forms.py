@@ -21,6 +21,10 @@ class Form:
     def __init__(self, fields: dict[str, list[str]]) -> None:
         self._fields = fields
 
+    def names(self) -> list[str]:
+        """The names of all fields, in the order they came."""
+        return list(self._fields)
+
     def text(self, name: str) -> str:
         """The field with line ends made equal and control marks removed. Raises ``too-long``."""
         value = next(iter(self._fields.get(name, ())), "")

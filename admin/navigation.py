@@ -9,8 +9,10 @@ import msgspec
 from admin.area import Area
 from bot.accounts.roles import may
 
-BAR = ("cases", "people", "walk-in", "places", "account")
-"""What is used all day, in the order of a thumb's reach."""
+BAR = ("cases", "people", "walk-in", "places", "flows", "texts", "account")
+"""What is used all day; of more than there is room for, the first."""
+LAST = "account"
+"""One's own page is always there."""
 ROOM = 5
 """Entries that fit into the bottom bar of a phone."""
 ROOM_BESIDE = 2
@@ -36,7 +38,9 @@ def navigation(areas: Sequence[Area], role: str, path: str) -> Navigation:
     ]
     if len(theirs) <= ROOM:
         return Navigation(bar=theirs, more=[])
-    more = [area for area in theirs if area.name not in BAR]
-    bar = [area for area in theirs if area.name in BAR]
+    used = sorted((area for area in theirs if area.name in BAR), key=lambda area: BAR.index(area.name))
+    kept = {area.name for area in (*[a for a in used if a.name != LAST][: ROOM - 1], *used[-1:])}
+    bar = [area for area in theirs if area.name in kept]
+    more = [area for area in theirs if area.name not in kept]
     inside = any(f"{path}/".startswith(f"/console{area.path}/") for area in more)
     return Navigation(bar=bar, more=more, wide=len(more) <= ROOM_BESIDE, inside=inside)

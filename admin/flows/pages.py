@@ -6,13 +6,15 @@ from litestar import Response, get
 
 from admin.area import Area
 from admin.console import Here, StaffRequest
-from admin.flows import archive, editor, publish, stops, try_it
+from admin.flows import archive, editor, history, publish, stops, try_it
+from bot.revisions.listed import list_flows
 
 
 @get("/")
 async def show(request: StaffRequest, console: Here) -> Response[str]:
-    """Every flow."""
-    return console.page(request, "flows/page.html", flows=sorted(console.runtime.content.library.names()))
+    """Every flow at a glance."""
+    flows = await console.runtime.alook(list_flows, request.user.member)
+    return console.page(request, "flows/page.html", flows=flows)
 
 
 AREA = Area(
@@ -23,6 +25,7 @@ AREA = Area(
         *editor.HANDLERS,
         *try_it.HANDLERS,
         *publish.HANDLERS,
+        *history.HANDLERS,
         *stops.HANDLERS,
         *archive.HANDLERS,
     ),
