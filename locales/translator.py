@@ -57,7 +57,8 @@ class Translator:
         self.strict = strict
         self.misses: Counter[str] = Counter()
         self.ignored: list[tuple[str, str]] = []
-        self.reviews = {(review.text_id, review.language): review for review in reviews}
+        approved = list(reviews)
+        self.reviews = {(review.text_id, review.language): review for review in approved}
         self._units = {language: dict(units) for language, units in base.units.items()}
         changed: set[str] = set()
         for (text_id, language), source in (overrides or {}).items():
@@ -68,6 +69,11 @@ class Translator:
                 self._units.setdefault(language, {})[text_id] = unit
                 changed.add(language)
         self._units.setdefault(BASE, {})
+        for review in approved:
+            # Of several approved wordings the one that is said; else the newest, which comes last.
+            unit = self._units.get(review.language, {}).get(review.text_id)
+            if unit is not None and unit.revision == review.revision:
+                self.reviews[review.text_id, review.language] = review
         self._wordings = {
             name: Wording(name, units.values()) if name in changed else wording_of(base, name)
             for name, units in self._units.items()

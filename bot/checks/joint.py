@@ -25,7 +25,7 @@ def check_joint(read: FlowsRead, base: TextBase, *, shipped: bool) -> list[Fault
     faults: list[Fault] = []
     for flow in read.flows:
         for use in flow.text_uses():
-            faults += _step_texts(flow, use, base)
+            faults += step_texts(flow, use, base)
         faults += _too_hard(flow, base)
         faults += people_promised(flow, read, base)
     faults += _shared(read)
@@ -42,7 +42,7 @@ def _in_text(flow: Flow, step: str, found: Fault) -> Fault:
     )  # fmt: skip
 
 
-def _step_texts(flow: Flow, use: TextUse, base: TextBase) -> Iterator[Fault]:
+def step_texts(flow: Flow, use: TextUse, base: TextBase) -> Iterator[Fault]:
     """What a step asks of its text.
 
     ``text-missing``: no Danish text; named at the step. ``attribute-missing``: the Danish text lacks words of

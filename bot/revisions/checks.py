@@ -65,7 +65,7 @@ def check_draft(work: Work, flow: Flow, units: Mapping[TextKey, Unit] | None = N
 def faults_of(flow: Flow, others: Iterable[Flow], units: Iterable[Unit], work: Work) -> Iterator[Found]:
     """The faults of one flow among others, with the texts that it says."""
     named = [dataclasses.replace(unit, file=f"{unit.language}/{unit.text_id}.ftl") for unit in units]
-    base = _with_references(named)
+    base = with_references(named)
     read = FlowsRead([flow, *others], frozenset(), [])
     library = library_of(base, today=work.now.astimezone(COPENHAGEN).date())
     of_texts = without_waived(with_steps(check_library(library), [flow], base), [flow])
@@ -77,7 +77,7 @@ def faults_of(flow: Flow, others: Iterable[Flow], units: Iterable[Unit], work: W
             yield _found(fault)
 
 
-def _with_references(units: list[Unit]) -> TextBase:
+def with_references(units: list[Unit]) -> TextBase:
     """The texts, and what they mention of others."""
     base, found = shipped(), {(unit.language, unit.text_id): unit for unit in units}
     waiting = list(units)

@@ -27,6 +27,12 @@ class TextRow(msgspec.Struct, frozen=True, kw_only=True):
     author: str | None
     created_at: dt.datetime
     published_at: dt.datetime | None
+    note: str | None = None
+
+
+def by_id(conn: Connection, revision_id: uuid.UUID) -> TextRow | None:
+    """One wording, whatever became of it."""
+    return one_of(conn, TextRow, _select().where(text_revision.c.id == revision_id))
 
 
 def overrides(conn: Connection) -> list[TextRow]:
@@ -69,7 +75,7 @@ def save_draft(
 
 def publish(
     conn: Connection, *, text_id: str, language: str, source: str, revision: str, author: str | None,
-    now: dt.datetime,
+    now: dt.datetime, note: str | None = None,
 ) -> TextRow:  # fmt: skip
     """Put a wording in front of its file. The former one is archived and the draft is used up."""
     hold(conn, f"text:{text_id}/{language}")
@@ -77,7 +83,7 @@ def publish(
     withdraw(conn, text_id, language)
     return _insert(
         conn, text_id=text_id, language=language, source=source, revision=revision, state="published",
-        author=author, created_at=now, published_at=now,
+        author=author, created_at=now, published_at=now, note=note,
     )  # fmt: skip
 
 
