@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from storage.base import new_id
+from storage.flows.tables import flow_session
 from storage.locks import hold
 from storage.usage.tables import use_count
 
@@ -138,3 +139,18 @@ def forget(conn: Connection, before: dt.date) -> None:
 def monday(day: dt.date) -> dt.date:
     """The first day of its week."""
     return day - dt.timedelta(days=day.weekday())
+
+
+def standing_still(conn: Connection, flow: str, since: dt.datetime) -> dict[tuple[str, str], int]:
+    """By revision and step of a flow: how many stand there unchanged since before an instant, and went nowhere else."""
+    here = (
+        select(flow_session.c.revision, flow_session.c.step, func.count().label("people"))
+        .where(
+            flow_session.c.flow == flow,
+            flow_session.c.state == "active",
+            flow_session.c.step.is_not(None),
+            flow_session.c.changed_at < since,
+        )
+        .group_by(flow_session.c.revision, flow_session.c.step)
+    )
+    return {(row.revision, row.step): int(row.people) for row in conn.execute(here)}

@@ -21,7 +21,10 @@ WIDTHS = (360, 768, 1440)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 LANGUAGES = ("da", "en")
 LOOKS = tuple(itertools.product(WIDTHS, SCHEMES, LANGUAGES))
-NOT_WHOLE = {"/console/cases/beside", "/console/cases/{own}/live", "/console/figures/csv"}
+NOT_WHOLE = {
+    "/console/cases/beside", "/console/cases/{own}/live", "/console/figures/csv", "/console/flows/{flow}/stops.csv",
+    "/console/flows/{flow}/stops.json",
+}  # fmt: skip
 """What a page fetches, and files."""
 ALSO = {
     "/console/login": "", "/console/nowhere": "admin", "/console/cases?view=mine": "caseworker",

@@ -1,0 +1,40 @@
+flow-stops-title = Hvor folk stopper: { $flow }
+flow-stops-shown = Hvad der vises
+flow-stops-period-lately = De sidste 30 dage
+flow-stops-period-quarter = De sidste tre måneder
+flow-stops-revision-all = Alle udgaver
+flow-stops-revision-now = Den, der er udgivet nu
+flow-stops-days = Fra { $since } til { $until }, i dag medregnet.
+flow-stops-empty = Ingen er kommet til dette flow i den tid.
+flow-stops-asking = Trin, der spørger
+flow-stops-silent = Trin, der ikke spørger
+flow-stops-flow = Flow
+flow-stops-since = Fra
+flow-stops-until = Til
+flow-stops-step = Trin
+flow-stops-words = Første ord
+flow-stops-entered = Kom hertil
+flow-stops-answered = Gik videre
+flow-stops-left = Gik et andet sted hen
+flow-stops-person = Bad om et menneske
+flow-stops-missed = Ikke forstået
+flow-stops-standing = Står stille
+flow-stops-former = tidligere trin
+flow-stops-never = ingen: tælles ikke her
+flow-stops-hidden = skjult
+flow-stops-least = Skjult er et tal fra 1 til { $most }, eller et tal, der ville røbe sådan et. 0 vises.
+flow-stops-as-csv = Hent som CSV
+flow-stops-meaning = Hvad der tælles
+flow-stops-means-entered = Kom hertil: hvor tit trinnet blev nået. Den, der går tilbage og bliver spurgt igen, tælles igen.
+flow-stops-means-answered = Gik videre: spørgsmålet blev besvaret eller sprunget over med Ikke nu.
+flow-stops-means-left = Gik et andet sted hen: til menuen, et andet flow, sluttede på telefonen eller slettede alt, mens spørgsmålet ventede.
+flow-stops-means-person = Bad om et menneske: trykkede Menneske her eller kom til et trin, der giver samtalen videre.
+flow-stops-means-missed = Ikke forstået: maskinen kunne ikke læse svaret, eller nogen trykkede Jeg forstår det ikke.
+flow-stops-means-standing = Står stille: hvor mange der står her i dag og ikke har skrevet i mere end syv dage.
+flow-stops-means-names = Tallene nævner ingen. De bliver, når nogen får alt slettet. Efter 30 dage gemmes de for hele uger, efter 400 dage fjernes de.
+error-stops-period = Der er ingen sådan periode eller udgave. Vælg en på siden.
+flow-stops-share = { $percent } %
+flow-stops-unmet = { $count ->
+    [one] 1 trin, ingen kom til
+   *[other] { $count } trin, ingen kom til
+ }

@@ -1,0 +1,40 @@
+flow-stops-title = Where people stop: { $flow }
+flow-stops-shown = What is shown
+flow-stops-period-lately = The last 30 days
+flow-stops-period-quarter = The last three months
+flow-stops-revision-all = All revisions
+flow-stops-revision-now = The one published now
+flow-stops-days = From { $since } to { $until }, today included.
+flow-stops-empty = Nobody has come to this flow in this time.
+flow-stops-asking = Steps that ask
+flow-stops-silent = Steps that ask nothing
+flow-stops-flow = Flow
+flow-stops-since = From
+flow-stops-until = To
+flow-stops-step = Step
+flow-stops-words = First words
+flow-stops-entered = Came here
+flow-stops-answered = Went on
+flow-stops-left = Went elsewhere
+flow-stops-person = Asked for a person
+flow-stops-missed = Not understood
+flow-stops-standing = Stand still
+flow-stops-former = former step
+flow-stops-never = none: not counted here
+flow-stops-hidden = hidden
+flow-stops-least = Hidden is a number from 1 to { $most }, or one that would give such a number away. 0 is shown.
+flow-stops-as-csv = Download as CSV
+flow-stops-meaning = What is counted
+flow-stops-means-entered = Came here: how often the step was reached. Who goes back and is asked again counts again.
+flow-stops-means-answered = Went on: the question was answered, or passed over with Not now.
+flow-stops-means-left = Went elsewhere: the menu, another flow, finished on this phone or deleted everything, while the question waited.
+flow-stops-means-person = Asked for a person: pressed Person here, or came to a step that hands over.
+flow-stops-means-missed = Not understood: the machine could not read the answer, or somebody pressed I don't understand.
+flow-stops-means-standing = Stand still: how many stand here today and have written nothing for more than seven days.
+flow-stops-means-names = The counts name nobody. They stay when somebody has everything deleted. After 30 days they are kept by the week, after 400 days they are removed.
+error-stops-period = There is no such period or revision. Choose one on the page.
+flow-stops-share = { $percent }%
+flow-stops-unmet = { $count ->
+    [one] 1 step that nobody came to
+   *[other] { $count } steps that nobody came to
+ }
