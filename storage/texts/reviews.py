@@ -99,7 +99,7 @@ def add_review(
 
 
 def mark_meaning_changed(conn: Connection, text_id: str, language: str, changed: bool) -> bool:
-    """Say of the standing approvals whether their Danish has since come to mean something else; whether there is one."""
+    """Say of the standing approvals whether their Danish means something else by now; whether there is any."""
     table = text_review.c
     statement = update(text_review).where(
         table.text_id == text_id, table.language == language, table.undone_at.is_(None)

@@ -95,7 +95,8 @@ def test_the_newest_standing_approval_counts(database: Database) -> None:
     second = review(database, "two", NOON + HOUR)
     danish = review(database, "to", NOON, language="da")
     current = database.read(reviews.current)
-    assert sorted(current, key=lambda row: row.language) == [danish, second]
+    # One for each wording: whichever of them is said is approved.
+    assert sorted(current, key=lambda row: (row.language, row.reviewed_at)) == [danish, first, second]
     assert database.read(lambda conn: reviews.current_of(conn, NEED, "kl")) == second
     assert database.read(lambda conn: reviews.history(conn, NEED, "kl")) == [second, first]
     assert first.staff_id == by
@@ -108,6 +109,7 @@ def test_an_undone_approval_gives_way_to_the_one_before(database: Database) -> N
     assert undone is not None
     assert (undone.id, undone.undone_at) == (second.id, later)
     assert database.read(reviews.current) == [first]
+    assert database.read(lambda conn: reviews.current_of(conn, NEED, "kl")) == first
     database.write(lambda conn: reviews.undo(conn, NEED, "kl", later))
     assert database.write(lambda conn: reviews.undo(conn, NEED, "kl", later)) is None
     assert database.read(reviews.current) == []
