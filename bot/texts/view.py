@@ -202,15 +202,7 @@ def _since(work: Work, danish: Unit, review: reviews.ReviewRow | None) -> tuple[
     """What changed in the Danish since the Greenlandic was approved beside it; nothing where that is not known."""
     if review is None or review.danish_revision == danish.revision:
         return ()
-    former = next(
-        (
-            row
-            for row in texts.history(work.conn, danish.text_id, BASE)
-            if row.revision == review.danish_revision
-        ),
-        None,
-    )
-    unit = parse_one(former.source, language=BASE)[0] if former is not None else _shipped(danish.text_id)
+    unit = _then(work, danish.text_id, BASE, review.danish_revision)
     if unit is None or unit.revision != review.danish_revision:
         return ()
     return compared("\n".join(unit.patterns.values()), "\n".join(danish.patterns.values()))
@@ -250,17 +242,7 @@ def _asked(work: Work, text_id: str, now: dict[tuple[str, str], Unit]) -> list[A
     for row in questions.of_text(work.conn, text_id):
         unit = now.get((text_id, row.language))
         same = unit is not None and unit.revision == row.revision
-        former = next(
-            (one for one in texts.history(work.conn, text_id, row.language) if one.revision == row.revision),
-            None,
-        )
-        then = (
-            parse_one(former.source, language=row.language)[0]
-            if former is not None and not same
-            else unit
-            if same
-            else None
-        )
+        then = unit if same else _then(work, text_id, row.language, row.revision)
         found.append(
             Asked(
                 id=row.id, kind=row.kind, language=row.language, words=row.words or "",
