@@ -92,7 +92,7 @@ _PAGE = (
     *_plain("page", "finished-text start-again danger-title danger-intro back-to-talk no-script waiting"),
     *_plain("page", "was-title was-text photo close open-now closed-now ring-first hours map"),
     *_plain("page", "language-name-da language-name-kl not-found-title not-found-text"),
-    *_plain("page", "too-many-title too-many-text failed-title failed-text"),
+    *_plain("page", "too-many-title too-many-text failed-title failed-text wrong wrong-told"),
     *_plain("page", "link-title link-text link-open link-spent link-again link-sent"),
     *_plain("page", "appointments appointment-next appointment-later appointment-past appointment-none"),
     *_plain("page", "appointment-borrowed appointment-duty appointment-offer appointment-duty-not-sure"),

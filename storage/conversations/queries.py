@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Connection,
@@ -148,6 +148,29 @@ def insert_messages(conn: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Add messages, all with the same columns."""
     if rows:
         conn.execute(_INSERT_MESSAGE, list(rows))
+
+
+class ShownText(NamedTuple):
+    """Which wording of ours a message was."""
+
+    text_id: str
+    language: str
+    revision: str
+
+
+def shown_text(conn: Connection, conversation_id: uuid.UUID, message_id: uuid.UUID) -> ShownText | None:
+    """The text that a message of the machine's shows; None for any other message, and for those of other talks."""
+    found = conn.execute(
+        select(message.c.text_id, message.c.language, message.c.text_revision).where(
+            message.c.id == message_id,
+            message.c.conversation_id == conversation_id,
+            message.c.sender.in_(("bot", "notice")),
+            message.c.text_id.is_not(None),
+            message.c.language.is_not(None),
+            message.c.text_revision.is_not(None),
+        )
+    ).first()
+    return ShownText(*found) if found is not None else None
 
 
 def update_message(conn: Connection, message_id: uuid.UUID, **values: Any) -> None:

@@ -18,6 +18,7 @@ from bot.channels.web import (
     pages,
     push,
     stream,
+    wrong,
 )
 from bot.channels.web import preview as preview
 
@@ -41,4 +42,5 @@ def handlers() -> Sequence[Any]:
         *meeting.HANDLERS,
         *offline.HANDLERS,
         *push.HANDLERS,
+        *wrong.HANDLERS,
     ]

@@ -9,6 +9,7 @@ from typing import TypedDict, cast
 from bot.channels.web.render import draw
 from bot.channels.web.talk import Talk
 from bot.channels.web.words import Words, languages, moment
+from bot.channels.web.wrong import may_be_wrong
 from bot.clock import COPENHAGEN
 from bot.ports import Language, MessageView, Part, TextPart
 from bot.runtime import Runtime
@@ -77,6 +78,7 @@ def drawn(message: MessageView, words: Words, *, live: bool = False, borrowed: b
         pieces=pieces(message.parts),
         draft=any(isinstance(part, TextPart) and part.draft for part in message.parts),
         borrowed=borrowed,
+        may_be_wrong=may_be_wrong(message),
         words=words,
         live=live,
         folds=folds(message),

@@ -15,6 +15,7 @@ from bot.channels.web.api import take_in
 from bot.channels.web.origin import from_elsewhere, is_csrf_token
 from bot.channels.web.session import Call, Caller, Service, find_caller, no_cookie, session_cookie
 from bot.channels.web.talk import read_talk
+from bot.channels.web.wrong import told_by_form
 from bot.citizens import begin_chat
 from bot.clock import monotonic
 from bot.ports import Inbound, Language, MessageView
@@ -25,7 +26,7 @@ PATIENCE = 2.0
 Fields = URLEncodedBody[dict[str, Any]]
 
 
-def redirect(path: Literal["/", "/#now", "/finished"]) -> Redirect:
+def redirect(path: Literal["/", "/#now", "/finished", "/?noted=yes#now"]) -> Redirect:
     """Show a page after a form, so that loading it again sends nothing twice."""
     return Redirect(path, status_code=HTTP_303_SEE_OTHER)
 
@@ -103,6 +104,8 @@ async def form(request: Call, runtime: Service, data: Fields) -> Response[Any]:
         return await first_tap(runtime, data)
     if who.by_cookie and not is_csrf_token(runtime, who.token, field(data, "csrf")):
         raise PermissionDeniedException("not from our own pages")
+    if wrong := field(data, "wrong"):
+        return redirect("/?noted=yes#now" if await told_by_form(runtime, who, wrong) else "/#now")
     message = asked(data)
     if message is None:
         return redirect("/#now")

@@ -36,8 +36,8 @@ def first_screen(runtime: Runtime, *, forget: bool) -> Response[str]:
     return page("first.html", cookies=cookies, **common(runtime))
 
 
-def talk_page(runtime: Runtime, talk: Talk, token: str) -> Response[str]:
-    """The talk with what it has said so far."""
+def talk_page(runtime: Runtime, talk: Talk, token: str, *, noted: bool = False) -> Response[str]:
+    """The talk with what it has said so far. ``noted``: a form without script has just told that something is wrong."""
     words = Words(runtime, talk_language(talk, runtime))
     live = talk.state.live_message
     return page(
@@ -54,6 +54,7 @@ def talk_page(runtime: Runtime, talk: Talk, token: str) -> Response[str]:
         csrf=csrf_token(runtime, token),
         client_id=str(uuid.uuid4()),
         borrowed=talk.chat.borrowed,
+        noted=noted,
         other="da" if words.language == "kl" else "kl",
     )
 
@@ -66,7 +67,7 @@ async def home(request: Call, runtime: Service) -> Response[str]:
     if talk is None:
         return first_screen(runtime, forget=cookie_name(runtime) in request.cookies)
     await deliver(runtime, talk)
-    return talk_page(runtime, talk, token)
+    return talk_page(runtime, talk, token, noted=request.query_params.get("noted") == "yes")
 
 
 @get("/danger")

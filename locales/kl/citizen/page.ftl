@@ -78,6 +78,12 @@ page-connecting = Attavik utaqqineqarpoq
 # gloss: blev ikke sendt
 # from: nassiunneqanngilaq
 page-not-sent = Nassiunneqanngilaq
+# gloss: her er en fejl
+# from: uani, kukkuneqarpoq
+page-wrong = Uani kukkuneqarpoq
+# gloss: tak. Et menneske vil se på det.
+# from: qujanaq, inuup, misissussavaa
+page-wrong-told = Qujanaq. Inuup misissussavaa.
 # gloss: prøv det igen
 # from: misileqqiguk
 page-again = Misileqqiguk

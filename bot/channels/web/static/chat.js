@@ -3,6 +3,7 @@
 import { Outbox } from "./outbox.js";
 import { follow } from "./follow.js";
 import { Receipts } from "./receipts.js";
+import { report } from "./wrong.js";
 
 const form = document.getElementById("talk");
 const log = document.getElementById("log");
@@ -203,6 +204,10 @@ form.addEventListener("submit", (event) => {
     return; // The browser itself goes to the neutral page.
   }
   event.preventDefault();
+  if (button && button.name === "wrong") {
+    report(button, form.elements.csrf.value);
+    return;
+  }
   if (more.open) more.open = false;
   if (button && button.name === "press") {
     if (button.value === "danger") dangerNow.hidden = false;
