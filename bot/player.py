@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -19,11 +20,13 @@ from bot.cases.views import StaffMember
 from bot.citizens import Chat, new_chat
 from bot.clock import FixedClock
 from bot.effects.apply import start_flow
-from bot.history import messages_after, talk_state
-from bot.ports import Inbound, Language, MessageView
+from bot.history import messages_after, talk_state, view_of
+from bot.messenger.discreet import discreet
+from bot.ports import Inbound, Language, MessageView, Outbound
 from bot.receive import store
 from bot.runtime import Work
 from bot.settings import Settings
+from bot.simulator.world import World, enter
 from bot.timers.fire import fire
 from bot.turn import heard, sent
 from bot.turn.commands import BARE
@@ -34,10 +37,10 @@ from flows.saved import load
 from flows.session import Answer, Value
 from storage.accounts import queries as accounts
 from storage.base import new_id
+from storage.blank import blank
 from storage.engine import Database
 from storage.flows import queries as flows
 from storage.flows import sessions
-from storage.migrate import upgrade
 from storage.texts import queries as texts
 from storage.timers import queries as timers
 from storage.vault import DataKey, Vault
@@ -69,6 +72,8 @@ class Player:
         database: Database | None = None,
         vault: Vault | None = None,
         strict: bool = False,
+        world: World | None = None,
+        channel: Literal["web", "telegram"] = "web",
     ) -> None:
         self.clock = FixedClock(at)
         # The directory is named because settings have one; nothing is written to it.
@@ -76,14 +81,16 @@ class Player:
         self.runtime = compose(
             settings,
             clock=self.clock,
-            database=database or Database.open("sqlite://"),
+            database=database or blank(),
             vault=vault or Vault.ephemeral(),
             strict=strict,
         )
-        if database is None:
-            upgrade(self.runtime.database)
-        prepare(self.runtime)
+        if world is None:
+            prepare(self.runtime)
+        else:
+            enter(self.runtime, world)
         self.flow = flow
+        self._channel = channel
         self._language = language
         self._seen = 0
         self._count = 0
@@ -117,20 +124,24 @@ class Player:
         """Whether there is a flow of this name."""
         return self.runtime.content.library.current(flow) is not None
 
-    def begin(self) -> None:
-        """A new citizen begins the flow; its first messages come with what is played next."""
+    def begin(self, step: str | None = None, answers: Mapping[str, Answer] | None = None) -> None:
+        """A new citizen begins the flow; its first messages come with what is played next.
+
+        ``step``: in the middle of it, with ``answers`` given before.
+        """
         self._seen = 0
 
         def beginning(work: Work) -> tuple[Chat, DataKey]:
             lookup = work.runtime.vault.lookup("play", uuid.uuid4().hex)
-            return new_chat(work, "web", lookup, self._language)
+            external = None if self._channel == "web" else "1"
+            return new_chat(work, self._channel, lookup, self._language, external)
 
         self.chat, self._key = self.runtime.run(beginning)
 
         def first(work: Work) -> None:
             talk = lock(work, self.chat.conversation_id)
             assert talk is not None
-            start_flow(talk, self.flow)
+            start_flow(talk, self.flow, step, answers)
             talk.save()
 
         self.runtime.run(first)
@@ -238,6 +249,8 @@ class Player:
             assert talk is not None
             messages = [view for view in messages_after(work, talk.id, self._seen) if view.sender != "me"]
             self._seen = talk.change_seq
+            if self._channel != "web":
+                messages = [self._as_it_leaves(work, talk, view) for view in messages]
             session = talk.session
             at = session.at if session is not None else None
             owner = talk_state(work, talk.id).owner
@@ -253,6 +266,29 @@ class Player:
             )
 
         return self.runtime.run(look)
+
+    def _as_it_leaves(self, work: Work, talk: Talk, view: MessageView) -> MessageView:
+        """A message as a channel that others can read has it."""
+        outbound = Outbound(
+            message_id=view.id, conversation_id=talk.id, external="1", sender=view.sender, name=view.name,
+            parts=view.parts, attempt=0, language=talk.language,
+        )  # fmt: skip
+        shown = discreet(work, self._channel, talk.citizen_id, self.chat.address_id, outbound)
+        if shown is outbound:
+            return view
+        return msgspec.structs.replace(
+            view_of(shown.parts, sender=shown.sender, name=shown.name, at=view.at),
+            id=view.id, seq=view.seq, ordinal=view.ordinal, state=view.state, client_id=view.client_id,
+            flow=view.flow, step=view.step,
+        )  # fmt: skip
+
+    def answers(self) -> dict[str, Answer]:
+        """What is known, and how each came about."""
+        return self.runtime.run(self._answers)
+
+    def _answers(self, work: Work) -> dict[str, Answer]:
+        talk = lock(work, self.chat.conversation_id)
+        return dict(_known(work, talk)) if talk is not None else {}
 
     def close(self) -> None:
         """Forget everything."""

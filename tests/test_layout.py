@@ -18,7 +18,7 @@ TOP = Path(__file__).resolve().parent.parent
 PACKAGES = ("bot", "flows", "locales", "storage", "admin")
 LONGEST = 500
 MEDIAN = 100
-EDGES = {"app", "channels", "cli", "player", "server", "staff_bot"}
+EDGES = {"app", "channels", "cli", "player", "server", "simulator", "staff_bot"}
 """Modules of ``bot`` that compose the others; the rest are use cases or what they stand on."""
 
 

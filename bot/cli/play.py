@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 import typer
-from pydantic import TypeAdapter, ValidationError
 
-from bot.cli.common import end, opened, read_file
+from bot.cli.common import end, opened, prepared, read_file
 from bot.clock import FileClock, SystemClock
+from bot.errors import HelpError, NotFound
 from bot.player import Played, Player
 from bot.settings import load_settings
-
-DURATION = TypeAdapter(dt.timedelta)
-
-
-class Line(msgspec.Struct, forbid_unknown_fields=True):
-    """One line of input; exactly one field is given."""
-
-    say: str | None = None
-    press: str | None = None
-    locale: Literal["da", "kl"] | None = None
-    advance: str | None = None
-    handback: bool | None = None
+from bot.simulator.scene import CHANNELS
+from bot.simulator.script import ScriptFault, play_line, read_line
+from bot.simulator.world import World, world_of
+from flows.session import Answer
 
 
 def play(
@@ -36,19 +27,24 @@ def play(
     as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON lines.")] = False,
     script: Annotated[Path | None, typer.Option(help="Read the lines from this file.")] = None,
     draft: Annotated[bool, typer.Option("--draft", help="Play the draft in the database.")] = False,
+    channel: Annotated[str, typer.Option(help="web or telegram, where private steps are not said.")] = "web",
+    city: Annotated[str, typer.Option(help="Known from before as the answer city, by its slug.")] = "",
 ) -> None:
     """Play a flow. Each line in is {"say"}, {"press"}, {"locale"}, {"advance":"P1D"} or {"handback":true}."""
     if locale not in ("da", "kl"):
         end("--locale: da or kl", 2)
+    if channel not in CHANNELS:
+        end("--channel: web or telegram", 2)
     settings = load_settings()
     clock = FileClock(settings.clock_file) if settings.clock_file is not None else SystemClock()
-    player = Player(flow, "kl" if locale == "kl" else "da", clock.now())
+    player = Player(
+        flow, "kl" if locale == "kl" else "da", clock.now(), world=_world(flow) if draft else None,
+        channel="telegram" if channel == "telegram" else "web",
+    )  # fmt: skip
     try:
-        if draft:
-            _use_draft(player)
         if not player.knows(flow):
             end(f"There is no flow named {flow}.", 2)
-        player.begin()
+        player.begin(answers={"city": Answer(city, "pressed")} if city else None)
         if not as_json:
             _show(player.now())
         for number, words in enumerate(_lines(script), 1):
@@ -62,18 +58,16 @@ def play(
         player.close()
 
 
-def _use_draft(player: Player) -> None:
-    from storage.flows import queries as flows
-    from storage.texts import queries as texts
-
+def _world(flow: str) -> World:
+    """What the installation would say with the flow's draft."""
     with opened() as runtime:
-        row = runtime.look(
-            lambda work: flows.draft_of(work.conn, player.flow) or flows.published_of(work.conn, player.flow)
-        )
-        said = runtime.look(lambda work: [*texts.overrides(work.conn), *texts.drafts(work.conn)])
-    player.publish_texts((text.text_id, text.language, text.source, text.revision) for text in said)
-    if row is not None:
-        player.publish_draft(row.source, row.revision)
+        prepared(runtime)
+        try:
+            return runtime.look(world_of, flow)
+        except NotFound:
+            end(f"There is no flow named {flow}.", 2)
+        except HelpError as error:
+            end(f"The draft of {flow} is no flow: {error.fields['why']} (line {error.fields['line']})")
 
 
 def _lines(script: Path | None) -> Iterator[str]:
@@ -85,21 +79,9 @@ def _lines(script: Path | None) -> Iterator[str]:
 
 def _play(player: Player, words: str, number: int) -> Played:
     try:
-        line = msgspec.json.decode(words, type=Line)
-        by = DURATION.validate_python(line.advance) if line.advance is not None else None
-    except (msgspec.DecodeError, ValidationError):
-        end(f'line {number}: not {{"say"}}, {{"press"}}, {{"locale"}}, {{"advance"}} or {{"handback"}}', 2)
-    if line.say is not None:
-        return player.says(line.say)
-    if line.press is not None:
-        return player.presses(line.press)
-    if line.locale is not None:
-        return player.speaks(line.locale)
-    if by is not None:
-        return player.waits(by)
-    if not line.handback:
-        end(f"line {number}: nothing to play", 2)
-    return player.hands_back()
+        return play_line(player, read_line(words))
+    except ScriptFault as fault:
+        end(f"line {number}: {fault}", 2)
 
 
 def _show(played: Played) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bot.cases.open import open_case, urgency
@@ -37,19 +37,24 @@ from flows.events import (
 )
 from flows.inputs import Input, Repeat
 from flows.moved import moved
+from flows.session import Answer
 
 if TYPE_CHECKING:
     from flows.engine import Outcome
 
 
-def start_flow(talk: Talk, flow: str, step: str | None = None) -> None:
-    """Begin a flow (at ``step``: in the middle); what was active is paused."""
+def start_flow(
+    talk: Talk, flow: str, step: str | None = None, answers: Mapping[str, Answer] | None = None
+) -> None:
+    """Begin a flow (at ``step``: in the middle, ``answers`` known from before); what was active is paused."""
     content, work = talk.work.runtime.content, talk.work
     if _at_menu(talk):
         # Nobody goes on with a menu; what lies under it is what was paused before.
         talk.close_session("ended")
     talk.begin_session()
-    outcome = engine.start(content.library, flow, now=work.now, facts=Personal(talk), step=step)
+    outcome = engine.start(
+        content.library, flow, now=work.now, facts=Personal(talk), step=step, answers=answers
+    )
     _take(talk, outcome)
 
 
