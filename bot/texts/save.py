@@ -43,16 +43,18 @@ class TextFaults(HelpError):
 class TextAccidents(HelpError):
     """Something beside the words has changed and nobody has said that it was meant; nothing was saved."""
 
-    def __init__(self, found: tuple[Accident, ...]) -> None:
+    def __init__(self, found: tuple[Accident, ...], language: str) -> None:
         super().__init__("text-accidents", 409)
+        self.language = language
         self.accidents = found
 
 
 class TextMoved(HelpError):
     """Somebody else saved meanwhile; nothing was saved. ``theirs`` is what stands there now."""
 
-    def __init__(self, by: str, at: dt.datetime | None, theirs: str) -> None:
+    def __init__(self, by: str, at: dt.datetime | None, theirs: str, language: str) -> None:
         super().__init__("text-moved", 409, by=by or "–")
+        self.language = language
         self.by = by
         self.at = at
         self.theirs = theirs
@@ -102,7 +104,7 @@ def save(
         raise _moved(work, text_id, language, before, draft=draft)
     found = accidents(before, unit) if before is not None and not draft else ()
     if unmeant := tuple(each for each in found if each.key not in confirmed):
-        raise TextAccidents(unmeant)
+        raise TextAccidents(unmeant, language)
     if draft:
         texts.save_draft(
             work.conn, text_id=text_id, language=language, source=canonical(unit), revision=unit.revision,
@@ -159,7 +161,10 @@ def _moved(work: Work, text_id: str, language: str, now: Unit | None, *, draft: 
     row = find(work.conn, text_id, language)
     theirs = canonical(now) if now is not None else ""
     return TextMoved(
-        (row.author or "") if row is not None else "", row.created_at if row is not None else None, theirs
+        (row.author or "") if row is not None else "",
+        row.created_at if row is not None else None,
+        theirs,
+        language,
     )
 
 
