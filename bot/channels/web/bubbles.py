@@ -70,15 +70,17 @@ def pieces(parts: Sequence[Part]) -> list[tuple[str, list[Part]]]:
     return found
 
 
-def drawn(message: MessageView, words: Words, *, live: bool = False, borrowed: bool = False) -> str:
-    """One message as HTML. On a borrowed phone nothing is offered to be kept."""
+def drawn(
+    message: MessageView, words: Words, *, live: bool = False, borrowed: bool = False, sent: bool = True
+) -> str:
+    """One message as HTML. On a borrowed phone nothing is offered to be kept; only what was ``sent`` can be wrong."""
     return draw(
         "bubble.html",
         message=message,
         pieces=pieces(message.parts),
         draft=any(isinstance(part, TextPart) and part.draft for part in message.parts),
         borrowed=borrowed,
-        may_be_wrong=may_be_wrong(message),
+        may_be_wrong=sent and may_be_wrong(message),
         words=words,
         live=live,
         folds=folds(message),

@@ -15,6 +15,6 @@ def preview(runtime: Runtime, bubble: Bubble) -> Drawn:
     return Drawn(
         channel="web",
         language=bubble.language,
-        html=drawn(bubble.message, Words(runtime, bubble.language), live=True),
+        html=drawn(bubble.message, Words(runtime, bubble.language), live=True, sent=False),
         styles=(asset("tokens.css"), "/brand.css", asset("pages.css"), asset("talk.css"), asset("media.css")),
     )

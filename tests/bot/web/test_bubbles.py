@@ -80,6 +80,15 @@ def test_a_person_is_named_and_a_press_shows_its_words_only(words: Words) -> Non
     assert "from-me" in pressed
 
 
+def test_only_a_text_of_ours_that_was_sent_can_be_said_to_be_wrong(words: Words) -> None:
+    text = TextPart(text="hej", lang="da")
+    assert 'name="wrong"' in drawn(view(text, text_id="start-hello"), words)
+    assert 'name="wrong"' not in drawn(view(text, text_id="start-hello"), words, sent=False)
+    assert 'name="wrong"' not in drawn(view(text), words)
+    for sender in ("me", "person"):
+        assert 'name="wrong"' not in drawn(view(text, sender=sender, text_id="start-hello"), words)
+
+
 def test_media_is_a_link_of_our_own(words: Words) -> None:
     media = MediaPart(id=uuid.uuid4(), media="photo", content_type="image/jpeg", size=10)
     assert f'href="/chat/media/{media.id}"' in drawn(view(media), words)
