@@ -9,19 +9,17 @@ from typing import Literal, NamedTuple
 
 import msgspec
 from sqlalchemy import (
-    ARRAY,
     Connection,
     Date,
     RowMapping,
     Update,
     and_,
-    bindparam,
     case,
     delete,
     func,
-    insert,
     literal,
     select,
+    text,
 )
 
 from storage.base import new_id
@@ -29,7 +27,18 @@ from storage.flows.tables import flow_session
 from storage.locks import hold
 from storage.usage.tables import use_count
 
-_ADD = insert(use_count)
+_INTO = "insert into use_count (id, day, subject, name, revision, at, what, count) "
+# Ids of one turn lie beside each other, so that as few pages as can be are written.
+_ADD_LITE = (
+    _INTO + "select :met_ids || printf('%04x', key), :met_day, "
+    + ", ".join(f"json_extract(value, '$[{at}]')" for at in range(6))
+    + " from json_each(:met)"
+)  # fmt: skip
+_ADD_POSTGRES = text(
+    _INTO + "select cast(:met_ids || lpad(to_hex(place), 4, '0') as uuid), cast(:met_day as date), "
+    + ", ".join(f"met ->> {at}" for at in range(5))
+    + ", cast(met ->> 5 as integer) from json_array_elements(cast(:met as json)) with ordinality as each(met, place)"
+)  # fmt: skip
 _KEY = (use_count.c.subject, use_count.c.name, use_count.c.revision, use_count.c.at, use_count.c.what)
 _LOCK = "use-count"
 AtStep = Literal["entered", "answered", "left", "person", "missed"]
@@ -57,26 +66,26 @@ class Heap(NamedTuple):
 
 def add(conn: Connection, day: dt.date, counted: Mapping[Met, int]) -> None:
     """Add what one turn met: one statement, new rows alone, so that no citizen waits for another."""
-    if counted:
-        conn.execute(_ADD, [_row(day, met, count) for met, count in counted.items()])
+    if not counted:
+        return
+    if conn.dialect.name == "sqlite":
+        # Past the compiler, which would cost a turn more than the rows do.
+        conn.exec_driver_sql(_ADD_LITE, values_within(day, counted))
+    else:
+        conn.execute(_ADD_POSTGRES, values_within(day, counted))
 
 
 def within(statement: Update) -> Update:
     """PostgreSQL: ``statement`` with counts added in it, to be given ``values_within``: one round trip less."""
-    values = (
-        func.unnest(bindparam(f"met_{column.name}", type_=ARRAY(column.type))) for column in use_count.c
-    )
-    return statement.add_cte(insert(use_count).from_select(list(use_count.c), select(*values)).cte("counted"))
+    return statement.add_cte(_ADD_POSTGRES.columns().cte("counted"))
 
 
-def values_within(day: dt.date, counted: Mapping[Met, int]) -> dict[str, list[object]]:
-    """What a statement made by ``within`` takes beside its own values."""
-    rows = [_row(day, met, count) for met, count in counted.items()]
-    return {f"met_{column.name}": [row[column.name] for row in rows] for column in use_count.c}
-
-
-def _row(day: dt.date, met: Met, count: int) -> dict[str, object]:
-    return {"id": new_id(), "day": day, **msgspec.structs.asdict(met), "count": count}
+def values_within(day: dt.date, counted: Mapping[Met, int]) -> dict[str, str]:
+    """What a statement that adds counts takes: a list of rows in one value, which costs a tenth of many values."""
+    rows = [(met.subject, met.name, met.revision, met.at, met.what, count) for met, count in counted.items()]
+    return {
+        "met_ids": new_id().hex[:28], "met_day": day.isoformat(), "met": msgspec.json.encode(rows).decode(),
+    }  # fmt: skip
 
 
 def sums(conn: Connection, subject: str, what: str, since: dt.date) -> dict[tuple[str, str], int]:
