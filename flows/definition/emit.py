@@ -82,7 +82,7 @@ def _write(lines: list[str], indent: int, key: str, value: Any) -> None:
         lines.append(f"{start} {_scalar(value)}")
         return
     if not value or (key not in _BLOCKS and not (isinstance(value, dict) and _BLOCKS & value.keys())):
-        line = f"{start} {_inline(value)}"
+        line = f"{start} {inline(value)}"
         if len(line) <= WIDTH or not value:
             lines.append(line)
             return
@@ -91,14 +91,15 @@ def _write(lines: list[str], indent: int, key: str, value: Any) -> None:
         for name, part in value.items():
             _write(lines, indent + 2, name, part)
     else:
-        lines.extend(f"{' ' * (indent + 2)}- {_inline(part)}" for part in value)
+        lines.extend(f"{' ' * (indent + 2)}- {inline(part)}" for part in value)
 
 
-def _inline(value: Any) -> str:
+def inline(value: Any) -> str:
+    """A value on one line, as the canonical form has short ones."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_inline(part)}" for key, part in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {inline(part)}" for key, part in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(_inline(part) for part in value) + "]"
+        return "[" + ", ".join(inline(part) for part in value) + "]"
     return _scalar(value)
 
 
