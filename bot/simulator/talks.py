@@ -44,6 +44,7 @@ class Talked(msgspec.Struct, frozen=True, kw_only=True):
     at: dt.datetime
     path: tuple[tuple[str, str], ...]
     owner: str
+    steps: tuple[str, ...]
     drafted: bool
 
     @property
@@ -81,7 +82,7 @@ class Live:
         return Talked(
             scene=self.scene, exchanges=tuple(self.exchanges), answers=self.player.answers(),
             at=self.player.clock.now(), path=_path(self.exchanges), owner=self.world.owner,
-            drafted=self.world.drafted,
+            steps=self.world.steps, drafted=self.world.drafted,
         )  # fmt: skip
 
 

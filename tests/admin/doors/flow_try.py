@@ -1,6 +1,17 @@
-"""The doors of trying a flow."""
+"""The doors of trying a flow, and of its stories."""
 
 from __future__ import annotations
 
-PAGES: dict[str, set[str]] = {}
-FORMS: dict[str, set[str]] = {}
+from tests.admin.doors.base import EDITORS
+
+READERS = {*EDITORS, "coordinator", "reviewer"}
+PAGES: dict[str, set[str]] = {
+    "/console/flows/{flow}/try": READERS,
+    "/console/flows/{flow}/stories": READERS,
+}
+FORMS: dict[str, set[str]] = {
+    "/console/flows/{flow}/try": READERS,
+    "/console/flows/{flow}/stories/{story}/accept": EDITORS,
+    "/console/flows/{flow}/stories/{story}/rename": EDITORS,
+    "/console/flows/{flow}/stories/{story}/delete": EDITORS,
+}

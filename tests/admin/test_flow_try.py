@@ -1,0 +1,233 @@
+"""Trying a flow in the console: talks, scenes, starting where one stands, stories."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.runtime import Runtime
+from flows.definition.load import load as load_flow
+from storage.conversations.tables import conversation, message
+from storage.flows import queries as flows
+from storage.flows import stories
+from storage.identity.tables import citizen
+from storage.inbox.tables import inbox
+from storage.texts import queries as texts
+from storage.timers.tables import timer
+from tests.support.staff import Staff
+
+Come = Callable[..., Staff]
+AT = "2026-11-23T10:00"
+TRY = "/console/flows/housing/try"
+
+
+class Tries:
+    """An editor at the simulator, with a script or without."""
+
+    def __init__(self, staff: Staff, page: str = TRY, **scene: str) -> None:
+        self.staff = staff
+        self.path = page
+        asked = "&".join(f"{name}={value}" for name, value in {"at": AT, **scene}.items())
+        self._took(staff.see(f"{page}?{asked}").text)
+
+    def _took(self, page: str) -> str:
+        self.page = page
+        self.scene = html.unescape(re.search(r'name="scene" value="([^"]*)"', page)[1])  # type: ignore[index]
+        self.script = html.unescape(re.search(r'name="script" value="([^"]*)"', page)[1])  # type: ignore[index]
+        return page
+
+    def plays(self, **line: str) -> str:
+        """Send a form as a browser without scripts does; the page."""
+        answer = self.staff.send(self.path, scene=self.scene, script=self.script, **line)
+        assert answer.status_code == 200, answer.text
+        return self._took(answer.text)
+
+    def sends(self, **line: str) -> dict[str, Any]:
+        """Send it as the page's script does; what was played."""
+        self.staff.client.headers["Accept"] = "application/json"
+        answer = self.staff.send(self.path, scene=self.scene, script=self.script, **line)
+        del self.staff.client.headers["Accept"]
+        assert answer.status_code == 200, answer.text
+        told = answer.json()
+        self.scene, self.script = told["scene"], told["script"]
+        played: dict[str, Any] = told["played"]
+        return played
+
+
+def talk(page: str) -> str:
+    """What stands on the phone."""
+    return html.unescape(page[page.index('id="try-log"') : page.index('id="try-offline"')])
+
+
+def drafted(runtime: Runtime, *, words: str = "", choice: str = "") -> None:
+    """Keep a draft of housing: other first words, or without one of its choices."""
+
+    def keep(work: Any) -> None:
+        row = flows.published_of(work.conn, "housing")
+        assert row is not None
+        source = row.source.replace(f"      {choice}: ", "      anything: ") if choice else row.source
+        flow, faults = load_flow(source, file="housing.yaml")
+        assert flow is not None, faults
+        flows.save_draft(
+            work.conn, flow="housing", revision=flow.revision, source=flow.source, author="e", now=work.now
+        )
+        if words:
+            unit = work.runtime.content.texts.unit("housing-need", "da")
+            source = re.sub(r"(?m)^housing-need = .*$", f"housing-need = {words}", unit.source)
+            texts.save_draft(
+                work.conn, text_id="housing-need", language="da", source=source, revision="1", author="e",
+                now=work.now,
+            )  # fmt: skip
+
+    runtime.run(keep)
+
+
+def counted(runtime: Runtime) -> list[int]:
+    def count(work: Any) -> list[int]:
+        tables = (citizen, conversation, message, inbox, timer)
+        return [work.conn.execute(select(func.count()).select_from(each)).scalar_one() for each in tables]
+
+    return runtime.look(count)
+
+
+class TestTalking:
+    def test_the_talk_goes_on_line_by_line_without_a_script(self, staff: Come) -> None:
+        editor = Tries(staff("editor"))
+        assert "Hvad har du brug for?" in talk(editor.page)
+        assert 'value="tonight"' in talk(editor.page)
+        page = editor.plays(press="tonight")
+        assert "Hvilken by er du i nu?" in talk(page)
+        page = editor.plays(say="Aalborg")
+        assert "aalborg" in page[page.index('id="try-side"') :]
+        assert 'aria-current="step"' in page
+        assert "pressed" in page
+
+    def test_with_a_script_it_answers_what_play_answers(self, staff: Come) -> None:
+        editor = Tries(staff("editor"))
+        played = editor.sends(press="tonight")
+        assert (played["flow"], played["step"], played["vars"]) == (
+            "housing",
+            "tonight-city",
+            {"need": "tonight"},
+        )
+
+    def test_the_last_line_is_taken_back(self, staff: Come) -> None:
+        editor = Tries(staff("editor"))
+        editor.plays(press="tonight")
+        assert "Hvilken by er du i nu?" not in talk(editor.plays(do="undo"))
+
+    def test_it_is_the_draft_with_its_drafted_texts(self, staff: Come, runtime: Runtime) -> None:
+        drafted(runtime, words="Hvad skal du bruge i dag?")
+        assert "Hvad skal du bruge i dag?" in talk(Tries(staff("editor")).page)
+
+    def test_a_draft_that_changes_meanwhile_is_what_is_tried_from_then_on(
+        self, staff: Come, runtime: Runtime
+    ) -> None:
+        editor = Tries(staff("editor"))
+        drafted(runtime, words="Hvad skal du bruge i dag?")
+        assert "Hvad skal du bruge i dag?" in talk(editor.plays(press="tonight"))
+
+    def test_nothing_of_it_is_kept(self, staff: Come, runtime: Runtime) -> None:
+        before = counted(runtime)
+        editor = Tries(staff("editor"))
+        editor.plays(press="tonight")
+        editor.plays(press="person")
+        editor.plays(advance="P7D")
+        assert counted(runtime) == before
+
+    @pytest.mark.parametrize(
+        "fields",
+        [{}, {"scene": "x"}, {"script": '[{"say":"a","press":"b","more":1}]'}, {"advance": "-P1D"},
+         {"advance": "P9999D"}, {"locale": "xx"}, {"script": "[" * 1000}, {"say": " "}],
+    )  # fmt: skip
+    def test_junk_is_answered_in_words(self, staff: Come, fields: dict[str, str]) -> None:
+        editor = Tries(staff("editor"))
+        sent = {"scene": editor.scene, "script": editor.script, **fields} if fields else {}
+        answer = editor.staff.send(TRY, **sent)
+        assert answer.status_code == 400
+        assert "error-" not in answer.text
+
+    def test_of_a_flow_there_is_not_nothing_is_tried(self, staff: Come) -> None:
+        assert staff("editor").see("/console/flows/nowhere/try").status_code == 404
+
+
+class TestTheScene:
+    def test_greenlandic_has_its_danish_beneath(self, staff: Come) -> None:
+        page = Tries(staff("editor"), language="kl").page
+        assert 'class="try-beneath" lang="da"' in talk(page)
+
+    def test_the_city_is_known_as_the_answer_city(self, staff: Come) -> None:
+        page = Tries(staff("editor"), city="aarhus").page
+        side = page[page.index('id="try-side"') :]
+        assert "<code>city</code></dt><dd>aarhus" in side
+
+    def test_time_passes_and_what_is_due_is_said(self, staff: Come) -> None:
+        editor = Tries(staff("editor"), "/console/flows/go-home/try")
+        played = editor.sends(advance="P1D")
+        assert [each["text_id"] for each in played["messages"]] == ["system-nudge-day", "go-home-what"]
+
+    def test_a_talk_begins_where_another_stands_with_its_answers(self, staff: Come) -> None:
+        editor = Tries(staff("editor"))
+        editor.plays(press="tonight")
+        page = editor.plays(do="from")
+        assert json.loads(editor.script) == []
+        assert json.loads(editor.scene)["step"] == "tonight-city"
+        assert "Hvilken by er du i nu?" in talk(page)
+        assert "<code>need</code></dt><dd>tonight" in page
+
+
+class TestStories:
+    @pytest.fixture
+    def kept(self, staff: Come) -> Tries:
+        editor = Tries(staff("editor"))
+        editor.plays(press="tonight")
+        answer = editor.staff.send(TRY, scene=editor.scene, script=editor.script, do="keep", name="I nat")
+        assert answer.status_code == 303, answer.text
+        return editor
+
+    def test_a_story_is_played_again(self, kept: Tries, runtime: Runtime) -> None:
+        row = runtime.look(lambda work: stories.stories(work.conn, "housing"))[0]
+        assert row.script == [{"press": "tonight"}]
+        assert "Hvilken by er du i nu?" in talk(kept.staff.see(f"{TRY}?story={row.id}").text)
+        assert "As before" in kept.staff.see("/console/flows/housing/stories").text
+
+    def test_one_that_goes_another_way_is_looked_at_and_accepted(self, kept: Tries, runtime: Runtime) -> None:
+        drafted(runtime, words="Hvad skal du bruge i dag?")
+        page = kept.staff.see("/console/flows/housing/stories").text
+        assert "<del>bot: Hvad har du brug for?</del>" in page
+        assert "<ins>bot: Hvad skal du bruge i dag?</ins>" in page
+        row = runtime.look(lambda work: stories.stories(work.conn, "housing"))[0]
+        accept = f"/console/flows/housing/stories/{row.id}/accept"
+        assert kept.staff.send(accept, token="another").status_code == 409
+        token = re.search(r'name="token" value="(\w+)"', page)[1]  # type: ignore[index]
+        assert kept.staff.send(accept, token=token).status_code == 303
+        assert "As before" in kept.staff.see("/console/flows/housing/stories").text
+        assert "flow.story_accepted" in said_in_audit(runtime)
+
+    def test_it_is_renamed_and_deleted(self, kept: Tries, runtime: Runtime) -> None:
+        row = runtime.look(lambda work: stories.stories(work.conn, "housing"))[0]
+        at = f"/console/flows/housing/stories/{row.id}"
+        assert kept.staff.send(f"{at}/rename", name=" ").status_code == 400
+        kept.staff.send(f"{at}/rename", name="Et sted i nat")
+        assert "Et sted i nat" in kept.staff.see(TRY).text
+        kept.staff.send(f"{at}/delete")
+        assert runtime.look(lambda work: stories.stories(work.conn, "housing")) == []
+        assert {"flow.story_saved", "flow.story_renamed", "flow.story_deleted"} <= said_in_audit(runtime)
+
+    def test_two_have_not_one_name_and_an_empty_talk_is_none(self, kept: Tries) -> None:
+        answer = kept.staff.send(TRY, scene=kept.scene, script=kept.script, do="keep", name="I nat")
+        assert answer.status_code == 409
+        answer = kept.staff.send(TRY, scene=kept.scene, script="[]", do="keep", name="Ingen")
+        assert answer.status_code == 400
+
+
+def said_in_audit(runtime: Runtime) -> set[str]:
+    from storage.audit.tables import audit_entry
+
+    return runtime.look(lambda work: set(work.conn.execute(select(audit_entry.c.action)).scalars()))
