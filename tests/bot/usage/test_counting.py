@@ -9,6 +9,7 @@ from collections import Counter
 import pytest
 from sqlalchemy import select
 
+from bot.app import Service
 from bot.player import Player
 from bot.runtime import Work
 from bot.usage.texts import missed_counts, shown_counts
@@ -148,6 +149,15 @@ class TestTogether:
         await asyncio.gather(*(put_together(citizen.runtime) for _ in range(2)))
         await put_together(citizen.runtime)
         assert (steps(citizen, "housing"), shown(citizen)) == (counted, texts)
+        assert rows(citizen) == many // 3
+
+    async def test_a_service_begins_with_it(self, begin: Begin) -> None:
+        for _ in range(3):
+            citizen = begin("housing")
+        many = rows(citizen)
+        async with Service(citizen.runtime):
+            (task,) = [each for each in asyncio.all_tasks() if each.get_name() == "usage"]
+            await task
         assert rows(citizen) == many // 3
 
 
