@@ -19,7 +19,9 @@ from bot.usage.days import lately, quarter, today
 from bot.usage.hide import Part, Way, hidden
 from bot.usage.passing import Cell, arcs
 from flows.definition.flow import Flow
+from flows.definition.load import load as load_flow
 from flows.step import Step
+from storage.flows import queries as flows
 from storage.usage import queries as rows
 
 _Look = Callable[[str, str], int | None]
@@ -113,8 +115,7 @@ def where_people_stop(
     if number is None:
         raise HelpError("stops-period", 400)
     parts, revisions = _counted(work, present)
-    former = [each for each in revisions if each != present.revision]
-    older = [found for each in former if (found := work.runtime.content.library.at(flow, each)) is not None]
+    older = _older(work, present, revisions)
     gone = hidden(parts, _PARTS, arcs([present, *older]))[number]
     way, (whose, when) = _PARTS[number], WAYS[number]
 
@@ -122,15 +123,21 @@ def where_people_stop(
         key = (step, what)
         return None if key in gone else sum(n for part, n in parts.get(key, {}).items() if part in way)
 
-    here = [_stop(name, step, first_words(work, present, name), cell) for name, step in present.steps.items()]
-    there = dict.fromkeys(step for step, _ in parts if step not in present.steps) if whose == "all" else ()
+    def stop(definition: Flow, name: str, *, former: bool) -> Stop:
+        return _stop(name, definition.steps[name], first_words(work, definition, name), cell, former=former)
+
+    steps = [stop(present, name, former=False) for name in present.steps]
+    if whose == "all":
+        gone_since = {name for name, _ in parts} - set(present.steps)
+        known = {name: each for each in reversed(older) for name in each.steps if name in gone_since}
+        steps += [stop(each, name, former=True) for name, each in known.items()]
     return Stops(
         flow=flow,
         period=when,
         revision=whose,
         since=lately(work.now) if when == "lately" else quarter(work.now),
         until=today(work.now),
-        steps=(*here, *(_gone(name, cell) for name in there)),
+        steps=tuple(steps),
     )
 
 
@@ -148,14 +155,17 @@ def _counted(work: Work, present: Flow) -> tuple[dict[Cell, Counter[Part]], set[
     return dict(parts), revisions
 
 
-def _stop(name: str, step: Step, words: str, cell: _Look) -> Stop:
+def _older(work: Work, present: Flow, revisions: set[str]) -> list[Flow]:
+    """The former definitions that anybody was counted in, the newest first."""
+    former = [row for row in flows.revisions(work.conn, present.name) if row.revision in revisions]
+    found = {row.revision: load_flow(row.source, file="")[0] for row in former}
+    return [each for each in found.values() if each is not None and each.revision != present.revision]
+
+
+def _stop(name: str, step: Step, words: str, cell: _Look, *, former: bool) -> Stop:
     asks = step.expects is not None
     kept = [what for what in COUNTED if asks or what not in ASKING]
     if step.kind == "handover":
         # Who waits for a person has not stopped.
         kept.remove("standing")
-    return Stop(step=name, words=words, former=False, cells={what: cell(name, what) for what in kept})
-
-
-def _gone(name: str, cell: _Look) -> Stop:
-    return Stop(step=name, words="", former=True, cells={what: cell(name, what) for what in COUNTED})
+    return Stop(step=name, words=words, former=former, cells={what: cell(name, what) for what in kept})

@@ -13,7 +13,9 @@ from bot.player import Player
 from bot.runtime import Work
 from bot.usage.sheet import as_csv
 from bot.usage.stops import Stop, Stops, where_people_stop
+from flows.definition.load import load as load_flow
 from storage.base import new_id
+from storage.flows import queries as flows
 from storage.flows.tables import flow_session
 from storage.usage import queries as usage
 from storage.usage.queries import Met
@@ -77,9 +79,10 @@ class TestNumbers:
         assert at(looks(service, "quarter"), "need").cells["left"] == 15
 
     def test_former_revisions_count_in_all_alone(self, service: Player) -> None:
+        older = service.runtime.run(publish_and_replace)
         count(service, "need", "left", 7)
-        count(service, "need", "left", 8, revision="older")
-        count(service, "gone-since", "left", 9, revision="older")
+        count(service, "need", "left", 8, revision=older)
+        count(service, "gone-since", "left", 9, revision=older)
         assert at(looks(service), "need").cells["left"] == 15
         assert at(looks(service), "gone-since").former
         now = looks(service, revision="now")
@@ -126,6 +129,29 @@ class TestAsking:
         with pytest.raises(HelpError) as refused:
             looks(service, "yesterday")
         assert refused.value.status == 400
+
+
+FORMER = """format: 1
+flow: housing
+topic: housing
+owner: housing-team
+start: need
+steps:
+  need: {kind: ask, answer: text, next: gone-since}
+  gone-since: {kind: ask, answer: text, next: bye}
+  bye: {kind: end}
+"""
+
+
+def publish_and_replace(work: Work) -> str:
+    """An older revision that was live for a while."""
+    live = flows.published_of(work.conn, "housing")
+    older = load_flow(FORMER, file="housing.yaml")[0]
+    assert live is not None
+    assert older is not None
+    for revision, source in ((older.revision, older.source), (live.revision, live.source)):
+        flows.publish(work.conn, flow="housing", revision=revision, source=source, now=work.now)
+    return older.revision
 
 
 def backdate(work: Work, conversation_id: object) -> None:
