@@ -22,7 +22,6 @@ if (form) {
   let changed = false;
   let waiting;
   let asked = 0;
-  const part = form.querySelector("[data-live-part]");
 
   async function look() {
     const mine = ++asked;
@@ -31,7 +30,9 @@ if (form) {
       if (!answer.ok || mine !== asked) return;
       const held = document.createElement("template");
       held.innerHTML = await answer.text();
-      part.replaceChildren(held.content);
+      for (const part of held.content.querySelectorAll("[data-live-part]")) {
+        document.getElementById(part.id)?.replaceWith(part);
+      }
       frames();
     } catch {
       // Without a connection the page stays as it is; saving will say so.
@@ -43,16 +44,25 @@ if (form) {
     changed = true;
     clearTimeout(waiting);
     waiting = setTimeout(look, QUIET);
+    count(event.target);
   });
   form.addEventListener("submit", () => (changed = false));
   addEventListener("beforeunload", (event) => changed && event.preventDefault());
+}
+
+function count(field) {
+  const shown = document.querySelector(`[data-length-of="${CSS.escape(field.id || "")}"]`);
+  if (!shown) return;
+  const [length, budget] = [[...field.value].length, Number(shown.textContent.split("/")[1])];
+  shown.firstElementChild.textContent = length;
+  shown.classList.toggle("over", length > budget);
 }
 
 function frames() {
   for (const frame of document.querySelectorAll(".bubble-frame")) {
     const fit = () => {
       const height = frame.contentDocument?.body?.scrollHeight;
-      if (height) frame.style.height = `${Math.min(height + 4, 460)}px`;
+      if (height) frame.style.height = `${Math.min(height + 4, 640)}px`;
     };
     frame.addEventListener("load", fit);
     fit();

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import re
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -15,21 +15,20 @@ from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.sessions import say_once
 from admin.texts.form import blank_fields, field_name, sources_of
+from admin.texts.turns import PILLS, after_approval, around, back, in_queue
 from bot.accounts.roles import may
 from bot.errors import HelpError
-from bot.texts import review
-from bot.texts.listed import TextLine, launch_left, queue
+from bot.texts.asking import askable
+from bot.texts.listed import beside
 from bot.texts.preview import Shown, preview
-from bot.texts.save import Meaning, TextAccidents, TextFaults, TextMoved, may_save, restore
+from bot.texts.save import Meaning, TextAccidents, TextFaults, TextMoved, may_save
 from bot.texts.together import save_both
-from bot.texts.view import TextView, text_view
-from locales.fields import PatternFault
+from bot.texts.view import BUDGET, TextView, text_view
+from locales.fields import Field, PatternFault, fields_of
 from locales.fluent_file import parse_one
 from locales.meaning import Suggestion, suggested_meaning
 
-PILLS = ("review", "asked", "outdated", "all")
-AROUND = 40
-"""Texts of the queue that stand beside the one that is open."""
+_CODE = re.compile(r"\{\s*[$-]?([^{}]*?)\s*\}")
 
 
 async def editor_page(
@@ -50,7 +49,7 @@ async def editor_page(
         "accidents": error.accidents if isinstance(error, TextAccidents) else (),
         "accidents_in": error.language if isinstance(error, TextAccidents) else "",
         "faults": error.faults if isinstance(error, TextFaults) else (),
-        "theirs": error.theirs if isinstance(error, TextMoved) else "",
+        "theirs": _words_of(error) if isinstance(error, TextMoved) else (),
         "moved_in": error.language if isinstance(error, TextMoved) else "",
         "typed": {name: form.text(name) for name in form.names()} if form is not None else {},
         "blank": blank_fields(view),
@@ -59,9 +58,35 @@ async def editor_page(
         "may_approve": may(staff.role, "texts.review"),
         "suggestion": _suggestion(sources, view),
         "documents": _documents(console, request, shown),
+        "lengths": _lengths(view),
+        "open": sum(not each.answer for each in view.asked),
+        "askable": await console.runtime.alook(askable, staff),
     }
     status = error.status if error else 400 if broken else 200
-    return console.page(request, template, status=status, page=page, **(more or {}))
+    if more is None:
+        more = {"beside": around(await console.runtime.alook(beside, staff, text_id), text_id)}
+    return console.page(request, template, status=status, page=page, plain=plain, **more)
+
+
+def plain(words: str) -> str:
+    """Words for a list: what is shown in them by its name alone."""
+    return _CODE.sub(r"‹\1›", words)
+
+
+def _words_of(moved: TextMoved) -> tuple[Field, ...]:
+    unit, _ = parse_one(moved.theirs, language=moved.language)
+    return fields_of(unit) if unit is not None else ()
+
+
+def _lengths(view: TextView) -> dict[str, tuple[int, int]]:
+    """Characters of each label and how many fit a button, by language and choice."""
+    known = {(language, name): length for language, name, length, _ in view.labels}
+    choices = {name for _, name, _, _ in view.labels}
+    return {
+        f"{language}:{name}": (known.get((language, name), 0), BUDGET[language])
+        for language in view.sides
+        for name in choices
+    }
 
 
 def _documents(console: Console, request: StaffRequest, shown: Shown) -> dict[str, str]:
@@ -114,8 +139,12 @@ async def show_preview(request: StaffRequest, console: Here, text_id: FromPath[s
 
 @post("/{text_id:str}/save")
 async def send(request: StaffRequest, console: Here, text_id: FromPath[str]) -> Response[str] | Redirect:
-    """Save both languages; ``do`` is ``approve`` where the Greenlandic is approved with it."""
+    """Save both languages; ``do`` is ``approve`` where the Greenlandic is approved with it,
+    and ``check`` where one only wants to see what would come of it.
+    """
     form = await read_form(request)
+    if form.line("do") == "check":
+        return await _again(request, console, text_id, form)
     staff = request.user.member
     view = await console.runtime.alook(text_view, staff, text_id)
     meaning = form.line("meaning")
@@ -128,89 +157,38 @@ async def send(request: StaffRequest, console: Here, text_id: FromPath[str]) -> 
             confirmed=form.all("confirmed"), approving=approving,
         )  # fmt: skip
     except PatternFault as fault:
-        return await editor_page(request, console, text_id, form=form, broken=str(fault))
+        return await _again(request, console, text_id, form, broken=str(fault))
     except HelpError as error:
         if error.status in (403, 404):
             raise
-        return await editor_page(request, console, text_id, form=form, error=error)
+        return await _again(request, console, text_id, form, error=error)
     if approving:
         waits = done.approved is not None and done.approved.waits
         say_once(request, "texts-approved-waits" if waits else "texts-approved", text=text_id)
-        return await _next(request, console, form, text_id)
+        return go(await after_approval(request, console, form, text_id))
     say_once(request, "texts-saved" if done.changed else "texts-same", text=text_id)
-    return go(f"/console/texts/{text_id}")
+    return back(form, text_id)
 
 
-async def _next(request: StaffRequest, console: Console, form: Form, text_id: str) -> Redirect:
-    """What stands next in the queue one comes from; without one, the same text."""
+async def _again(
+    request: StaffRequest, console: Console, text_id: str, form: Form, *,
+    error: HelpError | None = None, broken: str = "",
+) -> Response[str]:  # fmt: skip
+    """The page one came from, with everything that was typed."""
     pill = form.line("pill")
     if pill not in PILLS:
-        return go(f"/console/texts/{text_id}")
-    lines = await console.runtime.alook(queue, request.user.member, pill)
-    after = form.line("after")
-    there = [line.text_id for line in lines if line.text_id != text_id]
-    following = after if after in there else there[0] if there else ""
-    return go(f"/console/review?pill={pill}{f'&text={following}' if following else ''}")
+        return await editor_page(request, console, text_id, form=form, error=error, broken=broken)
+    more = await in_queue(request, console, pill, text_id)
+    return await editor_page(
+        request,
+        console,
+        text_id,
+        template="review/page.html",
+        form=form,
+        error=error,
+        broken=broken,
+        more=more,
+    )
 
 
-@post("/{text_id:str}/ask")
-async def ask(request: StaffRequest, console: Here, text_id: FromPath[str]) -> Redirect:
-    """Ask somebody about the Greenlandic, or say that the Danish is wrong."""
-    form = await read_form(request)
-    kind = "danish-wrong" if form.line("kind") == "danish-wrong" else "unsure"
-    await console.runtime.arun(
-        review.ask, request.user.member, text_id, "da" if kind == "danish-wrong" else "kl", form.line("words"),
-        kind=kind,
-    )  # fmt: skip
-    say_once(request, "texts-question-kept")
-    return go(f"/console/texts/{text_id}")
-
-
-@post("/{text_id:str}/answer/{question_id:uuid}")
-async def answer(
-    request: StaffRequest, console: Here, text_id: FromPath[str], question_id: FromPath[uuid.UUID]
-) -> Redirect:
-    """Answer a question about the text."""
-    form = await read_form(request)
-    about = await console.runtime.arun(review.answer, request.user.member, question_id, form.line("words"))
-    say_once(request, "texts-answered")
-    return go(f"/console/texts/{about}")
-
-
-@post("/{text_id:str}/undo")
-async def undo(request: StaffRequest, console: Here, text_id: FromPath[str]) -> Redirect:
-    """Take one's own approval of the last day back."""
-    await console.runtime.arun(review.undo, request.user.member, text_id, "kl")
-    say_once(request, "texts-undone")
-    return go(f"/console/texts/{text_id}")
-
-
-@post("/{text_id:str}/restore/{revision_id:uuid}")
-async def send_restore(
-    request: StaffRequest, console: Here, text_id: FromPath[str], revision_id: FromPath[uuid.UUID]
-) -> Response[str] | Redirect:
-    """Let a former wording be said again; what it means is said with it."""
-    form = await read_form(request)
-    meaning = form.line("meaning")
-    try:
-        await console.runtime.arun(
-            restore, request.user.member, revision_id, over=form.line("over"),
-            meaning=cast("Meaning", meaning if meaning in ("changed", "unchanged") else "changed"),
-        )  # fmt: skip
-    except HelpError as error:
-        if error.status in (403, 404):
-            raise
-        return await editor_page(request, console, text_id, error=error)
-    say_once(request, "texts-saved", text=text_id)
-    return go(f"/console/texts/{text_id}")
-
-
-def around(lines: tuple[TextLine, ...], text_id: str) -> tuple[TextLine, ...]:
-    """The part of a queue that stands beside a text."""
-    at = next((number for number, line in enumerate(lines) if line.text_id == text_id), 0)
-    first = max(0, min(at - AROUND // 4, len(lines) - AROUND))
-    return lines[first : first + AROUND]
-
-
-__all__ = ["HANDLERS", "PILLS", "around", "editor_page", "launch_left", "queue"]
-HANDLERS: Handlers = (show, show_preview, send, ask, answer, undo, send_restore)
+HANDLERS: Handlers = (show, show_preview, send)

@@ -6,7 +6,7 @@ from litestar import Response, get
 
 from admin.area import Area
 from admin.console import Here, StaffRequest
-from admin.texts import editor
+from admin.texts import deeds, editor
 from bot.texts.listed import STATES, Query, find
 
 LONGEST = 200
@@ -27,7 +27,15 @@ async def show(request: StaffRequest, console: Here) -> Response[str]:
         page=int(number) if number.isascii() and number.isdecimal() and len(number) < 6 else 1,
     )
     found = await console.runtime.alook(find, request.user.member, query)
-    return console.page(request, "texts/page.html", found=found, query=query, states=STATES)
+    return console.page(
+        request, "texts/page.html", found=found, query=query, states=STATES, plain=editor.plain
+    )
 
 
-AREA = Area(name="texts", path="/texts", handlers=(show, *editor.HANDLERS), action="texts.read", order=63)
+AREA = Area(
+    name="texts",
+    path="/texts",
+    handlers=(show, *editor.HANDLERS, *deeds.HANDLERS),
+    action="texts.read",
+    order=63,
+)

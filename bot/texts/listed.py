@@ -14,6 +14,7 @@ from bot.checks import LAUNCH
 from bot.content import Content
 from bot.errors import HelpError
 from bot.runtime import Work
+from bot.texts.faulty import faulty
 from bot.usage.texts import missed_counts, shown_counts
 from locales.standing import is_outdated
 from locales.text_base import BASE, GREENLANDIC
@@ -57,7 +58,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     flow: str = ""
     state: str = ""
     only: str = ""
-    """``asked``, ``drafted``, ``missed``, ``launch``."""
+    """``asked``, ``drafted``, ``missed``, ``launch``, ``faults``."""
     order: str = ""
     """``shown`` or by id."""
     page: int = 1
@@ -114,6 +115,9 @@ def find(work: Work, staff: StaffMember, query: Query) -> TextPage:
     lines = lines_of(work)
     content = work.runtime.content
     wanted = [line for line in lines if _fits(line, query) and _says(content, line.text_id, query.words)]
+    if query.only == "faults":
+        wrong = faulty(work)
+        wanted = [line for line in wanted if line.text_id in wrong]
     if query.order == "shown":
         wanted.sort(key=lambda line: (-line.shown, line.text_id))
     pages = max(1, -(-len(wanted) // PAGE))
@@ -142,6 +146,14 @@ def queue(work: Work, staff: StaffMember, pill: str) -> tuple[TextLine, ...]:
     elif pill != "all":
         kept = [line for line in kept if line.open]
     return tuple(sorted(kept, key=_weight))
+
+
+def beside(work: Work, staff: StaffMember, text_id: str) -> tuple[TextLine, ...]:
+    """The texts of the same flow, in the order of their ids; the program's own stand together."""
+    _need(staff)
+    lines = lines_of(work)
+    flow = next((line.flow for line in lines if line.text_id == text_id), "")
+    return tuple(line for line in lines if line.flow == flow)
 
 
 def launch_left(lines: Sequence[TextLine]) -> int:
