@@ -10,12 +10,18 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 _FOLDER = Path(__file__).parent / "static"
+_VENDOR = _FOLDER / "vendor"
+"""What others wrote; ``VENDOR.md`` there says who, and under which licence."""
 _KINDS = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8"}
 
 
 @cache
 def _files() -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in _FOLDER.iterdir() if path.suffix in _KINDS}
+    return {
+        path.name: path.read_bytes()
+        for path in (*_FOLDER.iterdir(), *_VENDOR.iterdir())
+        if path.suffix in _KINDS
+    }
 
 
 @get("/console/static/{name:str}", sync_to_thread=False)

@@ -57,11 +57,13 @@ def form_of(step: Step) -> tuple[FormField, ...]:
     own = [name for name in type(step).model_fields if name not in Step.model_fields]
     names = [*own, *(name for name in ("text", "note") if name in type(step).model_fields)]
     model = type(step)
-    return tuple(
+    found = tuple(
         _field(_alias(model, name), model.model_fields[name], held, step)
         for name in names
         if name not in HIDDEN
     )
+    # What it is comes before where it leads.
+    return tuple(sorted(found, key=lambda field: (field.name in ("text", "note"), field.kind == "step")))
 
 
 def fields_from(kind: str, posted: Mapping[str, Sequence[str]]) -> Fields:

@@ -49,24 +49,30 @@ def graph_of(flow: Flow, words: Callable[[str], str]) -> Graph:
     edges: list[Edge] = []
     outside: dict[str, Node] = {}
     for name, step in flow.steps.items():
-        for way in step.exits(name):
-            if way.to:
-                edges.append(
-                    Edge(
-                        id=f"{name}/{way.field}", source=name, target=way.to, field=way.field,
-                        label=_label(way.field), missing=way.to not in flow.steps,
-                    )
-                )  # fmt: skip
+        edges += [
+            _edge(name, way.field, way.to, missing=way.to not in flow.steps)
+            for way in step.exits(name)
+            if way.to
+        ]
         for field, other in step.calls():
             key = f"flow:{other}"
             outside.setdefault(key, Node(id=key, kind="flow", words=other, outside=True))
-            edges.append(
-                Edge(id=f"{name}/{field}", source=name, target=key, field=field, label=_label(field))
-            )
+            edges.append(_edge(name, field, key, missing=False))
     there = {node.id for node in (*nodes, *outside.values())}
     lost = {edge.target for edge in edges if edge.target not in there}
     gone = [Node(id=name, kind="missing", words=name, outside=True) for name in sorted(lost)]
     return Graph((*nodes, *outside.values(), *gone), tuple(edges))
+
+
+def _edge(source: str, field: str, target: str, *, missing: bool) -> Edge:
+    return Edge(
+        id=f"{source}/{field}",
+        source=source,
+        target=target,
+        field=field,
+        label=_label(field),
+        missing=missing,
+    )
 
 
 def _label(field: str) -> str:

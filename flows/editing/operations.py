@@ -117,6 +117,24 @@ def set_head(flow: Flow, fields: Mapping[str, str]) -> Flow:
     )  # fmt: skip
 
 
+def change_kind(flow: Flow, step: str, kind: str) -> Flow:
+    """Make a step one of another kind; fields that both kinds have stay. Raises ``EditFault``."""
+    _there(flow, step)
+    model = KINDS.get(kind)
+    if model is None:
+        raise EditFault(step, [("kind", f"is one of {', '.join(KINDS)}")])
+    held = plain_fields(flow.steps[step])
+    fields = plain_fields(_least(step, model))
+    for name, value in held.items():
+        if name != "kind" and name in model.model_fields:
+            try:
+                made(step, {**fields, name: value})
+            except EditFault:
+                continue
+            fields[name] = value
+    return set_step(flow, step, fields)
+
+
 def accept_warning(flow: Flow, step: str, code: str, reason: str) -> Flow:
     """Keep the reason for which a warning is all right at a step. Raises ``EditFault`` without one."""
     _there(flow, step)

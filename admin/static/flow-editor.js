@@ -1,0 +1,83 @@
+// The flow editor beyond its forms: the drawing, checks that come by themselves, rows that grow, keys.
+
+import { draw } from "./flow-graph.js";
+
+const root = document.querySelector(".flow-editor");
+const holder = document.getElementById("graph");
+const list = document.querySelector(".step-list");
+const wide = matchMedia("(min-width: 64rem)");
+
+function open(step) {
+  if (!step || step.includes(":")) return;
+  location.assign(`/console/flows/${root.dataset.flow}/edit?step=${encodeURIComponent(step)}#step-title`);
+}
+
+let drawing = null;
+function begin() {
+  if (drawing || !holder || !wide.matches) return;
+  holder.hidden = false;
+  document.querySelector(".graph-tools").hidden = false;
+  list.open = false;
+  drawing = draw(holder, JSON.parse(holder.dataset.graph), {
+    step: holder.dataset.step,
+    key: `flow-view:${root.dataset.flow}`,
+    open,
+    add: () => document.getElementById("new")?.focus(),
+    remove: () => document.querySelector("[data-key=delete]")?.closest("details")?.setAttribute("open", ""),
+  });
+}
+const soon = window.requestIdleCallback ?? ((call) => setTimeout(call, 1));
+soon(begin);
+wide.addEventListener("change", begin);
+document.querySelector(".graph-tools")?.addEventListener("click", (event) => {
+  const what = event.target.closest("[data-graph-do]")?.dataset.graphDo;
+  if (what && drawing) drawing[what]();
+});
+
+// Checks --------------------------------------------------------------------------------------------------------------
+const checks = document.querySelector("[data-checks]");
+async function check() {
+  try {
+    const answer = await fetch(checks.dataset.checks);
+    if (!answer.ok) return;
+    const held = document.createElement("template");
+    held.innerHTML = await answer.text();
+    checks.replaceChildren(held.content);
+    const marks = {};
+    for (const each of checks.querySelectorAll("[data-fault]")) {
+      if (marks[each.dataset.fault] !== "error") marks[each.dataset.fault] = each.dataset.severity;
+    }
+    drawing?.mark(marks);
+  } catch {
+    // The link stays.
+  }
+}
+if (checks) soon(check);
+
+// Rows: an empty one more when the last is begun -----------------------------------------------------------------------
+for (const rows of document.querySelectorAll("[data-rows]")) {
+  rows.addEventListener("input", () => {
+    const pairs = [...rows.querySelectorAll(".pair")];
+    const last = pairs.at(-1);
+    if (![...last.querySelectorAll("input")].some((each) => each.value)) return;
+    const more = last.cloneNode(true);
+    for (const each of more.querySelectorAll("input")) {
+      each.value = "";
+      each.setAttribute("aria-label", each.getAttribute("aria-label").replace(/\d+/, String(pairs.length + 1)));
+    }
+    last.after(more);
+  });
+}
+
+// Keys ------------------------------------------------------------------------------------------------------------------
+document.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.target.closest("input, textarea, select")) return;
+  const key = event.key.toLowerCase();
+  const what = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : "";
+  const button = what && document.querySelector(`[data-key=${what}]`);
+  if (!button || button.disabled) return;
+  event.preventDefault();
+  button.click();
+});
+if (location.hash === "#step-title") document.getElementById("step-title")?.focus({ preventScroll: true });
+else if (location.hash.startsWith("#field-")) document.getElementById(location.hash.slice(1))?.focus();

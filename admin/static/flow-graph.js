@@ -1,0 +1,120 @@
+// A flow as a drawing: steps as cards, choices as labelled arrows, laid out by dagre. What is moved is not kept.
+
+import cytoscape from "./cytoscape.js";
+import dagre from "./dagre.js";
+
+const SIZE = { width: 190, height: 64 };
+const MANY = 150;
+const FEW = 14;
+
+function colours(element) {
+  const style = getComputedStyle(element);
+  const read = (name, other) => style.getPropertyValue(name).trim() || other;
+  return {
+    ink: read("--ink", "#111"), quiet: read("--ink-2", "#555"), line: read("--line-strong", "#888"),
+    surface: read("--surface", "#fff"), accent: read("--accent", "#0b5d6b"), soft: read("--accent-soft", "#dff"),
+    danger: read("--danger", "#a00"), warn: read("--warn", "#850"),
+  };
+}
+
+function placed(graph) {
+  const layout = new dagre.graphlib.Graph({ multigraph: true });
+  layout.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 56, marginx: 20, marginy: 20 });
+  layout.setDefaultEdgeLabel(() => ({}));
+  for (const node of graph.nodes) layout.setNode(node.id, { ...SIZE });
+  for (const edge of graph.edges) layout.setEdge(edge.source, edge.target, {}, edge.id);
+  dagre.layout(layout);
+  return (id) => {
+    const { x, y } = layout.node(id);
+    return { x, y };
+  };
+}
+
+export function draw(holder, graph, { step, key, open, add, remove }) {
+  const tone = colours(holder);
+  const at = placed(graph);
+  const many = graph.nodes.length > MANY;
+  const cy = cytoscape({
+    container: holder,
+    wheelSensitivity: 0.3,
+    minZoom: 0.1,
+    maxZoom: 2,
+    textureOnViewport: many,
+    hideEdgesOnViewport: many,
+    elements: [
+      ...graph.nodes.map((node) => ({
+        data: { ...node, label: `${node.private ? "🔒 " : ""}${node.id.replace(/^flow:/, "→ ")}${node.words && !node.outside ? `\n${node.words}` : ""}` },
+        classes: `${node.start ? "start" : ""} ${node.outside ? "outside" : ""} ${node.kind === "missing" ? "missing" : ""}`,
+        position: at(node.id),
+      })),
+      ...graph.edges.map((edge) => ({ data: edge, classes: edge.missing ? "missing" : "" })),
+    ],
+    layout: { name: "preset" },
+    style: [
+      { selector: "node", style: {
+        shape: "round-rectangle", width: SIZE.width, height: SIZE.height, "background-color": tone.surface,
+        "border-width": 1, "border-color": tone.line, label: "data(label)", color: tone.ink, "text-wrap": "wrap",
+        "text-max-width": SIZE.width - 16, "text-valign": "center", "font-size": 12, "line-height": 1.25,
+        "font-family": "system-ui, sans-serif",
+      } },
+      { selector: "node.start", style: { "border-width": 3, "border-color": tone.accent } },
+      { selector: "node.outside", style: { "border-style": "dashed", height: 40, color: tone.quiet } },
+      { selector: ".missing", style: { "border-color": tone.danger, "line-color": tone.danger, color: tone.danger } },
+      { selector: "node.error", style: { "border-width": 3, "border-color": tone.danger } },
+      { selector: "node.warning", style: { "border-width": 3, "border-color": tone.warn } },
+      { selector: "node.here", style: { "background-color": tone.soft, "border-width": 3, "border-color": tone.accent } },
+      { selector: "edge", style: {
+        width: 1.5, "line-color": tone.line, "target-arrow-color": tone.line, "target-arrow-shape": "triangle",
+        "curve-style": many ? "haystack" : "bezier", label: many ? "" : "data(label)", "font-size": 11, color: tone.quiet,
+        "text-background-color": tone.surface, "text-background-opacity": 0.9, "text-background-padding": 2,
+      } },
+    ],
+  });
+
+  const view = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  if (view) cy.viewport(view);
+  else if (graph.nodes.length > FEW) cy.zoom(0.9);
+  else cy.fit(undefined, 30);
+  let here = cy.getElementById(step);
+  const show = (node, near) => {
+    here.removeClass("here");
+    here = node;
+    here.addClass("here");
+    const box = here.renderedBoundingBox();
+    const inside = box.x1 > 0 && box.y1 > 0 && box.x2 < holder.clientWidth && box.y2 < holder.clientHeight;
+    if (!inside || near) cy.center(here);
+  };
+  if (here.nonempty()) show(here, !view && graph.nodes.length > FEW);
+  const keep = () => sessionStorage.setItem(key, JSON.stringify({ zoom: cy.zoom(), pan: cy.pan() }));
+  cy.on("viewport", keep);
+  cy.on("tap", "node", (event) => open(event.target.id()));
+
+  holder.addEventListener("keydown", (event) => {
+    const go = { ArrowDown: "outgoers", ArrowUp: "incomers" }[event.key];
+    if (go) {
+      const next = here[go]("node").first();
+      if (next.nonempty()) show(next, false);
+    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      const beside = here.incomers("node").outgoers("node").union(here).sort((one, other) => one.position("x") - other.position("x"));
+      const place = beside.toArray().findIndex((node) => node.same(here)) + (event.key === "ArrowRight" ? 1 : -1);
+      if (beside[place]) show(beside[place], false);
+    } else if (event.key === "Enter") open(here.id());
+    else if (event.key === "n") add();
+    else if (event.key === "Delete") remove();
+    else if (event.key === "+") cy.zoom(cy.zoom() * 1.2);
+    else if (event.key === "-") cy.zoom(cy.zoom() / 1.2);
+    else return;
+    event.preventDefault();
+  });
+
+  const middle = () => ({ x: holder.clientWidth / 2, y: holder.clientHeight / 2 });
+  return {
+    in: () => cy.zoom({ level: cy.zoom() * 1.25, renderedPosition: middle() }),
+    out: () => cy.zoom({ level: cy.zoom() / 1.25, renderedPosition: middle() }),
+    fit: () => cy.fit(undefined, 30),
+    mark: (marks) => {
+      cy.nodes().removeClass("error warning");
+      for (const [id, severity] of Object.entries(marks)) cy.getElementById(id).addClass(severity);
+    },
+  };
+}
