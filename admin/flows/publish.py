@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 
 from litestar import Response, get, post
@@ -18,6 +19,7 @@ from bot.clock import COPENHAGEN
 from bot.errors import HelpError
 from bot.revisions import gate, publish, schedule
 from bot.revisions.look import Look, look_at_draft
+from bot.simulator.stories import run_stories
 
 PUBLISH = [may_enter("flows.publish")]
 
@@ -49,13 +51,20 @@ async def show(request: StaffRequest, console: Here, flow: FromPath[str]) -> Res
 
 
 async def _checked(console: Console, look: Look, form: Form) -> list[str]:
-    """The errors of the whole library. Raises ``flow-faults`` and ``reason-missing``."""
+    """The errors of the whole library. Raises ``flow-faults``, ``warning-reason-missing`` and ``stories-differ``."""
     if look.errors:
         raise HelpError("flow-faults", 409)
     if look.warnings and not form.line("reason"):
         raise HelpError("warning-reason-missing", 400)
     coming = await console.runtime.alook(gate.coming_of, look.flow)
-    return await gate.errors_of(console.runtime, coming.flow, coming.units)
+    faults = await gate.errors_of(console.runtime, coming.flow, coming.units)
+    if not faults:
+        told = await asyncio.to_thread(
+            run_stories, console.runtime, look.flow, draft=coming.flow, units=coming.units
+        )
+        if other := [result.name for result in told if result.outcome != "same"]:
+            raise HelpError("stories-differ", 409, names=", ".join(other))
+    return faults
 
 
 def _note(look: Look, form: Form) -> str:

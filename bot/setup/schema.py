@@ -83,6 +83,8 @@ class SettingValues(Strict):
     coordinator_most: Annotated[int, Field(ge=1, le=1000)] | None = None
     coordinator_away_days: Annotated[int, Field(ge=1, le=365)] | None = None
     houses: list[Literal["greenlandic-house", "municipality", "phone", "visit"]] | None = None
+    flow_review: bool | None = None
+    second_reviewer: list[Slug] | None = None
     launched: bool | None = None
 
 

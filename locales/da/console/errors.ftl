@@ -67,3 +67,4 @@ error-flow-name = Navnet skal være små bogstaver, tal og bindestreger og begyn
 error-flow-topic = Emnet skal være ét ord med små bogstaver.
 error-flow-owner = Ejeren kan ikke hedde sådan.
 error-flow-taken = Der er allerede et flow, der hedder { $name }.
+error-stories-differ = Disse historier går anderledes nu: { $names }. Se på dem, og godkend dem, eller ret flowet.

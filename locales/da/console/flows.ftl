@@ -91,3 +91,4 @@ flows-shipped = fra programmet
 flows-back = Gå tilbage til den
 flows-back-title = Tilbage til udgave { $number } af { $flow }
 flows-back-text = Flowet og dets tekster bliver, som de var. Du kan altid gå frem igen.
+flows-stories-look = Se på historierne

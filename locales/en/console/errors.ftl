@@ -67,3 +67,4 @@ error-flow-name = The id must be small letters, digits and hyphens and begin wit
 error-flow-topic = The topic must be one word in small letters.
 error-flow-owner = The owner cannot be called that.
 error-flow-taken = There is a flow called { $name } already.
+error-stories-differ = These stories go another way now: { $names }. Look at them and accept them, or mend the flow.

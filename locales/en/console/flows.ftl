@@ -91,3 +91,4 @@ flows-shipped = with the program
 flows-back = Roll back
 flows-back-title = Back to revision { $number } of { $flow }
 flows-back-text = The flow and its texts become what they were. You can always go forward again.
+flows-stories-look = Look at the stories
