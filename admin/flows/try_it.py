@@ -25,7 +25,7 @@ from bot.simulator.scene import Scene, write_scene
 from bot.simulator.script import Line, check_script, write_script
 from bot.simulator.talks import Talked, Talks
 
-BAR = ("menu", "person", "danger")
+BAR = (("menu", "page-menu"), ("person", "page-person"), ("danger", "page-danger-now"))
 MORE = ("not-now", "dont-understand", "back", "repeat", "withdraw", "stop", "delete")
 
 
@@ -34,6 +34,7 @@ def _talks(request: StaffRequest, console: Console) -> Talks:
     state = request.app.state
     if "simulated" not in state:
         state.simulated = Talks(console.runtime)
+        request.app.on_shutdown.append(state.simulated.close)
     found: Talks = state.simulated
     return found
 
@@ -64,7 +65,7 @@ async def _shown(request: StaffRequest, console: Console, flow: str, talked: Tal
         "morning": scenes.to_morning(talked.at),
         "words_of": scenes.pressed_words,
         "press_of": press_of,
-        "bar": [(name, said(f"command-{name}")) for name in BAR],
+        "bar": [(name, said(text_id)) for name, text_id in BAR],
         "more": [(name, said(f"command-{name}")) for name in MORE],
         "other": (other, said(f"page-language-name-{other}")),
         "cities": CITIES,

@@ -93,12 +93,14 @@ class Talks:
         self._runtime = runtime
         self._live: OrderedDict[str, Live] = OrderedDict()
         self._lock = threading.Lock()
-        self._keeper: asyncio.Task[None] | None = None
+        self._alarm: asyncio.TimerHandle | None = None
 
     async def talk(self, who: str, flow: str, scene: Scene, script: Sequence[Line]) -> Talked:
         """The talk with these lines, the last of which may be new. Raises ``NotFound`` and ``try-unreadable``."""
-        if self._keeper is None or self._keeper.done():
-            self._keeper = self._runtime.background.start(self._keep(), "simulator")
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm = asyncio.get_running_loop().call_later(IDLE_SECONDS, self.close)
+        await asyncio.to_thread(self.drop_idle, monotonic() - IDLE_SECONDS)
         return await asyncio.to_thread(self._talk, who, flow, scene, script)
 
     def _talk(self, who: str, flow: str, scene: Scene, script: Sequence[Line]) -> Talked:
@@ -146,21 +148,14 @@ class Talks:
         _close(gone)
         return len(gone)
 
+    def close(self) -> None:
+        """Close every talk: nobody has gone on with any for long, or the service stops."""
+        self.drop_idle(monotonic())
+
     @property
     def running(self) -> int:
         """How many are kept."""
         return len(self._live)
-
-    async def _keep(self) -> None:
-        """Close what is idle while there is any; close everything when the service stops."""
-        try:
-            while True:
-                await asyncio.sleep(IDLE_SECONDS / 10)
-                await asyncio.to_thread(self.drop_idle, monotonic() - IDLE_SECONDS)
-                if not self._live:
-                    return
-        finally:
-            self.drop_idle(monotonic())
 
 
 def _world(work: Work, flow: str) -> World:

@@ -24,7 +24,7 @@ AUTHOR = "draft"
 
 
 class World(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it, in memory. ``revision`` and ``source`` are of the flow as it is tried; ``token`` names the whole."""
+    """All of it, in memory. ``revision`` and ``source`` are of the flow as it is tried."""
 
     flow: str
     revision: str
@@ -36,7 +36,6 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     rows: content_copy.Rows
     library: Mapping[str, Flow]
     hearing: Hearing
-    token: str
 
 
 class Heard(Hearing):
@@ -74,14 +73,21 @@ def world_of(
     return World(
         flow=name, revision=draft.revision, source=draft.source, steps=tuple(draft.steps), owner=draft.owner,
         drafted=drafted, units=units, rows=content_copy.take(work.conn), library=content.library.published,
-        hearing=content.hearing, token=_token(work, draft, units),
+        hearing=content.hearing,
     )  # fmt: skip
 
 
 def token_of(work: Work, name: str) -> str:
-    """Names all that a talk in this flow is made from: another as soon as any of it changes. Raises as ``world_of``."""
-    draft, _ = _tried(work, name)
-    return _token(work, draft, units_drafted(work, text_ids_of(draft)))
+    """Names all that a talk in this flow is made from: another as soon as any of it changes. Raises ``NotFound``.
+
+    Read for each line, so nothing is parsed: a draft of another flow's text makes another one too.
+    """
+    row = flows.draft_of(work.conn, name) or flows.published_of(work.conn, name)
+    if row is None:
+        raise NotFound
+    drafted = [(text.text_id, text.language, text.revision) for text in texts.drafts(work.conn)]
+    made = repr((content_version(work.conn), row.revision, drafted))
+    return hashlib.sha256(made.encode()).hexdigest()
 
 
 def enter(runtime: Runtime, world: World) -> None:
@@ -121,9 +127,3 @@ def _tried(work: Work, name: str) -> tuple[Flow, bool]:
             "try-unreadable", 409, line=str(first.line if first else 0), why=first.message if first else ""
         )
     return flow, row is not None
-
-
-def _token(work: Work, draft: Flow, units: Mapping[TextKey, Unit]) -> str:
-    said = sorted((*key, unit.revision) for key, unit in units.items())
-    made = repr((content_version(work.conn), draft.revision, said))
-    return hashlib.sha256(made.encode()).hexdigest()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from litestar import Litestar
 from sqlalchemy import func, select
 
 from bot.runtime import Runtime
@@ -25,6 +26,14 @@ from tests.support.staff import Staff
 Come = Callable[..., Staff]
 AT = "2026-11-23T10:00"
 TRY = "/console/flows/housing/try"
+
+
+@pytest.fixture(autouse=True)
+def closed(app: Litestar) -> Iterator[None]:
+    """No talk goes on after a test."""
+    yield
+    if "simulated" in app.state:
+        app.state.simulated.close()
 
 
 class Tries:
@@ -161,6 +170,16 @@ class TestTheScene:
     def test_greenlandic_has_its_danish_beneath(self, staff: Come) -> None:
         page = Tries(staff("editor"), language="kl").page
         assert 'class="try-beneath" lang="da"' in talk(page)
+
+    def test_a_private_step_is_a_link_on_telegram(self, staff: Come) -> None:
+        web, telegram = (Tries(staff("editor"), channel=each) for each in ("web", "telegram"))
+        said = []
+        for editor in (web, telegram):
+            editor.plays(press="tonight")
+            said.append(editor.sends(say="Aalborg"))
+        assert [each["step"] for each in said] == ["tonight-who", "tonight-who"]
+        assert [bool(each["messages"][-1]["choices"]) for each in said] == [True, False]
+        assert ["/l/" in json.dumps(each["messages"]) for each in said] == [False, True]
 
     def test_the_city_is_known_as_the_answer_city(self, staff: Come) -> None:
         page = Tries(staff("editor"), city="aarhus").page
