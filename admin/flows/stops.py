@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from urllib.parse import urlencode
 
+import msgspec
 from litestar import Response, get
 from litestar.params import FromPath
 
@@ -12,6 +15,7 @@ from admin.console import Console, Here, StaffRequest
 from bot.usage.sheet import as_csv
 from bot.usage.stops import COUNTED, PERIODS, REVISIONS, Stops, where_people_stop
 
+ON_CARDS = ("entered", "answered", "left")
 HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
@@ -27,6 +31,25 @@ def _address(found: Stops, ending: str = "", **other: str) -> str:
     return f"/console/flows/{found.flow}/stops{ending}?{asked}"
 
 
+def _drawing(found: Stops, say: Callable[..., str]) -> str:
+    """The graph with each step's counts where its words would stand."""
+    cells = {stop.step: stop.cells for stop in found.steps}
+
+    def said(step: str) -> str:
+        told = [(what, cells[step][what]) for what in ON_CARDS if cells[step].get(what, 0) != 0]
+        if all(count is None for _, count in told):
+            return say("flow-stops-hidden") if told else ""
+        return " · ".join(
+            say(f"flow-stops-card-{what}", count=say("flow-stops-hidden") if count is None else str(count))
+            for what, count in told
+        )
+
+    nodes = tuple(
+        msgspec.structs.replace(node, words=said(node.id), private=False) for node in found.graph.nodes
+    )
+    return msgspec.json.encode(msgspec.structs.replace(found.graph, nodes=nodes)).decode()
+
+
 @get("/{flow:str}/stops")
 async def show(request: StaffRequest, console: Here, flow: FromPath[str]) -> Response[str]:
     """Per step how many came, went on, went elsewhere, asked for a person or were not understood."""
@@ -38,6 +61,8 @@ async def show(request: StaffRequest, console: Here, flow: FromPath[str]) -> Res
         periods=PERIODS,
         revisions=REVISIONS,
         counted=COUNTED,
+        graph=_drawing(found, console.texts[request.user.language].format),
+        marks=json.dumps({stop.step: "warning" for stop in found.steps if stop.stops}),
         address=lambda ending="", **other: _address(found, ending, **other),
     )
 

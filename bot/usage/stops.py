@@ -20,6 +20,7 @@ from bot.usage.hide import Part, Way, hidden
 from bot.usage.passing import Cell, arcs
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
+from flows.editing.graph import Graph, graph_of
 from flows.step import Step
 from storage.flows import queries as flows
 from storage.usage import queries as rows
@@ -32,6 +33,7 @@ REVISIONS: tuple[Revision, ...] = ("all", "now")
 COUNTED = ("entered", "answered", "left", "person", "missed", "standing")
 ASKING = frozenset(COUNTED) - {"entered"}
 """What there is only where a step waits for an answer."""
+FEW_GO_ON = 0.7
 STILL = dt.timedelta(days=7)
 """So long unchanged, somebody is said to stand still."""
 WAYS: tuple[tuple[Revision, Period], ...] = (
@@ -70,6 +72,11 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
         return "answered" in self.cells
 
     @property
+    def stops(self) -> bool:
+        """Whether fewer than seven of ten who came to it went on."""
+        return self.share is not None and self.share < FEW_GO_ON
+
+    @property
     def share(self) -> float | None:
         """Of those who came the part that went on, 0 to 1; None where a number is hidden or nobody came."""
         came, on = self.cells.get("entered"), self.cells.get("answered")
@@ -85,6 +92,8 @@ class Stops(msgspec.Struct, frozen=True, kw_only=True):
     since: dt.date
     until: dt.date
     steps: tuple[Stop, ...]
+    graph: Graph
+    """The steps of the present revision at which anything was counted, and the ways between them."""
     least: int = LEAST
 
     @property
@@ -138,6 +147,7 @@ def where_people_stop(
         since=lately(work.now) if when == "lately" else quarter(work.now),
         until=today(work.now),
         steps=tuple(steps),
+        graph=_met(graph_of(present, {each.step: each.words for each in steps}.__getitem__), steps),
     )
 
 
@@ -153,6 +163,14 @@ def _counted(work: Work, present: Flow) -> tuple[dict[Cell, Counter[Part]], set[
         # They stand there today, whichever time is looked at.
         parts[step, "standing"][revision == present.revision, True] += people
     return dict(parts), revisions
+
+
+def _met(graph: Graph, steps: list[Stop]) -> Graph:
+    there = {stop.step for stop in steps if stop.met}
+    return Graph(
+        tuple(node for node in graph.nodes if node.id in there),
+        tuple(edge for edge in graph.edges if {edge.source, edge.target} <= there),
+    )
 
 
 def _older(work: Work, present: Flow, revisions: set[str]) -> list[Flow]:

@@ -38,3 +38,12 @@ flow-stops-unmet = { $count ->
     [one] 1 trin, ingen kom til
    *[other] { $count } trin, ingen kom til
  }
+flow-stops-graph = Flowet som tegning
+flow-stops-graph-keys = Tegning af trinene med deres tal. Piletaster går fra trin til trin, Enter går til trinets linje i tabellen, plus og minus zoomer. Tabellen nedenfor siger det samme.
+flow-stops-graph-hint = Brun eller gul kant: færre end syv af ti gik videre. Trin, ingen kom til, er udeladt.
+flow-stops-nearer = tættere på
+flow-stops-farther = længere væk
+flow-stops-whole = Vis alt
+flow-stops-card-entered = { $count } kom
+flow-stops-card-answered = { $count } videre
+flow-stops-card-left = { $count } væk

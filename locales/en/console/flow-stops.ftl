@@ -38,3 +38,12 @@ flow-stops-unmet = { $count ->
     [one] 1 step that nobody came to
    *[other] { $count } steps that nobody came to
  }
+flow-stops-graph = The flow as a drawing
+flow-stops-graph-keys = Drawing of the steps with their counts. Arrows go from step to step, Enter goes to its line in the table, plus and minus zoom. The table below says the same.
+flow-stops-graph-hint = A brown or yellow edge: fewer than seven in ten went on. Steps that nobody came to are left out.
+flow-stops-nearer = nearer
+flow-stops-farther = farther
+flow-stops-whole = Show all
+flow-stops-card-entered = { $count } came
+flow-stops-card-answered = { $count } on
+flow-stops-card-left = { $count } left
