@@ -21,7 +21,9 @@ def sources_of(form: Form, view: TextView) -> dict[str, str]:
             continue
         side = view.sides[language]
         whole = _lines(form.text(f"{language}!source"))
-        if whole.strip() and whole.strip() != side.source.strip():
+        # Beside the source it was opened with: somebody may have saved another meanwhile.
+        seen = _lines(form.text(f"{language}!seen")) if f"{language}!seen" in form.names() else side.source
+        if whole.strip() and whole.strip() != seen.strip():
             found[language] = whole if whole.endswith("\n") else whole + "\n"
         elif side.source:
             found[language] = _changed(form, side, view.text_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.app import reload
 from bot.runtime import Runtime, Work
 from bot.texts import review
 from bot.texts.save import save
@@ -29,3 +30,4 @@ def words_at_work(runtime: Runtime, seeded: Seeded) -> None:
         review.ask(work, seeded.staff["reviewer"], ASKED, "kl", "Er det sådan, man siger det i Nuuk?")
 
     runtime.run(works)
+    reload(runtime)
