@@ -22,10 +22,9 @@ from storage.inbox.tables import inbox
 from storage.texts import queries as texts
 from storage.timers.tables import timer
 from tests.support.staff import Staff
+from tests.support.tries import TRY, Tries
 
 Come = Callable[..., Staff]
-AT = "2026-11-23T10:00"
-TRY = "/console/flows/housing/try"
 
 
 @pytest.fixture(autouse=True)
@@ -34,39 +33,6 @@ def closed(app: Litestar) -> Iterator[None]:
     yield
     if "simulated" in app.state:
         app.state.simulated.close()
-
-
-class Tries:
-    """An editor at the simulator, with a script or without."""
-
-    def __init__(self, staff: Staff, page: str = TRY, **scene: str) -> None:
-        self.staff = staff
-        self.path = page
-        asked = "&".join(f"{name}={value}" for name, value in {"at": AT, **scene}.items())
-        self._took(staff.see(f"{page}?{asked}").text)
-
-    def _took(self, page: str) -> str:
-        self.page = page
-        self.scene = html.unescape(re.search(r'name="scene" value="([^"]*)"', page)[1])  # type: ignore[index]
-        self.script = html.unescape(re.search(r'name="script" value="([^"]*)"', page)[1])  # type: ignore[index]
-        return page
-
-    def plays(self, **line: str) -> str:
-        """Send a form as a browser without scripts does; the page."""
-        answer = self.staff.send(self.path, scene=self.scene, script=self.script, **line)
-        assert answer.status_code == 200, answer.text
-        return self._took(answer.text)
-
-    def sends(self, **line: str) -> dict[str, Any]:
-        """Send it as the page's script does; what was played."""
-        self.staff.client.headers["Accept"] = "application/json"
-        answer = self.staff.send(self.path, scene=self.scene, script=self.script, **line)
-        del self.staff.client.headers["Accept"]
-        assert answer.status_code == 200, answer.text
-        told = answer.json()
-        self.scene, self.script = told["scene"], told["script"]
-        played: dict[str, Any] = told["played"]
-        return played
 
 
 def talk(page: str) -> str:

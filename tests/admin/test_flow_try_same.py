@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.cli.main import main
 from bot.runtime import Runtime
-from tests.admin.test_flow_try import Tries, closed  # noqa: F401 - a fixture
+from tests.admin.test_flow_try import closed  # noqa: F401 - a fixture
 from tests.support.staff import Staff
-from tests.support.walks import FLOWS, LANGUAGES, alike, draft_all, walk
+from tests.support.tries import Walked
+from tests.support.walks import draft_all
 
 Come = Callable[..., Staff]
 WALKS = 20
@@ -41,40 +40,26 @@ def test_walks_over_drafts_are_the_same(
 ) -> None:
     draft_all(runtime)
     editor, handlers = staff("editor"), logging.getLogger().handlers[:]
-    lengths = []
+    messages = []
     for number in range(WALKS):
-        flow, language = FLOWS[number % len(FLOWS)], LANGUAGES[number % 2]
-        channel = "telegram" if number % 4 == 3 else "web"
-        tries = Tries(editor, f"/console/flows/{flow}/try", language=language, channel=channel)
-        opening = tries.sends(do="undo")
-        seen: list[Any] = []
-
-        def play(line: dict[str, Any], tries: Tries = tries, seen: list[Any] = seen) -> dict[str, Any]:
-            seen.append(tries.sends(**{name: str(value) for name, value in line.items()}))
-            return dict(seen[-1])
-
-        lines = walk(number, LINES, opening, play)
-        script.write_text("\n".join(map(json.dumps, lines)))
-        words = ["play", flow, "--draft", "--json", "--locale", language, "--channel", channel]
-        words += ["--script", str(script)]
-        told = in_a_process(words) if number in AS_PROCESS else in_this(words, capsys)
-        # Without being asked, play says first what stands before the first line.
-        seen[0]["messages"] = opening["messages"] + seen[0]["messages"]
-        assert alike(seen) == alike(told), lines
-        lengths.append(sum(len(each["messages"]) for each in seen))
+        walked = Walked(editor, number, LINES, script)
+        walked.check(
+            in_a_process(walked.command) if number in AS_PROCESS else in_this(walked.command, capsys)
+        )
+        messages.append(walked.messages)
     logging.getLogger().handlers[:] = handlers
-    assert min(lengths) > 1
-    assert sum(lengths) > WALKS * LINES / 2
+    assert min(messages) > 1
+    assert sum(messages) > WALKS * LINES / 2
 
 
-def in_a_process(words: list[str]) -> list[Any]:
-    ran = subprocess.run([sys.executable, "-m", "bot.cli.main", *words], capture_output=True, check=True)
-    return [json.loads(line) for line in ran.stdout.splitlines()]
+def in_a_process(words: list[str]) -> str:
+    command = [sys.executable, "-m", "bot.cli.main", *words]
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
 
 
-def in_this(words: list[str], capsys: pytest.CaptureFixture[str]) -> list[Any]:
+def in_this(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     capsys.readouterr()
     with pytest.raises(SystemExit) as ended:
         main(words)
     assert not ended.value.code
-    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    return capsys.readouterr().out
