@@ -24,6 +24,8 @@ ORDER = (
 )  # fmt: skip
 """Every field of every kind, in the order it is written."""
 _RANK = {field: rank for rank, field in enumerate(ORDER)}
+_OWN = _RANK["next"] - 0.5
+"""Where a field of a kind that is not listed stands: before the ways on, in the order of its kind."""
 _BLOCKS = frozenset(("steps", "choices", "entries", "items", "cases"))
 """Fields that are always written out, one entry a line."""
 _PLAIN = re.compile(r"[\w$](?:[\w$./() -]*[\w$./()])?")
@@ -61,7 +63,7 @@ def canonical(
 def plain_fields(step: Step) -> dict[str, Any]:
     """A step as written: its kind, then every field that is not at its default, in canonical order."""
     fields = step.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    ordered = sorted(fields.items(), key=lambda field: _RANK[field[0]])
+    ordered = sorted(fields.items(), key=lambda field: _RANK.get(field[0], _OWN))
     return {"kind": step.kind, **{name: _simple(value) for name, value in ordered}}
 
 

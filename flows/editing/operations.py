@@ -11,8 +11,10 @@ from pydantic import ValidationError
 
 from flows.definition.emit import plain_fields
 from flows.definition.flow import Flow, build
+from flows.editing.difference import flat
 from flows.step import Step
 from flows.steps import KINDS
+from flows.steps.tick import Tick
 
 Fields = dict[str, Any]
 """A step as it is written: strings, lists and mappings, with its ``kind``."""
@@ -67,18 +69,31 @@ def delete_step(flow: Flow, step: str, lead_to: str = "") -> Flow:
     _there(flow, step)
     if len(flow.steps) == 1:
         raise EditFault(step, [("", "a flow has at least one step")])
+    if lead_to == step:
+        raise EditFault(step, [("lead-to", "that is the step that goes")])
+    if lead_to:
+        _there(flow, lead_to)
     kept = {name: each for name, each in flow.steps.items() if name != step}
     start = flow.start if flow.start != step else lead_to or next(iter(kept))
     return _with(flow, _redirected(kept, step, lead_to), start=start)
 
 
 def rename_step(flow: Flow, step: str, to: str) -> Flow:
-    """Give a step another id; every way to it follows. Its text by rule is another one then. Raises ``EditFault``."""
+    """Give a step another id; every way to it follows. Its text by rule is another one then.
+
+    An answer that other steps look at keeps its name. Raises ``EditFault``.
+    """
     _there(flow, step)
     if step == to:
         return flow
     _free(flow, to)
-    steps = {to if name == step else name: each for name, each in flow.steps.items()}
+    renamed = _answering_as(flow, step)
+    steps = {
+        to if name == step else name: renamed if name == step else each for name, each in flow.steps.items()
+    }
+    for name, each in steps.items():
+        if isinstance(each, Tick) and each.list == step:
+            steps[name] = made(name, {**plain_fields(each), "list": to})
     return _with(flow, _redirected(steps, step, to), start=to if flow.start == step else flow.start)
 
 
@@ -92,11 +107,18 @@ def move_step(flow: Flow, step: str, by: int) -> Flow:
 
 
 def connect(flow: Flow, step: str, way: str, to: str) -> Flow:
-    """Let a way (``next``, ``choices.sofa``, ``cases.0.go``) lead to a step, or with an empty ``to`` nowhere."""
+    """Let a way (``next``, ``choices.sofa``, ``cases.0.go``) lead to a step, or with an empty ``to`` nowhere.
+
+    Raises ``EditFault``.
+    """
     _there(flow, step)
     if to:
         _there(flow, to)
-    return _with(flow, {**flow.steps, step: _led(step, flow.steps[step], way, to)})
+    led = _led(step, flow.steps[step], way, to)
+    # What the step itself does not call a way, before or after, is another field of it.
+    if not any(each.field == way for model in (flow.steps[step], led) for each in model.exits(step)):
+        raise EditFault(step, [(way, "there is no such way")])
+    return _with(flow, {**flow.steps, step: led})
 
 
 def set_head(flow: Flow, fields: Mapping[str, str]) -> Flow:
@@ -218,6 +240,20 @@ def _redirected(steps: Mapping[str, Step], gone: str, to: str) -> dict[str, Step
             if way.to == gone:
                 found[name] = _led(name, found[name], way.field, to)
     return found
+
+
+def _answering_as(flow: Flow, name: str) -> Step:
+    """The step with its answer named, where it is looked at by the id that the step has."""
+    step = flow.steps[name]
+    if "save" not in type(step).model_fields or step.answer_name(name) != name:
+        return step
+    others = (flat(plain_fields(each)) for other, each in flow.steps.items() if other != name)
+    looked_at = any(
+        value == f"${name}" or f".{name}." in f".{path}."
+        for fields in others
+        for path, value in fields.items()
+    )
+    return made(name, {**plain_fields(step), "save": name}) if looked_at else step
 
 
 def _placed(steps: Mapping[str, Step], name: str, step: Step, after: str) -> dict[str, Step]:

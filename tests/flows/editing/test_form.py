@@ -1,0 +1,117 @@
+"""The form of a step and back: exactly the step, for every kind there is and for one that is not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+import pytest
+
+from flows.definition.flow import Flow
+from flows.editing import operations
+from flows.editing.form import ROWS, FormField, Row, fields_from, form_of
+from flows.editing.operations import EditFault, made
+from flows.step import Exit, Saying, Step, Way
+from flows.steps import KINDS
+from tests.flows.editing.test_difference import FIRST, read
+from tests.flows.editing.test_operations import SHIPPED
+
+
+class Quiz(Saying):
+    """A kind that no page knows."""
+
+    kind: ClassVar[str] = "quiz"
+    mood: Literal["easy", "hard"]
+    rounds: int = 3
+    loud: bool = False
+    doors: dict[str, Way] = {}
+    hints: list[str] = []
+    best: dict[str, dict[str, int]] = {}
+    won: Way = ""
+
+    def exits(self, name: str) -> Iterator[Exit]:
+        """Through a door, or on."""
+        for door, way in self.doors.items():
+            yield Exit(f"doors.{door}", way)
+        yield Exit("won", self.won)
+
+
+def posted(fields: tuple[FormField, ...]) -> dict[str, list[str]]:
+    """What a browser sends of a form that nobody has touched."""
+    sent: dict[str, list[str]] = {}
+    for field in fields:
+        if field.kind in ROWS:
+            sent[f"{field.name}.key"] = [row.key for row in field.rows] + [""]
+            sent[f"{field.name}.to"] = [row.to for row in field.rows] + [""]
+        else:
+            sent[field.name] = [field.value]
+    return sent
+
+
+def there_and_back(step: Step) -> Step:
+    return made("x", fields_from(step.kind, posted(form_of(step))))
+
+
+@pytest.mark.parametrize("flow", SHIPPED, ids=lambda flow: flow.name)
+def test_every_step_of_every_flow_goes_there_and_back(flow: Flow) -> None:
+    for name, step in flow.steps.items():
+        without = step.model_copy(update={"accept": {}})
+        assert there_and_back(without) == without, name
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_step_that_was_only_begun_goes_there_and_back(kind: str) -> None:
+    step = operations.add_step(read(FIRST), "fresh", kind).steps["fresh"]
+    assert there_and_back(step) == step
+
+
+def test_what_a_question_is_made_of() -> None:
+    fields = {field.name: field for field in form_of(read(FIRST).steps["roof"])}
+    assert fields["choices"].kind == "steps"
+    assert fields["choices"].rows == (Row("have", "bye"), Row("none", "night"))
+    assert fields["next"].kind == "step"
+    assert fields["answer"].kind == "choice"
+    assert "choice" in fields["answer"].options
+    assert fields["answer"].required
+    assert fields["note"].kind == "long"
+    assert (fields["private"].kind, fields["private"].value) == ("flag", "false")
+
+
+def test_flows_that_are_called_are_chosen_among_flows() -> None:
+    flow = operations.set_step(read(FIRST), "night", {"kind": "call", "flow": "letters", "next": "bye"})
+    fields = {field.name: field for field in form_of(flow.steps["night"])}
+    assert (fields["flow"].kind, fields["flow"].value) == ("flow", "letters")
+
+
+def test_a_new_kind_has_a_form_that_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "quiz", Quiz)
+    step = Quiz(
+        mood="hard",
+        rounds=5,
+        loud=True,
+        doors={"left": "bye"},
+        hints=["one", "two"],
+        best={"a": {"b": 1}},
+        won="bye",
+    )
+    assert {field.name: field.kind for field in form_of(step)} == {
+        "mood": "choice", "rounds": "number", "loud": "flag", "doors": "steps", "hints": "list", "best": "written",
+        "won": "step", "private": "flag", "text": "line", "note": "long",
+    }  # fmt: skip
+    assert there_and_back(step) == step
+    with pytest.raises(EditFault) as refused:
+        made("x", fields_from("quiz", {"mood": ["odd"], "rounds": ["many"], "loud": ["perhaps"]}))
+    assert sorted(field for field, _ in refused.value.faults) == ["loud", "mood", "rounds"]
+
+
+def test_all_values_that_cannot_be_read_are_told() -> None:
+    with pytest.raises(EditFault) as refused:
+        fields_from("branch", {"cases": ["[{when: "]})
+    assert [field for field, _ in refused.value.faults] == ["cases"]
+    with pytest.raises(EditFault):
+        fields_from("riddle", {})
+
+
+def test_a_field_that_was_emptied_is_left_out() -> None:
+    assert fields_from("say", {"next": [" "], "note": [""]}) == {"kind": "say"}
+    assert fields_from("say", {"next": ["bye"], "private": ["true"]})["private"] == "true"
