@@ -20,7 +20,7 @@ from bot.clock import COPENHAGEN
 from bot.errors import HelpError
 from bot.revisions.stories import list_stories
 from bot.simulator.city import CITIES
-from bot.simulator.press import press_of
+from bot.simulator.press import line_of_choice
 from bot.simulator.scene import Scene, write_scene
 from bot.simulator.script import Line, check_script, write_script
 from bot.simulator.talks import Talked, Talks
@@ -64,7 +64,7 @@ async def _shown(request: StaffRequest, console: Console, flow: str, talked: Tal
         "began": scenes.wall_value(talked.scene.at),
         "morning": scenes.to_morning(talked.at),
         "words_of": scenes.pressed_words,
-        "press_of": press_of,
+        "line_of_choice": line_of_choice,
         "bar": [(name, said(text_id)) for name, text_id in BAR],
         "more": [(name, said(f"command-{name}")) for name in MORE],
         "other": (other, said(f"page-language-name-{other}")),

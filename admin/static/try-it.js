@@ -5,6 +5,7 @@ const log = document.getElementById("try-log");
 const side = document.getElementById("try-side");
 const scroll = document.querySelector(".try-scroll");
 const status = document.getElementById("try-offline");
+const PATIENCE = 20_000; // milliseconds until no answer is taken for none
 let busy = false;
 
 function pieces(html) {
@@ -42,6 +43,7 @@ async function send(form, submitter) {
     method: "POST",
     headers: { Accept: "application/json" },
     body: new URLSearchParams(new FormData(form, submitter)),
+    signal: AbortSignal.timeout(PATIENCE),
   });
   const answer = await answered.json();
   if (!answered.ok) {

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.ports import Choice
 from bot.turn import heard, sent
 from bot.turn.commands import BARE
 
+_ID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}")
 
-def press_of(choice: Choice) -> str:
-    """The flow's stable word; of a button that is no answer to a flow's question, what it sends."""
+
+def line_of_choice(choice: Choice) -> tuple[str, str]:
+    """The field of a line and its value: the flow's stable word; of a button that is no answer to a flow's question,
+    what it sends. An answer that is named by an id is said by its label: the id is another one when it is played again.
+    """
     press = choice.press
-    return press if press in BARE or heard.is_press(press) or sent.is_command(press) else choice.value
+    if press in BARE or heard.is_press(press) or sent.is_command(press):
+        return "press", press
+    return ("say", choice.label) if _ID.search(choice.value) else ("press", choice.value)

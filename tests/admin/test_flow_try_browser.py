@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import Page, expect
 from admin.routes import routes
 from tests.support.browser import Pages, overflow, violations
 from tests.support.live import Live, live_service
+from tests.support.processes import wait_until
 from tests.support.screenshots_console import log_in
 from tests.support.seed import fill
 
@@ -24,6 +26,15 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
         tmp_path_factory.mktemp("try"), console=lambda runtime: routes(runtime, strict=True), seed=fill
     ) as running:
         yield running
+
+
+def answers(base_url: str) -> bool:
+    """Whether anybody listens there."""
+    try:
+        socket.create_connection(("127.0.0.1", int(base_url.rpartition(":")[2])), timeout=5).close()
+    except OSError:
+        return False
+    return True
 
 
 def says(page: Page, words: str) -> None:
@@ -55,8 +66,8 @@ def test_a_talk_by_keyboard_until_the_server_stops(pages: Pages, live: Live) -> 
     expect(talk.locator(".try-mine")).to_have_count(2)
     before = talk.inner_text()
     live.stop()
-    page.wait_for_function("() => fetch('/healthz').then(() => false, () => true)")
+    wait_until(lambda: not answers(live.base_url), "the stop")
     says(page, "hej")
-    expect(page.get_by_text("No answer: the server cannot be reached.")).to_be_visible()
+    expect(page.get_by_text("No answer: the server cannot be reached.")).to_be_visible(timeout=30_000)
     assert talk.inner_text() == before, "nothing is answered without the server"
     expect(page.get_by_label("Write as the citizen")).to_have_value("hej")
