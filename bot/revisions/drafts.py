@@ -17,6 +17,7 @@ from flows.definition.emit import plain_fields
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
 from flows.editing.difference import Difference, difference, flat
+from flows.editing.merge import Conflict, Prefer, merge
 from storage.flows import queries as flows
 from storage.locks import hold
 
@@ -38,14 +39,25 @@ class DraftView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DraftMoved(HelpError):
-    """Somebody else changed the same thing meanwhile; nothing was saved."""
+    """Somebody else changed the same thing meanwhile; nothing was saved.
 
-    def __init__(self, by: str, at: dt.datetime, theirs: Flow, changes: Difference) -> None:
+    ``changes`` is what they did, ``conflicts`` what both did as far as that is known.
+    """
+
+    def __init__(
+        self,
+        by: str,
+        at: dt.datetime,
+        theirs: Flow,
+        changes: Difference,
+        conflicts: tuple[Conflict, ...] = (),
+    ) -> None:
         super().__init__("draft-moved", 409, by=by or "–")
         self.by = by
         self.at = at
         self.theirs = theirs
         self.changes = changes
+        self.conflicts = conflicts
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,7 +89,8 @@ def edit(
     beside = ""
     if view.revision != over:
         if not step or not seen or written(view.flow, step) != seen:
-            raise _moved(work, view, over)
+            row = flows.revision_of(work.conn, flow, over)
+            raise _moved(work, view, load_flow(row.source, file="")[0] if row is not None else None)
         beside = view.author if view.author != staff.email else ""
     after = change(view.flow)
     if after.revision == view.revision:
@@ -85,15 +98,33 @@ def edit(
     return Kept(view=_keep(work, staff, view, after), changed=True, beside=beside)
 
 
-def save_source(work: Work, staff: StaffMember, flow: str, source: str, *, over: str) -> Kept:
-    """Write the whole draft anew. Raises ``DraftMoved``, ``NotFound``, ``flow-unreadable``, ``flow-other-name``."""
+def save_source(
+    work: Work, staff: StaffMember, flow: str, source: str, *, over: str, base: str = "", prefer: Prefer = ""
+) -> Kept:
+    """Write the whole draft anew.
+
+    ``base``: what they began from, whose revision is ``over``. With it the change is put together with one that
+    somebody else made meanwhile; where both changed the same field ``prefer`` decides.
+
+    Raises ``DraftMoved``, ``NotFound``, ``flow-unreadable``, ``flow-other-name``.
+    """
     need(staff, "flows.edit")
     definition, _ = load_flow(source, file=f"{flow}.yaml")
     if definition is None:
         raise HelpError("flow-unreadable", 400)
     if definition.name != flow:
         raise HelpError("flow-other-name", 400, name=definition.name)
-    return edit(work, staff, flow, lambda _: definition, over=over)
+    hold(work.conn, f"flow:{flow}")
+    view = _view(work, flow)
+    begun = load_flow(base, file="")[0] if base and view.revision != over else None
+    if begun is None or begun.revision != over:
+        return edit(work, staff, flow, lambda _: definition, over=over)
+    merged = merge(begun, definition, view.flow, prefer=prefer)
+    if merged.flow is None:
+        raise _moved(work, view, begun, merged.conflicts)
+    both = merged.flow
+    kept = edit(work, staff, flow, lambda _: both, over=view.revision)
+    return msgspec.structs.replace(kept, beside=view.author if view.author != staff.email else "")
 
 
 def new_flow(work: Work, staff: StaffMember, name: str, topic: str, owner: str) -> DraftView:
@@ -176,8 +207,8 @@ def _save(work: Work, staff: StaffMember, flow: Flow) -> None:
     )
 
 
-def _moved(work: Work, view: DraftView, over: str) -> DraftMoved:
-    base = flows.revision_of(work.conn, view.flow.name, over)
-    before = load_flow(base.source, file="")[0] if base is not None else None
+def _moved(
+    work: Work, view: DraftView, before: Flow | None, conflicts: tuple[Conflict, ...] = ()
+) -> DraftMoved:
     changes = difference(before, view.flow) if before is not None else Difference()
-    return DraftMoved(view.author, view.changed_at or work.now, view.flow, changes)
+    return DraftMoved(view.author, view.changed_at or work.now, view.flow, changes, conflicts)
