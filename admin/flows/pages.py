@@ -7,6 +7,8 @@ from litestar import Response, get
 from admin.area import Area
 from admin.console import Here, StaffRequest
 from admin.flows import archive, editor, history, publish, stops, try_it
+from bot.accounts.roles import may
+from bot.facts.told import told
 from bot.revisions.listed import list_flows
 
 
@@ -14,7 +16,12 @@ from bot.revisions.listed import list_flows
 async def show(request: StaffRequest, console: Here) -> Response[str]:
     """Every flow at a glance."""
     flows = await console.runtime.alook(list_flows, request.user.member)
-    return console.page(request, "flows/page.html", flows=flows)
+    due = (
+        await console.runtime.alook(told, request.user.member)
+        if may(request.user.member.role, "places.read")
+        else []
+    )
+    return console.page(request, "flows/page.html", flows=flows, due=due)
 
 
 AREA = Area(

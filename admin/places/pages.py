@@ -1,4 +1,4 @@
-"""Which places are due, whose they are, and the word that one of them was checked."""
+"""The directory of places: what is due, what is open, and each place's own page."""
 
 from __future__ import annotations
 
@@ -8,15 +8,28 @@ from litestar.response import Redirect
 
 from admin.area import Area
 from admin.console import Here, StaffRequest, go
+from admin.places import files, place
 from admin.sessions import say_once
 from bot.facts import told
+from bot.places.listed import directory
+
+LONGEST = 100
+"""Characters that are looked for."""
 
 
 @get("/")
 async def show(request: StaffRequest, console: Here) -> Response[str]:
-    """All that is due within thirty days and that this person is told of."""
+    """What is due within thirty days and what this person is told of; and every place that fits."""
+    asked = request.query_params
+    words = " ".join(asked.get("find", "").split())[:LONGEST]
+    city, kind, only = (asked.get(name, "") for name in ("city", "kind", "only"))
     due = await console.runtime.alook(told.told, request.user.member)
-    return console.page(request, "places/page.html", due=due)
+    found = await console.runtime.alook(
+        directory, request.user.member, words=words, city=city, kind=kind, only=only
+    )
+    return console.page(
+        request, "places/page.html", due=due, found=found, words=words, city=city, kind=kind, only=only
+    )
 
 
 @post("/{slug:str}/checked")
@@ -27,4 +40,10 @@ async def checked(request: StaffRequest, console: Here, slug: FromPath[str]) -> 
     return go("/console/places")
 
 
-AREA = Area(name="places", path="/places", handlers=(show, checked), action="places.read", order=65)
+AREA = Area(
+    name="places",
+    path="/places",
+    handlers=(show, checked, *files.HANDLERS, *place.HANDLERS),
+    action="places.read",
+    order=65,
+)

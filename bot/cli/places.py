@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 import typer
 
 from bot.cli.common import end, opened, prepared, read_file, write_file
-from bot.runtime import Work
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -43,6 +42,7 @@ def import_places(
     ] = False,
 ) -> None:
     """Add and change places. A place or a column that the file leaves out stays."""
+    from bot.places.files import bring, changes_of
     from bot.setup.places_csv import read_places
 
     rows, faults = read_places(read_file(file, newline=""))
@@ -50,9 +50,9 @@ def import_places(
         end("\n".join(f"{file}: {fault}" for fault in faults))
     with opened() as runtime:
         prepared(runtime)
-        changes = runtime.look(changed_places, rows) if dry_run else runtime.run(save_places, rows)
-    for slug, word in changes:
-        print(f"{slug}: {word}")
+        changes = runtime.look(changes_of, rows) if dry_run else runtime.run(bring, None, rows)
+    for change in changes:
+        print(f"{change.slug}: {change.what}")
     if not changes:
         print("Nothing to change.")
 
@@ -79,34 +79,3 @@ def due_places(
         )
     if not found:
         print("Nothing is due.")
-
-
-def changed_places(work: Work, rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    """Which rows differ from the directory, and whether each is new."""
-    from storage.places import queries
-
-    before = {row.slug: row for row in queries.everything(work.conn)}
-    changes = []
-    for values in rows:
-        row = before.get(values["slug"])
-        if row is None:
-            changes.append((values["slug"], "added"))
-        elif any(getattr(row, name) != value for name, value in values.items()):
-            changes.append((values["slug"], "changed"))
-    return changes
-
-
-def save_places(work: Work, rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    """Save the rows that differ, each with an audit entry."""
-    from bot.audit import audit
-    from storage.places import queries
-
-    changes = changed_places(work, rows)
-    by_slug = {values["slug"]: values for values in rows}
-    for slug, word in changes:
-        values = {name: value for name, value in by_slug[slug].items() if name != "slug"}
-        queries.save(work.conn, slug, values, work.now)
-        audit(work, None, "place.saved", f"place:{slug}", after={"import": word})
-    if changes:
-        work.hint("content")
-    return changes

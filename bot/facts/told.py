@@ -73,7 +73,7 @@ def check(work: Work, staff: StaffMember, slug: str) -> str:
         raise HelpError("forbidden", 403)
     today = _today(work)
     ahead = row.review_on if row.review_on is not None and row.review_on > today else None
-    places.checked(work.conn, slug, today, ahead, work.now)
+    places.checked(work.conn, slug, today, ahead, work.now, by=staff.email)
     before = {"checked_on": _written(row.checked_on), "review_on": _written(row.review_on)}
     after = {"checked_on": _written(today), "review_on": _written(ahead)}
     audit(work, staff, "place.checked", f"place:{slug}", before=before, after=after)

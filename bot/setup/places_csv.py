@@ -19,13 +19,15 @@ from storage.places.queries import PlaceRow
 COLUMNS = (
     "slug", "kind", "name", "city", "address", "phone", "hours", "hours_words", "languages", "just_come",
     "anonymous", "no_registration", "can", "operator", "url", "note", "source", "source_date", "checked_on",
-    "owner", "review_on", "confidence", "active",
+    "owner", "review_on", "confidence", "active", "children", "dogs", "intoxication", "checked_by",
 )  # fmt: skip
 NEEDED = ("slug", "kind", "name", "city", "source")
 YES_NO = {"yes": True, "no": False, "": False}
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet takes for a formula; it is written with an apostrophe before it."""
 LONGEST = {
     "slug": 64, "kind": 64, "name": 200, "city": 64, "address": 300, "phone": 80, "hours_words": 200,
-    "operator": 200, "url": 300, "source_date": 64, "owner": 254,
+    "operator": 200, "url": 300, "source_date": 64, "owner": 254, "checked_by": 254,
 }  # fmt: skip
 """Characters that the directory holds."""
 PATTERNS = {
@@ -53,7 +55,7 @@ def read_places(text: str) -> tuple[list[dict[str, Any]], list[SetupFault]]:
             faults.append(SetupFault(line, "", f"must have {len(header)} fields"))
             continue
         values, wrong = _values(
-            {name: cell for name, cell in zip(header, cells, strict=True) if name in COLUMNS}
+            {name: unguarded(cell) for name, cell in zip(header, cells, strict=True) if name in COLUMNS}
         )
         faults += [SetupFault(line, where, message) for where, message in wrong]
         slug = values.get("slug") or ""
@@ -67,10 +69,15 @@ def read_places(text: str) -> tuple[list[dict[str, Any]], list[SetupFault]]:
     return ([], sorted(faults)) if faults else (found, [])
 
 
+def read_cells(cells: Mapping[str, str]) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+    """Values by column from cells of one place, and each column that is wrong with what is wrong."""
+    return _values(cells)
+
+
 def write_places(rows: Iterable[PlaceRow]) -> str:
     """The places as CSV, in the order given."""
     written = [",".join(COLUMNS)]
-    written += [",".join(_quoted(_cell(getattr(row, name))) for name in COLUMNS) for row in rows]
+    written += [",".join(_quoted(guarded(cell_of(getattr(row, name)))) for name in COLUMNS) for row in rows]
     return "\n".join(written) + "\n"
 
 
@@ -121,6 +128,22 @@ def _flag(cell: str) -> bool:
     return YES_NO[cell]
 
 
+def _known(cell: str) -> bool | None:
+    if cell not in YES_NO:
+        raise ValueError("must be yes or no, or empty where nobody knows")
+    return YES_NO[cell] if cell else None
+
+
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.lstrip("'").startswith(RISKY) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The cell as it was before ``guarded``."""
+    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(RISKY) else cell
+
+
 def _date(cell: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(cell) if cell else None
@@ -154,12 +177,16 @@ _READ: dict[str, Callable[[str], Any]] = {
     "active": lambda cell: _flag(cell or "yes"),
     "checked_on": _date,
     "review_on": _date,
+    "children": _known,
+    "dogs": _known,
+    "intoxication": _known,
     "confidence": _confidence,
     "hours": lambda cell: parse_words(cell) or None,
 }
 
 
-def _cell(value: object) -> str:
+def cell_of(value: object) -> str:
+    """A value as a cell has it."""
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, insert, select, update
 
 from storage.base import new_id
 from storage.locks import hold
-from storage.places.tables import place
+from storage.places.tables import place, place_revision
 from storage.rows import all_of, columns, one_of
 
 Brought = Literal["added", "replaced", "kept"]
@@ -50,6 +50,23 @@ class PlaceRow(msgspec.Struct, frozen=True, kw_only=True):
     active: bool
     shipped: str | None
     changed_at: dt.datetime
+    children: bool | None = None
+    """Whether children are welcome; None: not known. ``dogs`` likewise."""
+    dogs: bool | None = None
+    intoxication: bool | None = None
+    """Whether one may come having drunk or taken something; None: not known."""
+    checked_by: str | None = None
+
+
+class PlaceRevision(msgspec.Struct, frozen=True, kw_only=True):
+    """A place as it was from ``at`` on. ``how``: shipped, edited, checked, imported, restored."""
+
+    id: uuid.UUID
+    slug: str
+    fields: dict[str, Any]
+    how: str
+    author: str | None
+    at: dt.datetime
 
 
 def active(conn: Connection) -> list[PlaceRow]:
@@ -67,15 +84,43 @@ def by_slug(conn: Connection, slug: str) -> PlaceRow | None:
     return one_of(conn, PlaceRow, _select().where(place.c.slug == slug))
 
 
-def save(conn: Connection, slug: str, values: dict[str, Any], now: dt.datetime) -> PlaceRow:
-    """Add or change a place for staff; the program no longer replaces it. ``values`` by column name."""
-    return _put(conn, slug, {**values, "shipped": None, "changed_at": now})
+def save(
+    conn: Connection, slug: str, values: dict[str, Any], now: dt.datetime, *, author: str | None = None,
+    how: str = "edited",
+) -> PlaceRow:  # fmt: skip
+    """Add or change a place for staff; the program no longer replaces it. ``values`` by column name.
+
+    What it is from now on is kept; at the first change also what it was before.
+    """
+    before = by_slug(conn, slug)
+    row = _put(conn, slug, {**values, "shipped": None, "changed_at": now})
+    if before is not None and not history(conn, slug):
+        _keep(conn, before, "shipped", None, before.changed_at)
+    _keep(conn, row, how, author, now)
+    return row
 
 
-def checked(conn: Connection, slug: str, on: dt.date, review_on: dt.date | None, now: dt.datetime) -> None:
+def checked(
+    conn: Connection,
+    slug: str,
+    on: dt.date,
+    review_on: dt.date | None,
+    now: dt.datetime,
+    by: str | None = None,
+) -> None:
     """Write down that somebody looked and found it right. It is no edit: a newer shipped place replaces it still."""
-    values = {"checked_on": on, "review_on": review_on, "changed_at": now}
+    values = {"checked_on": on, "review_on": review_on, "changed_at": now, "checked_by": by}
     conn.execute(update(place).where(place.c.slug == slug).values(values))
+
+
+def history(conn: Connection, slug: str) -> list[PlaceRevision]:
+    """What a place has been, newest first."""
+    return all_of(conn, PlaceRevision, _revisions().where(place_revision.c.slug == slug))
+
+
+def revision(conn: Connection, revision_id: uuid.UUID) -> PlaceRevision | None:
+    """One of them."""
+    return one_of(conn, PlaceRevision, _revisions().where(place_revision.c.id == revision_id))
 
 
 def upsert_shipped(
@@ -114,6 +159,18 @@ def retire_shipped(
         place.c.kind.not_in(never),
     )
     return conn.execute(update(place).where(*ours).values(active=False, changed_at=now)).rowcount
+
+
+def _keep(conn: Connection, row: PlaceRow, how: str, author: str | None, at: dt.datetime) -> None:
+    fields = msgspec.to_builtins(row)
+    for name in ("id", "slug", "shipped", "changed_at"):
+        fields.pop(name)
+    values = {"id": new_id(), "slug": row.slug, "fields": fields, "how": how, "author": author, "at": at}
+    conn.execute(insert(place_revision).values(values))
+
+
+def _revisions() -> Select[Any]:
+    return select(*columns(PlaceRevision, place_revision)).order_by(place_revision.c.id.desc())
 
 
 def _put(conn: Connection, slug: str, values: dict[str, Any]) -> PlaceRow:
