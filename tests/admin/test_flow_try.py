@@ -63,6 +63,15 @@ def drafted(runtime: Runtime, *, words: str = "", choice: str = "") -> None:
     runtime.run(keep)
 
 
+def keep(runtime: Runtime, source: str, revision: str) -> None:
+    """Keep a draft of housing as it is written."""
+    runtime.run(
+        lambda work: flows.save_draft(
+            work.conn, flow="housing", revision=revision, source=source, author="e", now=work.now
+        )
+    )
+
+
 def counted(runtime: Runtime) -> list[int]:
     def count(work: Any) -> list[int]:
         tables = (citizen, conversation, message, inbox, timer)
@@ -127,6 +136,35 @@ class TestTalking:
         answer = editor.staff.send(TRY, **sent)
         assert answer.status_code == 400
         assert "error-" not in answer.text
+
+    @pytest.mark.parametrize(
+        "scene",
+        [{"step": "nosuch"}, {"city": "nosuch"}, {"at": "tomorrow"}, {"at": "0001-01-01T00:00"}, {"channel": "x"},
+         {"step": "tonight-who"}, {"at": "9999-12-31T23:59"}, {"language": "en"}, {"step": "%00"}],
+    )  # fmt: skip
+    def test_a_scene_that_makes_no_sense_is_played_as_far_as_it_does(
+        self, staff: Come, scene: dict[str, str]
+    ) -> None:
+        editor = Tries(staff("editor"), **scene)
+        assert editor.plays(say="hej")
+
+    @pytest.mark.parametrize("story", ["x", "0199a0b0-0000-7000-8000-000000000000"])
+    def test_a_story_there_is_not_is_not_found(self, staff: Come, story: str) -> None:
+        assert staff("editor").see(f"{TRY}?story={story}").status_code == 404
+
+    def test_a_draft_that_is_no_flow_yet_says_where(self, staff: Come, runtime: Runtime) -> None:
+        source = "format: 1\nflow: housing\nstart: [\n"
+        keep(runtime, source, revision="broken")
+        answer = staff("editor").see(TRY)
+        assert answer.status_code == 409
+        assert "The draft cannot be read as a flow" in answer.text
+
+    def test_a_step_that_leads_nowhere_yet_ends_the_talk_kindly(self, staff: Come, runtime: Runtime) -> None:
+        row = runtime.look(lambda work: flows.published_of(work.conn, "housing"))
+        assert row is not None
+        keep(runtime, row.source.replace("tonight: tonight-city", "tonight: nowhere"), revision="astray")
+        played = Tries(staff("editor")).sends(press="tonight")
+        assert "system-stranded" in [each["text_id"] for each in played["messages"]]
 
     def test_of_a_flow_there_is_not_nothing_is_tried(self, staff: Come) -> None:
         assert staff("editor").see("/console/flows/nowhere/try").status_code == 404
