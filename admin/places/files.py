@@ -53,7 +53,7 @@ async def send(request: StaffRequest, console: Here) -> Response[str] | Redirect
             error = HelpError("too-large", 413)
     rows, faults = read_places(source) if source and error is None else ([], [])
     if not source and error is None:
-        error = HelpError("file-missing", 400)
+        error = HelpError("file-not-chosen", 400)
     if error is None and not faults and str(data.get("do") or "") == "bring":
         changes = await console.runtime.arun(bring, request.user.member, rows)
         say_once(request, "places-brought", count=str(len(changes)))

@@ -74,3 +74,4 @@ error-place-taken = Der er allerede et sted, der hedder { $slug }.
 error-place-crisis-open = En linje for mennesker i fare lukkes aldrig her.
 error-place-hours-unknown = Åbningstiderne kendes ikke. Skriv dem først, så kan en dag være anderledes.
 error-file-not-text = Filen er ikke tekst i UTF-8.
+error-file-not-chosen = Vælg en fil først.

@@ -74,3 +74,4 @@ error-place-taken = There is a place called { $slug } already.
 error-place-crisis-open = A line for people in danger is never closed here.
 error-place-hours-unknown = The hours are not known. Write them first; then a day can be different.
 error-file-not-text = The file is no text in UTF-8.
+error-file-not-chosen = Choose a file first.
