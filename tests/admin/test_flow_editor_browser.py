@@ -1,0 +1,126 @@
+"""From a blank page to a published flow in two languages, by keyboard and by what an editor sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from admin.routes import routes
+from bot.runtime import Runtime
+from tests.support.browser import Pages, violations
+from tests.support.live import Live, live_service
+from tests.support.screenshots_console import log_in
+from tests.support.seed import fill
+
+STEPS = 10
+DANISH = (
+    "Velkommen til badet.", "Her kan du tage et varmt bad.", "Tag dit eget håndklæde med.", "Sæbe får du her.",
+    "Badet er åbent hver dag.", "Du kan vaske dit tøj her.", "Et menneske viser dig vej.", "Tag en kop kaffe bagefter.",
+)  # fmt: skip
+GREENLANDIC = (
+    "Tikilluarit.", "Uani uffarfik atorsinnaavat.", "Allarut nassaruk.", "Qaqorsaat uani pissavat.", "Uffarfik ammavoq.",
+    "Atisat uani errorsinnaavatit.", "Inuup takutissavaatit.", "Kaffisorit.",
+)  # fmt: skip
+
+
+def seed(runtime: Runtime) -> None:
+    fill(runtime)
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+    """A service with an editor and an administrator."""
+    folder = tmp_path_factory.mktemp("editor")
+    with live_service(folder, console=lambda runtime: routes(runtime, strict=True), seed=seed) as running:
+        yield running
+
+
+def typed(page: Page, name: str | re.Pattern[str], words: str, exact: bool = True) -> None:
+    """Come to a field by its label and write."""
+    field = page.get_by_label(name, exact=exact).first
+    field.focus()
+    page.keyboard.press("Control+A")
+    page.keyboard.type(words)
+
+
+def says(page: Page, danish: str, greenlandic: str) -> None:
+    for language, words in (("da", danish), ("kl", greenlandic)):
+        page.locator(f'[name="words:{language}:value"]').focus()
+        page.keyboard.type(words)
+
+
+def test_from_blank_to_published(live: Live, pages: Pages) -> None:
+    page = pages(width=1280, height=900)
+    log_in(page, live.base_url, "editor")
+    page.goto(f"{live.base_url}/console/flows?lang=en")
+    page.get_by_role("link", name="New flow").focus()
+    page.keyboard.press("Enter")
+    typed(page, "The flow’s id", "bath")
+    typed(page, "Topic", "health")
+    typed(page, "Owner", "welcome-team")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=re.compile("^begin"))).to_be_visible()
+    for number, (danish, greenlandic) in enumerate(zip(DANISH, GREENLANDIC, strict=True)):
+        says(page, danish, greenlandic)
+        page.locator("[data-step-form]").get_by_role("button", name="Save").focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("Saved in the draft")
+        if number + 1 < len(DANISH):
+            page.locator("#new").focus()
+            page.keyboard.type(f"step-{number + 2}")
+            page.keyboard.press("Enter")
+            expect(page.get_by_role("heading", name=re.compile(f"^step-{number + 2}"))).to_be_visible()
+    # The last one leads to the end that there was from the beginning, by way of a person.
+    page.locator("#new").focus()
+    page.keyboard.type("person")
+    page.locator("#new-kind").select_option("handover")
+    page.get_by_role("button", name="Add step").press("Enter")
+    expect(page.get_by_role("heading", name=re.compile("^person"))).to_be_visible()
+    typed(page, "Topic", "health")
+    typed(page, "Next", "bye")
+    page.locator("[data-step-form]").get_by_role("button", name="Save").press("Enter")
+    expect(page.locator("[data-checks]")).to_contain_text("No errors and no warnings", timeout=20_000)
+    assert not list(violations(page))
+    page.get_by_role("link", name="Publish").press("Enter")
+    typed(page, re.compile("What is new"), "A new guide to the bath")
+    page.get_by_role("button", name="Publish").press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("is published", timeout=20_000)
+    flow = live.runtime.content.library.current("bath")
+    assert flow is not None
+    assert len(flow.steps) == STEPS
+
+
+def test_what_was_done_is_undone_and_done_again(live: Live, pages: Pages) -> None:
+    page = pages(width=1280, height=900)
+    log_in(page, live.base_url, "editor")
+    page.goto(f"{live.base_url}/console/flows/places/edit?lang=en")
+    before = page.locator(".step-list li").count()
+    page.locator("#new").fill("another-one")
+    page.get_by_role("button", name="Add step").click()
+    expect(page.locator(".step-list li")).to_have_count(before + 1)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".step-list li")).to_have_count(before)
+    page.get_by_role("button", name="Redo").click()
+    expect(page.locator(".step-list li")).to_have_count(before + 1)
+    expect(page.locator("#graph canvas").first).to_be_visible()
+
+
+def test_the_second_to_save_is_told_and_nothing_is_lost(live: Live, pages: Pages) -> None:
+    one, two = pages(width=1280, height=900), pages(width=1280, height=900)
+    log_in(one, live.base_url, "editor")
+    log_in(two, live.base_url, "admin")
+    for page in (one, two):
+        page.goto(f"{live.base_url}/console/flows/work/edit?step=need&lang=en")
+        page.get_by_text("More fields").click()
+    one.locator("#field-note").fill("Mia was here")
+    one.locator("[data-step-form]").get_by_role("button", name="Save").click()
+    expect(one.get_by_role("status")).to_contain_text("Saved")
+    two.locator("#field-note").fill("Ane was here")
+    two.locator("[data-step-form]").get_by_role("button", name="Save").click()
+    expect(two.get_by_role("alert").first).to_contain_text("redaktor@example.org")
+    assert two.locator("#field-note").input_value() == "Ane was here"
+    two.locator("[data-step-form]").get_by_role("button", name="Save").click()
+    expect(two.get_by_role("status")).to_contain_text("Saved")
