@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.checks.at_step import at_step
 from bot.checks.flow_lix import lix_of, too_hard
@@ -24,15 +24,20 @@ def check_joint(read: FlowsRead, base: TextBase, *, shipped: bool) -> list[Fault
     """
     faults: list[Fault] = []
     for flow in read.flows:
-        for use in flow.text_uses():
-            faults += step_texts(flow, use, base)
-        faults += _too_hard(flow, base)
-        faults += people_promised(flow, read, base)
-    faults += _shared(read)
+        faults += of_flow(flow, read, base)
+    faults += shared(read.flows)
     faults += _unused(read, base, shipped=shipped)
     if shipped:
         faults += _own(base)
     return faults
+
+
+def of_flow(flow: Flow, read: FlowsRead, base: TextBase) -> Iterator[Fault]:
+    """The faults between one flow and its texts; ``read``: all flows."""
+    for use in flow.text_uses():
+        yield from step_texts(flow, use, base)
+    yield from _too_hard(flow, base)
+    yield from people_promised(flow, read, base)
 
 
 def _in_text(flow: Flow, step: str, found: Fault) -> Fault:
@@ -81,10 +86,10 @@ def _variables(unit: Unit | None, given: frozenset[str], where: str) -> Iterator
             yield fault("variable-missing", unit, message, name)
 
 
-def _shared(read: FlowsRead) -> Iterator[Fault]:
-    """``one-text-for-many``: a step borrows, by ``text:``, what another step says."""
+def shared(flows: Iterable[Flow]) -> Iterator[Fault]:
+    """``one-text-for-many``: a step borrows, by ``text:``, what another step says. Told of the later one."""
     first: dict[str, str] = {}
-    for flow in read.flows:
+    for flow in flows:
         for use in flow.text_uses():
             place = f"{flow.name}/{use.step}"
             other = first.setdefault(use.text_id, place)

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from weakref import WeakKeyDictionary
 
 import msgspec
 
-from bot.checks.joint import check_joint
+from bot.checks.joint import of_flow, shared
 from bot.checks.owners import with_steps, without_waived
 from bot.checks.reading import FlowsRead, as_faults
 from bot.clock import COPENHAGEN
 from bot.revisions.words import LANGUAGES, TextKey, text_ids_of, units_drafted, units_now
 from bot.runtime import Work
 from flows.checks import check_flows
+from flows.checks.ids import check_text_ids
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
 from locales.checks import check_library, library_of
+from locales.checks.repeats import by_wording, wordings_of
 from locales.faults import Fault, Severity
-from locales.text_base import TextBase, shipped
+from locales.text_base import BASE, TextBase, shipped
+from locales.translator import Translator
 from locales.unit import Unit
 from storage.flows import queries as flows
 
@@ -48,33 +53,64 @@ def check_source(work: Work, name: str, source: str) -> tuple[Flow | None, tuple
 def check_draft(work: Work, flow: Flow, units: Mapping[TextKey, Unit] | None = None) -> tuple[Found, ...]:
     """Every fault of a flow as it would be, errors first, in the order of its steps.
 
-    ``units``: texts that stand before what is said now; without them the drafts do. That other flows use the same
-    words is not seen here; the check before a publication sees it.
+    ``units``: texts that stand before what is said now; without them the drafts do.
     """
     text_ids = text_ids_of(flow)
     drafted = units_drafted(work, text_ids) if units is None else units
     others = _others(work, flow.name)
     said = {**units_now(work, text_ids), **drafted}
-    found = faults_of(flow, others, said.values(), work)
+    texts = work.runtime.content.texts
+    today = work.now.astimezone(COPENHAGEN).date()
+    found = faults_of(flow, others, said.values(), today, lambda units: saying_the_same(texts, units))
     place = {step: at for at, step in enumerate(flow.steps)}
     return tuple(
         sorted(found, key=lambda one: (one.severity, place.get(one.step, -1), one.text_id, one.language))
     )
 
 
-def faults_of(flow: Flow, others: Iterable[Flow], units: Iterable[Unit], work: Work) -> Iterator[Found]:
-    """The faults of one flow among others, with the texts that it says."""
+def faults_of(
+    flow: Flow,
+    others: Iterable[Flow],
+    units: Iterable[Unit],
+    today: dt.date,
+    alike: Callable[[Iterable[Unit]], Iterable[Unit]] = lambda units: (),
+) -> Iterator[Found]:
+    """The faults of one flow among others, with the texts that it says.
+
+    ``alike``: other texts, in both languages, that use the words of some. What this flow shares with another is
+    told of this one.
+    """
     named = [dataclasses.replace(unit, file=f"{unit.language}/{unit.text_id}.ftl") for unit in units]
     base = with_references(named)
-    read = FlowsRead([flow, *others], frozenset(), [])
-    library = library_of(base, today=work.now.astimezone(COPENHAGEN).date())
+    among = [*others, flow]
+    read = FlowsRead([flow, *among[:-1]], frozenset(), [])
+    # Those that are in the base count there.
+    around = TextBase([unit for held in base.units.values() for unit in held.values()] + list(alike(named)))
+    library = dataclasses.replace(library_of(base, today=today), around=around)
+    of_flows = as_faults([*check_flows(read.flows), *check_text_ids(among, frozenset())])
     of_texts = without_waived(with_steps(check_library(library), [flow], base), [flow])
-    of_both = without_waived(check_joint(read, base, shipped=False), [flow])
-    seen = dict.fromkeys([*as_faults(check_flows(read.flows)), *of_texts, *of_both])
+    of_both = without_waived([*of_flow(flow, read, base), *shared(among)], [flow])
     ours = {unit.file for unit in named}
-    for fault in seen:
+    for fault in dict.fromkeys([*of_flows, *of_texts, *of_both]):
         if fault.flow == flow.name or (fault.file in ours and fault.code != "unused"):
             yield _found(fault)
+
+
+_ALIKE: WeakKeyDictionary[Translator, dict[tuple[str, str], list[Unit]]] = WeakKeyDictionary()
+
+
+def saying_the_same(texts: Translator, units: Iterable[Unit]) -> Iterator[Unit]:
+    """The other texts, as they are said now, that have a translation of theirs in common with some."""
+    if texts not in _ALIKE:
+        translated = (
+            texts.unit(text_id, name) for text_id in texts.text_ids() for name in LANGUAGES if name != BASE
+        )
+        _ALIKE[texts] = by_wording(unit for unit in translated if unit is not None)
+    held = list(units)
+    ids = {unit.text_id for unit in held}
+    wordings = set().union(*(wordings_of(unit) for unit in held if unit.language != BASE))
+    for other in {each.text_id for key in wordings for each in _ALIKE[texts].get(key, ())} - ids:
+        yield from (unit for name in LANGUAGES if (unit := texts.unit(other, name)) is not None)
 
 
 def with_references(units: list[Unit]) -> TextBase:
@@ -94,12 +130,14 @@ def with_references(units: list[Unit]) -> TextBase:
 
 def _others(work: Work, name: str) -> list[Flow]:
     """The other flows as they are live."""
-    loaded = (
-        load_flow(row.source, file=f"{row.flow}.yaml")[0]
-        for row in flows.published(work.conn)
-        if row.flow != name
-    )
-    return [flow for flow in loaded if flow is not None]
+    known = work.runtime.content.library
+    found = []
+    for row in flows.published(work.conn):
+        if row.flow != name:
+            # Reading them all takes as long as the checks do; the service has nearly always done so.
+            flow = known.at(row.flow, row.revision) or load_flow(row.source, file=f"{row.flow}.yaml")[0]
+            found += [flow] if flow is not None else []
+    return found
 
 
 def _found(fault: Fault) -> Found:

@@ -24,6 +24,8 @@ class Library:
     reviews: Mapping[tuple[str, str], Review] = field(default_factory=dict)
     launch: Sequence[str] = ()
     """Beginnings of text ids that a reviewer must have seen before citizens are let in."""
+    around: TextBase | None = None
+    """The same texts among others that may use their words; None: there are no others."""
 
     def units(self, language: str | None = None) -> Iterator[Unit]:
         """Yield the messages of one language, or of all with Danish first."""
@@ -32,15 +34,24 @@ class Library:
 
     def pairs(self) -> Iterator[tuple[Unit, Unit]]:
         """Yield each translation with its Danish."""
-        for unit in self.units():
-            danish = self.base.unit(unit.text_id, BASE)
-            if unit.language != BASE and danish is not None:
-                yield unit, danish
+        return _pairs(self.base)
+
+    def pairs_around(self) -> Iterator[tuple[Unit, Unit]]:
+        """Yield each translation with its Danish, those of other texts too."""
+        return _pairs(self.around or self.base)
 
     def readings(self, language: str | None = None) -> Iterator[Reading]:
         """Yield every reading of every message."""
         for unit in self.units(language):
             yield from readings(self.base, unit)
+
+
+def _pairs(base: TextBase) -> Iterator[tuple[Unit, Unit]]:
+    for name in base.languages:
+        for unit in base.messages(name):
+            danish = base.unit(unit.text_id, BASE)
+            if name != BASE and danish is not None:
+                yield unit, danish
 
 
 def fault(code: str, unit: Unit, message: str, pattern: str = "", line: int = 0) -> Fault:

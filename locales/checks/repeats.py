@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from locales.checks.library import Library, fault, quoted
 from locales.checks.prose import words
@@ -30,10 +30,10 @@ def check_repeats(library: Library) -> Iterator[Fault]:
     for unit in library.units():
         yield from _labels(unit)
     shared: dict[tuple[str, str], list[tuple[Unit, str, str]]] = defaultdict(list)
-    for unit, danish in library.pairs():
-        for name, text in unit.patterns.items():
+    for unit, danish in library.pairs_around():
+        for name, text in _worded(unit):
             original = danish.patterns.get(name)
-            if text and original and name != TYPED and not unit.text_id.startswith(COMMAND):
+            if original:
                 shared[unit.language, _plain(text)].append((unit, name, _plain(original)))
     for (_, text), uses in shared.items():
         messages = [use for use in uses if use[1] not in use[0].labels]
@@ -42,8 +42,29 @@ def check_repeats(library: Library) -> Iterator[Fault]:
         ):
             many, which = found
             for unit, name, _ in which:
+                if library.base.unit(unit.text_id, unit.language) is not unit:
+                    continue
                 message = f"{quoted(text)} stands for {many} different texts in {BASE}."
                 yield fault("one-text-for-many", unit, message, name)
+
+
+def by_wording(units: Iterable[Unit]) -> dict[tuple[str, str], list[Unit]]:
+    """Translations by language and words, however they are written: who has the same words as another."""
+    found: dict[tuple[str, str], list[Unit]] = defaultdict(list)
+    for unit in units:
+        for key in wordings_of(unit):
+            found[key].append(unit)
+    return found
+
+
+def wordings_of(unit: Unit) -> set[tuple[str, str]]:
+    """Language and words of everything a text says, as ``by_wording`` has them."""
+    return {(unit.language, _plain(text)) for _, text in _worded(unit)}
+
+
+def _worded(unit: Unit) -> Iterator[tuple[str, str]]:
+    if not unit.text_id.startswith(COMMAND):
+        yield from ((name, text) for name, text in unit.patterns.items() if text and name != TYPED)
 
 
 def _too_many(uses: list[tuple[Unit, str, str]], many: int) -> tuple[int, list[tuple[Unit, str, str]]] | None:
