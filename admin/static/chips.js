@@ -34,10 +34,23 @@ function said(node) {
   return words.replace(/\u00a0/g, " ");
 }
 
+// Where the caret was in each box: a button takes it away.
+const carets = new WeakMap();
+
+function keepCaret() {
+  const selection = document.getSelection();
+  const at = selection.anchorNode;
+  const box = (at?.nodeType === Node.TEXT_NODE ? at.parentElement : at)?.closest?.(".chip-box");
+  if (box) carets.set(box, selection.getRangeAt(0).cloneRange());
+}
+
+document.addEventListener("selectionchange", keepCaret);
+
 function put(box, node) {
+  if (document.activeElement === box) keepCaret();
+  let range = carets.get(box);
   box.focus();
   const selection = document.getSelection();
-  let range = selection.rangeCount ? selection.getRangeAt(0) : null;
   if (!range || !box.contains(range.commonAncestorContainer)) {
     range = document.createRange();
     range.selectNodeContents(box);
@@ -82,6 +95,8 @@ export function makeBox(field, names, insertLabel) {
       field.dispatchEvent(new Event("input", { bubbles: true }));
     }
   });
+  // What tells of a moved caret comes late; it must be known before a button has the focus.
+  for (const moved of ["keyup", "focusout"]) box.addEventListener(moved, keepCaret);
   box.addEventListener("paste", (event) => {
     event.preventDefault();
     insertWords(box, event.clipboardData.getData("text/plain"));

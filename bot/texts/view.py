@@ -16,11 +16,13 @@ from bot.errors import HelpError, NotFound
 from bot.revisions.words import LANGUAGES, units_drafted, units_now
 from bot.runtime import Work
 from bot.texts.glossary import Term, terms_in
-from bot.texts.listed import State, state_of
+from bot.texts.listed import State
 from bot.texts.review import undoable
 from bot.texts.uses import Use, own_need, uses_of
+from locales import standing as how
 from locales.fields import Field, fields_of
 from locales.fluent_file import canonical, parse_one
+from locales.rendered import Review
 from locales.text_base import BASE, GREENLANDIC, shipped
 from locales.unit import Unit
 from storage.accounts import queries as accounts
@@ -147,7 +149,7 @@ def text_view(work: Work, staff: StaffMember, text_id: str) -> TextView:
         ),
         own=need is not None,
         variables=tuple(sorted(known)),
-        state=state_of(work.runtime.content, text_id),
+        state=_state(danish, greenlandic, standing),
         reviewer=standing.reviewer
         if standing is not None
         else waiting.reviewer
@@ -179,6 +181,20 @@ def side_of(text_id: str, language: str, unit: Unit | None) -> Side:
         language=language, revision=unit.revision, source=canonical(unit), fields=fields_of(unit),
         notes=tuple((note.key, note.value) for note in unit.notes),
     )  # fmt: skip
+
+
+def _state(danish: Unit, greenlandic: Unit | None, row: reviews.ReviewRow | None) -> State:
+    """How the Greenlandic stands by what is kept, which the process may take in a moment later."""
+    review = None
+    if row is not None:
+        review = Review(
+            text_id=row.text_id, language=row.language, revision=row.revision,
+            danish_revision=row.danish_revision, meaning_changed=row.meaning_changed,
+        )  # fmt: skip
+    found = how.standing(greenlandic, danish, review)
+    if found != "reviewed" or greenlandic is None:
+        return "draft" if found == "draft" else "hidden" if found == "hidden" else "missing"
+    return "outdated" if how.is_outdated(greenlandic, danish, review) else "reviewed"
 
 
 def compared(before: str, after: str) -> tuple[Piece, ...]:
