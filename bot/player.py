@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import tempfile
 import uuid
 from collections.abc import Iterable, Mapping
@@ -46,6 +47,8 @@ from storage.timers import queries as timers
 from storage.vault import DataKey, Vault
 
 STAFF_NAME = "Eksempel Medarbejder"
+ID = re.compile(r"[0-9a-p]{8}-?(?:[0-9a-p]{4}-?){3}[0-9a-p]{12}")
+"""An id within a press, in digits or in letters: another one each time a script is played."""
 
 
 class Played(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,6 +97,7 @@ class Player:
         self._language = language
         self._seen = 0
         self._count = 0
+        self._offered: dict[str, str] = {}
         self._staff: StaffMember | None = None
         self._key: DataKey
         self.chat: Chat
@@ -155,6 +159,10 @@ class Player:
         if value in BARE or heard.is_press(value) or sent.is_command(value):
             return self._hand_in(Inbound(kind="press", press=value))
         return self._hand_in(Inbound(kind="press", press=self._token(value)))
+
+    def present(self, value: str) -> str:
+        """What was offered in this telling in the place of a press that holds an id of another one."""
+        return value if value in self._offered.values() else self._offered.get(ID.sub("*", value), value)
 
     def _token(self, value: str) -> str:
         def offered(work: Work) -> str:
@@ -265,7 +273,15 @@ class Player:
                 vars={name: answer.value for name, answer in _known(work, talk).items()},
             )
 
-        return self.runtime.run(look)
+        played = self.runtime.run(look)
+        offered = [
+            each
+            for view in played.messages
+            for choice in view.choices
+            for each in (choice.press, choice.value)
+        ]
+        self._offered |= {ID.sub("*", each): each for each in offered if ID.search(each)}
+        return played
 
     def _as_it_leaves(self, work: Work, talk: Talk, view: MessageView) -> MessageView:
         """A message as a channel that others can read has it."""

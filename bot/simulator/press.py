@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from bot.player import ID
 from bot.ports import Choice
 from bot.turn import heard, sent
 from bot.turn.commands import BARE
-
-_ID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}")
 
 
 def line_of_choice(choice: Choice) -> tuple[str, str]:
@@ -18,4 +15,4 @@ def line_of_choice(choice: Choice) -> tuple[str, str]:
     press = choice.press
     if press in BARE or heard.is_press(press) or sent.is_command(press):
         return "press", press
-    return ("say", choice.label) if _ID.search(choice.value) else ("press", choice.value)
+    return ("say", choice.label) if ID.search(choice.value) else ("press", choice.value)

@@ -52,7 +52,7 @@ def play_line(player: Player, line: Line) -> Played:
     if line.say is not None:
         return player.says(line.say)
     if line.press is not None:
-        return player.presses(line.press)
+        return player.presses(player.present(line.press))
     if line.locale is not None:
         return player.speaks(line.locale)
     if line.advance is not None:

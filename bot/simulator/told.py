@@ -9,10 +9,10 @@ import difflib
 import re
 from collections.abc import Sequence
 
-from bot.player import Played
+from bot.player import ID, Played
 from bot.ports import MessageView, PlacePart, TextPart
 
-_CHANGING = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|(?<=/l/)[\w-]{20,}")
+_CHANGING = re.compile(rf"{ID.pattern}|(?<=/l/)[\w-]{{20,}}")
 """What is another one in each telling: ids, and what makes a link a secret."""
 
 

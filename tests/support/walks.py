@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from bot.player import ID
 from bot.runtime import Runtime, Work
 from flows.definition.load import load as load_flow
 from locales.fluent_file import parse_one
@@ -25,6 +26,7 @@ WORDS = (
 )  # fmt: skip
 STANDING = ("menu", "back", "repeat", "dont-understand", "not-now", "person", "go-on", "withdraw")
 WAITS = ("PT1H", "P1D", "P7D")
+LINK = re.compile(r"/l/[\w-]+")
 APART = frozenset({"id", "press", "at", "calendar"})
 """Fields that are others in each telling."""
 
@@ -61,6 +63,8 @@ def alike(played: Any) -> Any:
     """What was played without ids, presses and times."""
     if isinstance(played, dict):
         return {name: alike(value) for name, value in played.items() if name not in APART}
+    if isinstance(played, str):
+        return LINK.sub("/l/…", ID.sub("…", played))
     return [alike(each) for each in played] if isinstance(played, list) else played
 
 
