@@ -25,11 +25,11 @@ class Form:
         """The names of all fields, in the order they came."""
         return list(self._fields)
 
-    def text(self, name: str) -> str:
+    def text(self, name: str, longest: int = LONGEST) -> str:
         """The field with line ends made equal and control marks removed. Raises ``too-long``."""
         value = next(iter(self._fields.get(name, ())), "")
-        if len(value) > LONGEST:
-            raise HelpError("too-long", 400, longest=LONGEST)
+        if len(value) > longest:
+            raise HelpError("too-long", 400, longest=longest)
         return _CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
 
     def line(self, name: str) -> str:

@@ -26,6 +26,8 @@ from flows.editing.operations import EditFault
 from locales.fields import PatternFault
 
 EDIT = [may_enter("flows.edit")]
+WHOLE = 200_000
+"""Characters of a flow as YAML, many times the longest there is."""
 
 
 def _at(flow: str, step: str = "") -> str:
@@ -168,7 +170,7 @@ async def show_yaml(request: StaffRequest, console: Here, flow: FromPath[str]) -
     _, found = await console.runtime.alook(check_source, flow, view.flow.source)
     return console.page(
         request, "flows/yaml.html", flow=flow, source=view.flow.source, over=view.revision, found=found,
-        error=None, theirs=None,
+        base=view.flow.source, error=None, theirs=None,
     )  # fmt: skip
 
 
@@ -177,16 +179,20 @@ async def send_yaml(request: StaffRequest, console: Here, flow: FromPath[str]) -
     """Save the YAML; what cannot be read is not saved and comes again with every fault."""
     form = await read_form(request)
     staff = request.user.member
-    source = form.text("source").replace("\r\n", "\n").rstrip("\n") + "\n"
+    source = form.text("source", WHOLE).rstrip("\n") + "\n"
     loaded, _ = load_flow(source, file=f"{flow}.yaml")
     before = await console.runtime.alook(drafts.open_draft, staff, flow)
     error: HelpError | None = None
+    over, base = form.line("over"), form.text("base", WHOLE)
     if form.line("do") != "check":
         try:
             written = loaded.source if loaded is not None else source
+            # Over what stands there now, the whole of it; else what both did stands as far as that can be.
+            mine = form.line("do") == "mine"
             kept = await console.runtime.arun(
-                drafts.save_source, staff, flow, written, over=form.line("over")
-            )
+                drafts.save_source, staff, flow, written, over=form.line("latest") if mine else over, base=base,
+                prefer="mine" if form.line("do") == "both" else "",
+            )  # fmt: skip
         except HelpError as refused:
             if refused.status in (403, 404):
                 raise
@@ -194,13 +200,15 @@ async def send_yaml(request: StaffRequest, console: Here, flow: FromPath[str]) -
         else:
             if kept.changed:
                 undone.of(staff.id, flow).changed(before.flow.source)
-            say_once(request, "flow-editor-saved", by="–")
+            say_once(
+                request, "flow-editor-beside" if kept.beside else "flow-editor-saved", by=kept.beside or "–"
+            )
             return go(f"/console/flows/{flow}/yaml")
     _, found = await console.runtime.alook(check_source, flow, source)
     theirs = error if isinstance(error, drafts.DraftMoved) else None
     return console.page(
         request, "flows/yaml.html", status=error.status if error else 200, flow=flow, source=source, found=found,
-        over=before.revision if theirs else form.line("over"), error=error, theirs=theirs,
+        over=over, base=base, latest=before.revision, error=error, theirs=theirs,
     )  # fmt: skip
 
 
