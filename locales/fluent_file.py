@@ -17,6 +17,10 @@ from locales.unit import VALUE, Note, Reference, Unit
 
 _NOTE = re.compile(r"([a-z][a-z-]*):(?:\s+(.*)|$)")
 _NO_DEFAULT = "E0010"
+_BRACE = re.compile(r"[{}]")
+LARGEST = 2_000_000
+"""Characters of one source; all texts of the program in one language have a fifth of it."""
+DEEPEST = 20
 KEPT_SIZE = 100_000
 """Characters of a source whose units are kept for the next reading; the longest file of the program has half of it."""
 
@@ -39,11 +43,32 @@ def parse(source: str, *, language: str, file: str, first_line: int = 1) -> tupl
     ``first_line`` is the number of the source's first line within ``file``.
     """
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    if wrong := _unreadable(source, first_line):
+        return [], [structs.replace(wrong, file=file)]
     read = _read if len(source) <= KEPT_SIZE else _read.__wrapped__
     units, faults = read(source, language, first_line)
     return [replace(unit, file=file) for unit in units], [
         structs.replace(fault, file=file) for fault in faults
     ]
+
+
+def _unreadable(source: str, first_line: int) -> Fault | None:
+    """What no parser is given: more than any file of texts has, braces in braces without end, a NUL."""
+
+    def at(offset: int, message: str) -> Fault:
+        line = source.count("\n", 0, offset) + first_line
+        return Fault(severity="error", code="syntax", file="", line=line, message=message)
+
+    if len(source) > LARGEST:
+        return at(LARGEST, f"Write at most {LARGEST:,} characters.")
+    if (nul := source.find("\0")) >= 0:
+        return at(nul, "Take the NUL away.")
+    depth = 0
+    for match in _BRACE.finditer(source):
+        depth = depth + 1 if match.group() == "{" else max(depth - 1, 0)
+        if depth > DEEPEST:
+            return at(match.start(), f"Braces stand at most {DEEPEST} deep.")
+    return None
 
 
 @lru_cache(maxsize=512)

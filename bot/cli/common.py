@@ -15,6 +15,9 @@ from bot.logs import configure_logs
 from bot.runtime import Runtime
 from bot.settings import load_settings
 
+LARGEST = 8 << 20
+"""Bytes of a file that is read whole."""
+
 
 def end(line: str, code: int = 1) -> NoReturn:
     """Say one line on stderr and exit with ``code``."""
@@ -23,15 +26,19 @@ def end(line: str, code: int = 1) -> NoReturn:
 
 
 def read_file(file: Path, *, newline: str | None = None) -> str:
-    """The text of a file; ends with one line and code 2 when there is none or it is not UTF-8.
+    """The text of a file; ends with one line, and code 2 when there is none, 1 when it is too large or not UTF-8.
 
     ``newline`` as for ``open``: empty leaves the ends of lines as they are.
     """
     try:
+        if file.stat().st_size > LARGEST:
+            end(f"{file}: larger than {LARGEST >> 20} MiB")
         with file.open(encoding="utf-8", newline=newline) as source:
             return source.read()
-    except (OSError, UnicodeDecodeError) as error:
-        end(f"{file}: cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})", 2)
+    except UnicodeDecodeError as error:
+        end(f"{file}: line {error.object.count(10, 0, error.start) + 1} is not UTF-8")
+    except OSError as error:
+        end(f"{file}: cannot be read ({error.strerror})", 2)
 
 
 def write_file(file: Path, content: str | bytes) -> None:

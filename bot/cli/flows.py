@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,9 +12,8 @@ from bot.cli.common import end, opened, prepared, write_file
 from bot.runtime import Work
 
 app = typer.Typer(no_args_is_help=True)
-FORMAT = 1
-LARGEST = 4 << 20
-"""Bytes that one member of an imported file may hold once unpacked."""
+LARGEST = 8 << 20
+"""Bytes of a file that is brought."""
 
 
 @app.command("export")
@@ -28,12 +25,9 @@ def export_flow(
     with opened() as runtime:
         prepared(runtime)
         members = runtime.look(packed, name)
-    packed_up = io.BytesIO()
-    with zipfile.ZipFile(packed_up, "w", zipfile.ZIP_DEFLATED) as archive:
-        for member, text in members.items():
-            # A fixed date: the same flow gives the same bytes.
-            archive.writestr(zipfile.ZipInfo(member, (1980, 1, 1, 0, 0, 0)), text)
-    write_file(output, packed_up.getvalue())
+    from bot.revisions.archive import write_archive
+
+    write_file(output, write_archive(members))
 
 
 @app.command("import")
@@ -63,6 +57,8 @@ def packed(work: Work, name: str) -> dict[str, str]:
     flow = library.flows.get(name)
     if flow is None:
         end(f"There is no flow {name}.", 2)
+    from bot.revisions.archive import FORMAT
+
     about = {"format": FORMAT, "flow": name, "revision": flow.revision}
     text_ids = library.text_ids(name)
     return {
@@ -126,15 +122,13 @@ def brought(work: Work, members: dict[str, str], dry_run: bool, publish: bool) -
 
 
 def _members(file: Path) -> dict[str, str]:
+    from bot.revisions.archive import ArchiveFault, read_archive
+
     try:
-        with zipfile.ZipFile(file) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
-            if len(infos) > 10 or any(info.file_size > LARGEST for info in infos):
-                end(f"{file}: larger than any flow")
-            members = {info.filename: archive.read(info).decode("utf-8") for info in infos}
-            about = json.loads(members.get("about.json", "null"))
-    except (OSError, zipfile.BadZipFile, UnicodeDecodeError, json.JSONDecodeError) as error:
-        end(f"{file}: cannot be read as an exported flow ({type(error).__name__})", 2)
-    if not isinstance(about, dict) or about.get("format") != FORMAT or not isinstance(about.get("flow"), str):
-        end(f"{file}: is no exported flow of format {FORMAT}", 2)
-    return members
+        if file.stat().st_size > LARGEST:
+            end(f"{file}: larger than {LARGEST >> 20} MiB")
+        return read_archive(file.read_bytes())
+    except ArchiveFault as fault:
+        end(f"{file}: {fault}")
+    except OSError as error:
+        end(f"{file}: cannot be read ({error.strerror})", 2)

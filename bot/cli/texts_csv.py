@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from bot.setup.places_csv import guarded, unguarded
 from bot.texts.library import Standing
 from locales.emit import compose
 from locales.fluent_file import parse_one
@@ -16,6 +17,8 @@ from locales.unit import VALUE, Unit
 
 COLUMNS = ("id", "flow", "da", "kl", "state", "gloss", "from")
 LANGUAGES = ("da", "kl")
+MOST = 200
+"""Faults that are listed."""
 
 
 def write(library: Standing, text_ids: Iterable[str], reviews: Mapping[tuple[str, str], Review]) -> str:
@@ -30,16 +33,15 @@ def write(library: Standing, text_ids: Iterable[str], reviews: Mapping[tuple[str
         notes = greenlandic.comment if greenlandic is not None else {}
         for pattern in _patterns(units.values()):
             main = pattern == VALUE
-            writer.writerow(
-                [
-                    text_id if main else f"{text_id}.{pattern}",
-                    library.flow_of.get(text_id, ""),
-                    *(unit.patterns.get(pattern, "") if unit is not None else "" for unit in units.values()),
-                    state,
-                    notes.get("gloss", "") if main else "",
-                    notes.get("from", "") if main else "",
-                ]
-            )
+            row = [
+                text_id if main else f"{text_id}.{pattern}",
+                library.flow_of.get(text_id, ""),
+                *(unit.patterns.get(pattern, "") if unit is not None else "" for unit in units.values()),
+                state,
+                notes.get("gloss", "") if main else "",
+                notes.get("from", "") if main else "",
+            ]
+            writer.writerow([guarded(cell) for cell in row])
     return out.getvalue()
 
 
@@ -55,7 +57,7 @@ def read(library: Standing, text: str) -> tuple[list[Unit], list[str]]:
     rows: dict[str, dict[str, dict[str, str]]] = {}
     lines: dict[str, int] = {}
     faults: list[str] = []
-    for row in reader:
+    for row in _rows(reader, faults):
         if None in row or None in row.values():
             faults.append(f"line {reader.line_num}: must have {len(header)} fields")
             continue
@@ -72,6 +74,22 @@ def read(library: Standing, text: str) -> tuple[list[Unit], list[str]]:
             if unit is not None:
                 units.append(unit)
     return ([], faults) if faults else (units, [])
+
+
+def _rows(reader: csv.DictReader[str], faults: list[str]) -> Iterator[dict[str, str]]:
+    """The rows up to what cannot be read, which is a fault with its line."""
+    while True:
+        try:
+            row = next(reader)
+            yield {name: unguarded(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
+        except StopIteration:
+            return
+        except csv.Error as error:
+            faults.append(f"line {reader.line_num + 1}: cannot be read from here on ({error})")
+            return
+        if len(faults) >= MOST:
+            faults.append("and more")
+            return
 
 
 def _unit(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from locales.checks.library import Library, fault
 from locales.faults import Fault
 from locales.text_base import TextBase
+from locales.unit import Unit
 
 KEYS = frozenset({"fact", "note", "gloss", "from", "review", "accept"})
 _FUNCTIONS = frozenset({"NUMBER()", "DATETIME()"})
@@ -41,13 +42,35 @@ def repeated(base: TextBase) -> Iterator[Fault]:
 
 
 def references(base: TextBase) -> Iterator[Fault]:
-    """``unknown-id``: a message, term, attribute or function that the same language does not have."""
+    """``unknown-id``: a message, term, attribute or function that the same language does not have.
+
+    ``syntax``: a text that says itself, straight away or by way of others.
+    """
     for units in base.units.values():
         for unit in units.values():
             for reference in unit.references:
                 if not _known(base, unit.language, reference.name):
                     message = f"{reference.name} is not there in {unit.language}."
                     yield fault("unknown-id", unit, message, line=reference.line)
+            if ring := _ring(units, unit.text_id):
+                yield fault("syntax", unit, f"says itself: {' → '.join(ring)}.")
+
+
+def _ring(units: Mapping[str, Unit], text_id: str) -> list[str]:
+    """The way from a text back to itself; empty when there is none."""
+    ways = [[text_id]]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop()
+        unit = units.get(way[-1])
+        for reference in unit.references if unit is not None else ():
+            following = reference.name.partition(".")[0]
+            if following == text_id:
+                return [*way, text_id]
+            if following not in seen:
+                seen.add(following)
+                ways.append([*way, following])
+    return []
 
 
 def _known(base: TextBase, language: str, name: str) -> bool:

@@ -205,4 +205,4 @@ def test_what_is_no_flow_is_one_line(command: Command, tmp_path: Path) -> None:
     file = tmp_path / "x.zip"
     file.write_text("no archive", "utf-8")
     ran = command("flows", "import", file)
-    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
