@@ -43,7 +43,7 @@ def read_archive(packed: bytes) -> dict[str, str]:
                 if names.count(name) > 1:
                     raise ArchiveFault(f"has {name!r} twice")
             found = {info.filename: _read(archive, info) for info in infos}
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError) as error:
         raise ArchiveFault(f"cannot be read as a zip file ({type(error).__name__})") from error
     name = _name(found.get(ABOUT))
     wanted = {ABOUT, f"flows/{name}.yaml", *(f"locales/{language}/{name}.ftl" for language in LANGUAGES)}
