@@ -21,7 +21,8 @@ DANISH = (
     "Badet er åbent hver dag.", "Du kan vaske dit tøj her.", "Et menneske viser dig vej.", "Tag en kop kaffe bagefter.",
 )  # fmt: skip
 GREENLANDIC = (
-    "Tikilluarit.", "Uani uffarfik atorsinnaavat.", "Allarut nassaruk.", "Qaqorsaat uani pissavat.", "Uffarfik ammavoq.",
+    "Tikilluarit.", "Uani uffarfik atorsinnaavat.", "Allarut nassaruk.", "Qaqorsaat uani pissavat.",
+    "Uffarfik ammavoq.",
     "Atisat uani errorsinnaavatit.", "Inuup takutissavaatit.", "Kaffisorit.",
 )  # fmt: skip
 
@@ -113,7 +114,7 @@ def test_the_second_to_save_is_told_and_nothing_is_lost(live: Live, pages: Pages
     log_in(one, live.base_url, "editor")
     log_in(two, live.base_url, "admin")
     for page in (one, two):
-        page.goto(f"{live.base_url}/console/flows/work/edit?step=need&lang=en")
+        page.goto(f"{live.base_url}/console/flows/family/edit?step=need&lang=en")
         page.get_by_text("More fields").click()
     one.locator("#field-note").fill("Mia was here")
     one.locator("[data-step-form]").get_by_role("button", name="Save").click()
