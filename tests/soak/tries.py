@@ -51,7 +51,6 @@ def run() -> Iterator[dict[str, Any]]:
         environment = {
             **os.environ,  # noqa: TID251 - what any process needs
             "IKIORTI_DATA_DIR": str(folder / "data"),
-            "IKIORTI_BASE_URL": live.base_url,
             "IKIORTI_CLOCK_FILE": str(folder / "clock"),
         }
 
