@@ -44,7 +44,7 @@ def approve(
 ) -> Approved:  # fmt: skip
     """Approve the words as they are, or as corrected in ``source``: saving and approving are one act.
 
-    Raises ``forbidden``, ``NotFound``, ``draft-changed`` when other words stand there by now, and what ``save`` raises.
+    Raises ``forbidden``, ``NotFound``, ``text-changed`` when other words stand there by now, and what ``save`` raises.
     """
     if not may(staff.role, "texts.review"):
         raise HelpError("forbidden", 403)
@@ -58,7 +58,7 @@ def approve(
     if unit is None or danish is None:
         raise NotFound
     if source is None and unit.revision != over:
-        raise HelpError("draft-changed", 409)
+        raise HelpError("text-changed", 409)
     before = reviews.standing_of(work.conn, text_id, language, unit.revision)
     if before is not None and before.danish_revision == danish.revision and before.staff_id == staff.id:
         return Approved(revision=unit.revision, waits=False, saved=saved)

@@ -75,3 +75,4 @@ error-place-crisis-open = En linje for mennesker i fare lukkes aldrig her.
 error-place-hours-unknown = Åbningstiderne kendes ikke. Skriv dem først, så kan en dag være anderledes.
 error-file-not-text = Filen er ikke tekst i UTF-8.
 error-file-not-chosen = Vælg en fil først.
+error-text-changed = Ordene er ændret, siden du så på dem, så intet er godkendt. Se på dem igen.

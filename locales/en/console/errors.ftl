@@ -75,3 +75,4 @@ error-place-crisis-open = A line for people in danger is never closed here.
 error-place-hours-unknown = The hours are not known. Write them first; then a day can be different.
 error-file-not-text = The file is no text in UTF-8.
 error-file-not-chosen = Choose a file first.
+error-text-changed = The words have changed since you looked at them, so nothing is approved. Look at them again.
