@@ -31,7 +31,7 @@ class Colleague:
         self.client = client
         self._token = ""
 
-    async def come_in(self, served: Served) -> None:
+    async def come_in(self, served: Served, role: str = "coordinator") -> None:
         """Be invited, choose a password, and have a form's token at hand."""
         words = (
             "staff",
@@ -39,7 +39,7 @@ class Colleague:
             "--email",
             STAFF.get(self.name, f"{self.name.lower()}@example.org"),
             "--role",
-            "coordinator",
+            role,
             "--json",
         )
         invited = json.loads(await asyncio.to_thread(served.ikiorti, *words))
@@ -47,7 +47,7 @@ class Colleague:
         await self.read(path)
         answer = await self.send(path, name=f"{self.name} Opdigtet", password=PASSWORD)
         assert answer.status_code == 303, answer.text
-        await self.read("/console/cases")
+        await self.read("/console/account")
 
     async def claim(self, number: int) -> httpx.Response:
         """Press "Take over"."""
