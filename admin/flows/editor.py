@@ -55,7 +55,7 @@ async def send_new(request: StaffRequest, console: Here) -> Response[str] | Redi
     return go(_at(name))
 
 
-@get("/{flow:str}/edit")
+@get(["/{flow:str}", "/{flow:str}/edit"])
 async def show(request: StaffRequest, console: Here, flow: FromPath[str]) -> Response[str]:
     """The draft, or what is live, with one step open."""
     return await editor_page(request, console, flow, request.query_params.get("step", ""))

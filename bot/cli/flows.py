@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.common import end, opened, prepared, write_file
-from bot.runtime import Work
+
+if TYPE_CHECKING:
+    from bot.revisions.exchange import Brought
 
 app = typer.Typer(no_args_is_help=True)
 LARGEST = 8 << 20
@@ -22,11 +24,14 @@ def export_flow(
     output: Annotated[Path, typer.Option("-o", "--output", help="The zip file to write.")],
 ) -> None:
     """Write the published flow with its Danish and Greenlandic texts."""
+    from bot.revisions.archive import write_archive
+    from bot.revisions.exchange import packed
+
     with opened() as runtime:
         prepared(runtime)
         members = runtime.look(packed, name)
-    from bot.revisions.archive import write_archive
-
+    if members is None:
+        end(f"There is no flow {name}.", 2)
     write_file(output, write_archive(members))
 
 
@@ -35,90 +40,55 @@ def import_flow(
     file: Annotated[Path, typer.Argument(help="A zip file that an export wrote.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, and stop.")] = False,
     publish: Annotated[bool, typer.Option("--publish", help="Publish at once instead of drafting.")] = False,
+    replace_draft: Annotated[
+        bool, typer.Option("--replace-draft", help="Throw away what somebody else has drafted.")
+    ] = False,
 ) -> None:
     """Check a flow with its texts and keep them as drafts, to be looked at and published."""
+    from bot.errors import HelpError
+    from bot.revisions.exchange import keep, look
+
     members = _members(file)
     with opened() as runtime:
         prepared(runtime)
-        changes, faults = runtime.run(brought, members, dry_run, publish)
-    if faults:
-        end("\n".join(faults))
+        brought = runtime.look(look, members)
+        if brought.faults:
+            end("\n".join(brought.faults))
+        if dry_run:
+            for line in told(brought, "published" if publish else "drafted"):
+                print(line)
+            return
+        try:
+            changes = runtime.run(keep, None, brought, replace=replace_draft, live=publish)
+        except HelpError as refused:
+            by, at = refused.fields["by"], refused.fields["at"]
+            end(f"{file}: {by} drafted this flow on {at}; --replace-draft throws that away")
     for line in changes:
         print(line)
     if not changes:
         print("Nothing to change.")
 
 
-def packed(work: Work, name: str) -> dict[str, str]:
-    """The members of the file by name. Ends with one line when there is no such flow."""
-    from bot.texts.library import fluent_of, standing
-
-    library = standing(work)
-    flow = library.flows.get(name)
-    if flow is None:
-        end(f"There is no flow {name}.", 2)
-    from bot.revisions.archive import FORMAT
-
-    about = {"format": FORMAT, "flow": name, "revision": flow.revision}
-    text_ids = library.text_ids(name)
-    return {
-        "about.json": json.dumps(about, indent=2) + "\n",
-        f"flows/{name}.yaml": flow.source,
-        f"locales/da/{name}.ftl": fluent_of(library, text_ids, "da"),
-        f"locales/kl/{name}.ftl": fluent_of(library, text_ids, "kl"),
-    }
-
-
-def brought(work: Work, members: dict[str, str], dry_run: bool, publish: bool) -> tuple[list[str], list[str]]:
-    """Draft (or publish) what differs: one line each, or the faults, and then nothing was changed."""
-    from bot.audit import audit
-    from bot.texts import library as transfer
-    from flows.definition import load
-    from storage.flows import queries
-
-    name = json.loads(members["about.json"])["flow"]
-    flow, wrong = load(members.get(f"flows/{name}.yaml", ""), file=f"{name}.yaml")
-    faults = [f"{fault.file}:{fault.line}: {fault.code}: {fault.message}" for fault in wrong]
-    units = []
-    for language in ("da", "kl"):
-        found, broken = transfer.units_of(
-            members.get(f"locales/{language}/{name}.ftl", ""), language, f"{name}.ftl"
-        )
-        units += found
-        faults += broken
-    if faults or flow is None:
-        return [], faults
-    library = transfer.standing(work)
-    foreign = {unit.text_id for unit in units} - {use.text_id for use in flow.text_uses()}
-    faults = [f"{name}.ftl: {text_id} is no text of this flow" for text_id in sorted(foreign)]
-    units = transfer.differing(library, units)
-    after = transfer.changed(library, [flow], units)
-    faults += transfer.errors_of(after, {flow.name}, {unit.text_id for unit in units})
-    if faults:
-        return [], faults
-    before = library.flows.get(name)
-    new_flow = before is None or before.revision != flow.revision
-    if not publish:
-        # The same file a second time changes nothing.
-        drafted = queries.draft_of(work.conn, name)
-        new_flow = new_flow and (drafted is None or drafted.revision != flow.revision)
-        units = transfer.not_drafted(work, units)
-    word = "published" if publish else "drafted"
-    changes = [f"flow {name} {flow.revision}: {word}"] if new_flow else []
-    changes += [f"text {unit.text_id} ({unit.language}): {word}" for unit in units]
-    if dry_run:
-        return changes, []
-    given: dict[str, Any] = {"flow": name, "revision": flow.revision, "source": flow.source, "now": work.now}
-    if publish:
-        if new_flow:
-            queries.publish(work.conn, **given, author="import")
-            audit(work, None, "flow.published", f"flow:{name}", after={"revision": flow.revision})
-        transfer.publish_units(work, units)
-    else:
-        if new_flow:
-            queries.save_draft(work.conn, **given, author="import")
-        transfer.draft_units(work, units)
-    return changes, []
+def told(brought: Brought, word: str) -> Iterator[str]:
+    """What would become of a file, a line each; then how its steps differ."""
+    changes = brought.changes
+    assert brought.flow is not None
+    if not brought.new and not brought.units:
+        yield "Nothing to change."
+    if brought.draft_by:
+        yield f"draft of {brought.draft_by}: there is one"
+    if brought.new:
+        yield f"flow {brought.flow.name} {brought.flow.revision}: {word}"
+    yield from (f"text {unit.text_id} ({unit.language}): {word}" for unit in brought.units)
+    for field in changes.head:
+        yield f"{field.field}: {field.before or '-'} -> {field.after or '-'}"
+    for before, after in changes.renamed:
+        yield f"step {before}: is called {after}"
+    for word, steps in (("added", changes.added), ("removed", changes.removed)):
+        yield from (f"step {step}: {word}" for step in steps)
+    for each in changes.changed:
+        for field in each.fields:
+            yield f"step {each.step}, {field.field}: {field.before or '-'} -> {field.after or '-'}"
 
 
 def _members(file: Path) -> dict[str, str]:

@@ -113,7 +113,7 @@ def history(work: Work, staff: StaffMember, flow: str) -> list[flows.RevisionRow
     rows = flows.revisions(work.conn, flow)
     if not rows:
         raise NotFound
-    return [row for row in rows if row.state != "draft"]
+    return [row for row in rows if row.state in ("published", "archived")]
 
 
 def _look(work: Work, coming: publish.Coming) -> Look:

@@ -80,6 +80,13 @@ def offer_of(conn: Connection, flow: str) -> RevisionRow | None:
     return one_of(conn, RevisionRow, _draft(flow, shipped=True))
 
 
+def drop_offer(conn: Connection, flow: str) -> None:
+    """Put an offer away; it stays known, so that the same one is not offered again."""
+    offer = offer_of(conn, flow)
+    if offer is not None:
+        conn.execute(update(flow_revision).where(flow_revision.c.id == offer.id).values(state="declined"))
+
+
 def drafts(conn: Connection) -> list[RevisionRow]:
     """Every draft and offer."""
     return all_of(conn, RevisionRow, _select().where(flow_revision.c.state == "draft"))

@@ -76,3 +76,4 @@ error-place-hours-unknown = Åbningstiderne kendes ikke. Skriv dem først, så k
 error-file-not-text = Filen er ikke tekst i UTF-8.
 error-file-not-chosen = Vælg en fil først.
 error-text-changed = Ordene er ændret, siden du så på dem, så intet er godkendt. Se på dem igen.
+error-draft-there = { $by } har en kladde fra { $at }. Udgiv eller kassér den først.

@@ -76,3 +76,4 @@ error-place-hours-unknown = The hours are not known. Write them first; then a da
 error-file-not-text = The file is no text in UTF-8.
 error-file-not-chosen = Choose a file first.
 error-text-changed = The words have changed since you looked at them, so nothing is approved. Look at them again.
+error-draft-there = { $by } has a draft of { $at }. Publish or discard it first.

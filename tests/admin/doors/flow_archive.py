@@ -1,6 +1,9 @@
-"""The doors of flows as files."""
+"""The doors of flows as files, and of what a newer program offers."""
 
 from __future__ import annotations
 
-PAGES: dict[str, set[str]] = {}
-FORMS: dict[str, set[str]] = {}
+from tests.admin.doors.base import EDITORS
+
+PAGES = {"/console/flows/import": EDITORS}
+ASKS = {"/console/flows/{flow}/export": EDITORS, "/console/flows/{flow}/offer": EDITORS}
+FORMS = {"/console/flows/import": EDITORS, "/console/flows/{flow}/offer": EDITORS}

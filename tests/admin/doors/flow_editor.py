@@ -7,6 +7,7 @@ from tests.admin.doors.base import EDITORS
 READERS = {*EDITORS, "coordinator", "reviewer"}
 PAGES = {
     "/console/flows/new": EDITORS,
+    "/console/flows/{flow}": READERS,
     "/console/flows/{flow}/edit": READERS,
     "/console/flows/{flow}/yaml": READERS,
 }

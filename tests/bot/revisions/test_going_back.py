@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cli.flows import packed
 from bot.errors import HelpError
 from bot.player import Player
 from bot.revisions import publish
+from bot.revisions.exchange import packed
 from bot.runtime import Work
 from storage.audit import queries as audit
 from storage.flows import queries as flows
@@ -26,7 +26,9 @@ WORDS = {
 
 
 def exported(player: Player) -> dict[str, str]:
-    return player.runtime.look(packed, FLOW)
+    members = player.runtime.look(packed, FLOW)
+    assert members is not None
+    return members
 
 
 def back(player: Player, number: int) -> int:

@@ -1,0 +1,16 @@
+flow-archive-title = Hent et flow fra en fil
+flow-archive-file = Zip-fil
+flow-archive-hint = En fil, som er gemt med Gem som fil. Den bliver til en kladde; intet udgives.
+flow-archive-look = Se forskellen
+flow-archive-keep = Gem som kladde
+flow-archive-replace = Smid kladden af { $by } væk
+flow-archive-same = Filen siger det samme som det, der er i brug.
+flow-archive-texts = Tekster, der er anderledes
+flow-archive-kept = { $flow } ligger nu som kladde.
+flow-archive-left = Tilbuddet om { $flow } er lagt til side.
+flow-archive-faults = Filen kan ikke bruges, som den er. Intet er ændret.
+flow-archive-offer-title = Ny udgave af { $flow } fra programmet
+flow-archive-offer-text = Programmet har en ny udgave. I har jeres egen, så den er ikke taget i brug. Sådan adskiller den sig fra det, der er i brug:
+flow-archive-take = Brug den som kladde
+flow-archive-leave = Ikke nu
+flow-archive-export = Gem som fil

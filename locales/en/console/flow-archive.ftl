@@ -1,0 +1,16 @@
+flow-archive-title = Bring a flow from a file
+flow-archive-file = Zip file
+flow-archive-hint = A file that Save as a file wrote. It becomes a draft; nothing is published.
+flow-archive-look = See the difference
+flow-archive-keep = Keep as a draft
+flow-archive-replace = Throw the draft of { $by } away
+flow-archive-same = The file says the same as what is in use.
+flow-archive-texts = Texts that differ
+flow-archive-kept = { $flow } is now a draft.
+flow-archive-left = The offer of { $flow } is put away.
+flow-archive-faults = The file cannot be used as it is. Nothing has changed.
+flow-archive-offer-title = New revision of { $flow } with the program
+flow-archive-offer-text = The program has a new revision. You have your own, so it is not in use. This is how it differs from what is:
+flow-archive-take = Use it as a draft
+flow-archive-leave = Not now
+flow-archive-export = Save as a file
