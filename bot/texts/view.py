@@ -18,7 +18,7 @@ from bot.runtime import Work
 from bot.texts.glossary import Term, terms_in
 from bot.texts.listed import State
 from bot.texts.review import undoable
-from bot.texts.uses import Use, own_need, uses_of
+from bot.texts.uses import own_need, uses_of
 from locales import standing as how
 from locales.fields import Field, fields_of
 from locales.fluent_file import canonical, parse_one
@@ -231,11 +231,6 @@ def _then(work: Work, text_id: str, language: str, revision: str) -> Unit | None
             return parse_one(row.source, language=language)[0]
     unit = shipped().unit(text_id, language)
     return unit if unit is not None and unit.revision == revision else None
-
-
-def _choices(use: Use) -> tuple[tuple[str, str], ...]:
-    ways = use.flow.steps[use.use.step].exits("")
-    return tuple((way.field.split(".", 1)[1], way.to) for way in ways if "." in way.field)
 
 
 def _elsewhere(work: Work, danish: Unit) -> tuple[str, ...]:

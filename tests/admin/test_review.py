@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from admin.settings.launch import missing
 from bot.app import reload
 from bot.runtime import Runtime, Work
 from bot.texts.view import TextView, text_view
@@ -47,6 +48,15 @@ def opened(page: str) -> str:
 def left(page: str) -> int:
     """How many of the launch list are left."""
     return int(re.findall(r"Launch list: ([\d,]+) left", page)[0].replace(",", ""))
+
+
+def test_the_settings_count_what_the_review_counts(reviewer: Staff, runtime: Runtime, staff: Come) -> None:
+    page = reviewer.see("/console/review").text
+    fields = typed(page, "/save") | {"kl:value": "Qanoq ikiussavakkit?", "do": "approve"}
+    assert reviewer.send(f"/console/texts/{opened(page)}/save", **fields).status_code == 303
+    reload(runtime)
+    waiting = sum(count for _, count in missing(runtime.content.texts))
+    assert waiting == left(reviewer.see("/console/review").text) == left(page) - 1
 
 
 def test_approving_a_correction_opens_the_next_and_can_be_taken_back(
