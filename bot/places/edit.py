@@ -28,7 +28,7 @@ class PlaceFaults(HelpError):
     """Fields that cannot be; nothing was saved. ``faults``: field and what is wrong, in English."""
 
     def __init__(self, faults: list[tuple[str, str]]) -> None:
-        super().__init__("place-faults", 400)
+        super().__init__("directory-faults", 400)
         self.faults = faults
 
 
@@ -36,7 +36,7 @@ class PlaceMoved(HelpError):
     """Somebody else changed the place meanwhile; nothing was saved."""
 
     def __init__(self, by: str) -> None:
-        super().__init__("place-moved", 409, by=by or "–")
+        super().__init__("directory-moved", 409, by=by or "–")
 
 
 def find_place(work: Work, staff: StaffMember, slug: str) -> PlaceRow:
@@ -53,14 +53,14 @@ def save_place(
 ) -> PlaceRow:
     """Save a place as a form says it, by column and as the CSV writes it. ``over``: ``version`` as it was seen.
 
-    Raises ``PlaceFaults`` with every field that is wrong, ``PlaceMoved``, ``place-taken``, ``NotFound``.
+    Raises ``PlaceFaults`` with every field that is wrong, ``PlaceMoved``, ``directory-taken``, ``NotFound``.
     """
     need(staff, "places.edit")
     before = places.by_slug(work.conn, slug)
     if before is None and not new:
         raise NotFound
     if before is not None and new:
-        raise HelpError("place-taken", 409, slug=slug)
+        raise HelpError("directory-taken", 409, slug=slug)
     if before is not None and version(before) != over:
         raise PlaceMoved(_last_by(work, slug))
     held = {name: value for name, value in cells.items() if name not in NOT_OURS}
@@ -80,7 +80,7 @@ def save_place(
 
 
 def set_day(work: Work, staff: StaffMember, slug: str, day: str, spans: list[str] | None) -> PlaceRow:
-    """Other hours on one date: none is shut, None is as on any other. Raises ``place-hours-unknown``, ``place-faults``.
+    """Other hours on one date: none is shut, None is as on any other day. Raises ``directory-hours-unknown`` and faults.
 
     A line for people in danger is never shut.
     """
@@ -89,9 +89,9 @@ def set_day(work: Work, staff: StaffMember, slug: str, day: str, spans: list[str
     if before is None or not before.active:
         raise NotFound
     if before.kind in CRISIS_KINDS and spans == []:
-        raise HelpError("place-crisis-open", 409)
+        raise HelpError("directory-crisis-open", 409)
     if before.hours is None:
-        raise HelpError("place-hours-unknown", 409)
+        raise HelpError("directory-hours-unknown", 409)
     hours = {days: list(each) for days, each in before.hours.items() if days != day}
     if spans is not None:
         hours[day] = spans
@@ -107,7 +107,7 @@ def set_active(work: Work, staff: StaffMember, slug: str, *, active: bool) -> Pl
     if before is None:
         raise NotFound
     if before.kind in CRISIS_KINDS and not active:
-        raise HelpError("place-crisis-open", 409)
+        raise HelpError("directory-crisis-open", 409)
     return _write(work, staff, slug, before, {"active": active}, "edited")
 
 

@@ -18,7 +18,7 @@ from tests.support.tries import Walked
 from tests.support.walks import draft_all
 
 Come = Callable[..., Staff]
-WALKS = 20
+WALKS = 8
 LINES = 6
 AS_PROCESS = (3,)
 """Walks that are compared with a process of its own; the others with the same verb called in this one."""

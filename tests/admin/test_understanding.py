@@ -217,7 +217,8 @@ class TestPublishing:
 
 class TestApproval:
     def test_a_reviewer_begins_with_what_waits_for_them(self, reviewer: Staff) -> None:
-        page = reviewer.see("/console")
+        assert reviewer.see("/console").url.path == "/console/review"
+        page = reviewer.see(HOME)
         assert page.url.path == f"{HOME}/approval"
         assert page.text.count("not approved") == 2
         assert "Not understood" not in page.text

@@ -18,7 +18,7 @@ from storage.flows import queries as flows
 from tests.bot.revisions.conftest import FLOW, draft, editor, published
 
 TURNS = 60
-SEEDS = 2
+SEEDS = 1
 
 
 class Guide(msgspec.Struct):
