@@ -80,7 +80,7 @@ def save_place(
 
 
 def set_day(work: Work, staff: StaffMember, slug: str, day: str, spans: list[str] | None) -> PlaceRow:
-    """Other hours on one date: none is shut, None is as on any other day. Raises ``directory-hours-unknown`` and faults.
+    """Other hours on one date: none is shut, None is as usual. Raises ``directory-hours-unknown`` and faults.
 
     A line for people in danger is never shut.
     """
