@@ -109,7 +109,9 @@ class Eyes:
         assert answer is not None
         assert answer.status == (404 if look.path == "/console/nowhere" else 200), look.path
         # What is being worked out looks for itself again until it is there.
-        expect(page.locator("[data-again]")).to_have_count(0, timeout=60_000)
+        # Between two looks there is no page at all, so that the words "it is not there" are not enough.
+        whole = page.locator("body:has(main):not(:has([data-again]))")
+        expect(whole).to_be_visible(timeout=60_000)
         return page
 
 
