@@ -17,7 +17,7 @@ from bot.hearing.hearing import Hearing
 from bot.hearing.program import Program
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
-from flows.moved import Moves, Target
+from flows.moved import Moves, Target, newest
 from flows.session import Position, Session
 from locales.fluent_file import parse_one
 from locales.format import ByLanguage
@@ -65,6 +65,7 @@ class Content:
         self.strict = strict
         self.library = FlowLibrary()
         self.moves: Moves = {}
+        self.newest_move = ""
         """Where sessions in older revisions go on."""
         self.former: dict[tuple[str, str], list[Unit]] = {}
         """Texts that older revisions were published with, the newest first; for those who still stand there."""
@@ -129,10 +130,11 @@ class Content:
         self.library = FlowLibrary(published, self.library.pinned)
         self.moves = {
             (row.flow, row.from_revision, row.from_step): Target(
-                row.to_revision, row.to_step, "restart" if row.act == "restart" else "move", row.told
+                row.to_revision, row.to_step, "restart" if row.act == "restart" else "move", row.told, row.id.hex
             )
             for row in moves.moves(conn)
         }
+        self.newest_move = newest(self.moves)
 
     def _reload_facts(self, conn: Connection) -> None:
         settings = organisation.settings(conn)

@@ -15,12 +15,16 @@ LONGEST = 100
 
 
 class Target(msgspec.Struct, frozen=True):
-    """Where whoever stands on a step goes on. ``told``: the question there is another, and they are told so."""
+    """Where whoever stands on a step goes on. ``told``: the question there is another, and they are told so.
+
+    ``id`` grows with each move that is written down; a session has its word on every one up to ``Session.settled``.
+    """
 
     revision: str
     step: str
     act: Act
     told: bool
+    id: str = ""
 
 
 Moves = Mapping[tuple[str, str, str], Target]
@@ -42,7 +46,8 @@ def moved(session: Session, moves: Moves) -> Moved | None:
     """
     if not moves or session.ended:
         return None
-    stack = tuple(_frame(at, moves) for at in session.stack)
+    settled = session.settled
+    stack = tuple(_frame(at, moves, settled) for at in session.stack)
     if stack == session.stack:
         return None
     last = stack[-1]
@@ -51,19 +56,29 @@ def moved(session: Session, moves: Moves) -> Moved | None:
         msgspec.structs.replace(
             session,
             stack=(*stack[:-1], msgspec.structs.replace(last, fresh="")),
-            trail=tuple(turn for turn in (_turn(turn, moves) for turn in session.trail) if turn is not None),
+            trail=tuple(
+                turn for turn in (_turn(turn, moves, settled) for turn in session.trail) if turn is not None
+            ),
             wait=None if arrives else session.wait,
         ),
         arrives,
     )
 
 
-def target_of(at: Position, moves: Moves) -> Target | None:
-    """Where a position goes on in the end, through every publication since; None when it stays."""
+def newest(moves: Moves) -> str:
+    """The id of the move that was written down last; empty where there is none."""
+    return max((target.id for target in moves.values()), default="")
+
+
+def target_of(at: Position, moves: Moves, settled: str = "") -> Target | None:
+    """Where a position goes on in the end, through every publication since; None when it stays.
+
+    ``settled``: the newest move that was known when it came to stand there; those up to it are for others.
+    """
     found: Target | None = None
     for _ in range(LONGEST):
         following = moves.get((at.flow, at.revision, at.step))
-        if following is None:
+        if following is None or (found is None and settled and following.id <= settled):
             break
         if found is not None:
             act: Act = "restart" if "restart" in (found.act, following.act) else "move"
@@ -73,14 +88,14 @@ def target_of(at: Position, moves: Moves) -> Target | None:
     return found
 
 
-def _frame(at: Position, moves: Moves) -> Position:
-    target = target_of(at, moves)
+def _frame(at: Position, moves: Moves, settled: str) -> Position:
+    target = target_of(at, moves, settled)
     if target is None:
         return at
     fresh = target.act if target.told else at.fresh
     return Position(at.flow, target.revision, target.step, fresh)
 
 
-def _turn(turn: Turn, moves: Moves) -> Turn | None:
-    stack = tuple(_frame(at, moves) for at in turn.stack)
+def _turn(turn: Turn, moves: Moves, settled: str) -> Turn | None:
+    stack = tuple(_frame(at, moves, settled) for at in turn.stack)
     return None if any(at.fresh for at in stack) else Turn(stack, turn.answers)

@@ -70,6 +70,9 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     trail: tuple[Turn, ...] = ()
     wait: Wait | None = None
     waits: int = 0
+    settled: str = ""
+    """The newest move of a publication that was known at the last turn. What it left where it stood goes on to the end
+    of what it began: moves up to this one are not for it, on whatever step it comes to stand."""
 
     @property
     def ended(self) -> bool:

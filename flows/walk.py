@@ -37,6 +37,7 @@ class Walk:
         self.wait: Wait | None = None
         self.said: Said | None = None
         self.waits = session.waits
+        self.settled = session.settled
         self.events: list[Event] = []
         self.path: list[Position] = []
 
@@ -48,7 +49,12 @@ class Walk:
     def session(self) -> Session:
         """The walk as it is saved."""
         return Session(
-            stack=self.stack, answers=self.answers, trail=self.trail, wait=self.wait, waits=self.waits
+            stack=self.stack,
+            answers=self.answers,
+            trail=self.trail,
+            wait=self.wait,
+            waits=self.waits,
+            settled=self.settled,
         )
 
     def value(self, name: str) -> Value:

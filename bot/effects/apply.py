@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from bot.cases.open import open_case, urgency
 from bot.effects import appointments
 from bot.effects.acts import act
@@ -96,16 +98,22 @@ def _went_elsewhere(talk: Talk) -> bool:
     What was said answered a question that is no more; the new one is asked and nothing is taken for its answer.
     """
     content, work = talk.work.runtime.content, talk.work
-    taken = moved(talk.session, content.moves) if talk.session is not None else None
+    if talk.session is None:
+        return False
+    taken = moved(talk.session, content.moves)
+    session = talk.session if taken is None else taken.session
+    if session.settled != content.newest_move:
+        # Whoever was to finish does, also where others stood who were to go on elsewhere.
+        talk.session = session = msgspec.structs.replace(session, settled=content.newest_move)
     if taken is None:
         return False
-    content.need(work.conn, taken.session)
-    talk.session = taken.session
+    content.need(work.conn, session)
+    talk.session = session
     if taken.arrives is None:
         return False
     _take(
         talk,
-        engine.arrive(content.library, taken.session, taken.arrives, now=work.now, facts=Personal(talk)),
+        engine.arrive(content.library, session, taken.arrives, now=work.now, facts=Personal(talk)),
     )
     return True
 

@@ -122,14 +122,14 @@ def _standing(work: Work, flow: str) -> Counter[tuple[str, str]]:
     """Where people stand once those on their way have arrived."""
     ways: Moves = {
         (row.flow, row.from_revision, row.from_step): Target(
-            row.to_revision, row.to_step, "restart" if row.act == "restart" else "move", row.told
+            row.to_revision, row.to_step, "restart" if row.act == "restart" else "move", row.told, row.id.hex
         )
         for row in moves.moves(work.conn)
         if row.flow == flow
     }
     found: Counter[tuple[str, str]] = Counter()
-    for (revision, step), people in standing.standing_in(work.conn, flow).items():
-        target = target_of(Position(flow, revision, step), ways)
+    for (revision, step, settled), people in standing.standing_in(work.conn, flow).items():
+        target = target_of(Position(flow, revision, step), ways, settled.hex if settled is not None else "")
         found[(target.revision, target.step) if target is not None else (revision, step)] += people
     return found
 

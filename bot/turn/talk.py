@@ -323,6 +323,7 @@ class Talk:
             "guard": session.wait.guard if session.wait else 0,
             "sealed_data": self.key.seal(f"session:{self.session_id}", dump(session)),
             "changed_at": self.work.now,
+            "settled": uuid.UUID(session.settled) if session.settled else None,
         }
         if base is not None and at is not None:
             callers = "|".join(f"{each.flow}:{each.revision}:{each.step}" for each in session.stack[:-1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable
 
 import msgspec
@@ -27,6 +28,8 @@ class MoveRow(msgspec.Struct, frozen=True, kw_only=True):
     to_revision: str
     to_step: str
     told: bool
+    id: uuid.UUID = msgspec.field(default_factory=new_id)
+    """Grows with time."""
 
 
 def moves(conn: Connection) -> list[MoveRow]:
@@ -53,7 +56,7 @@ def set_moves(
             )
         )
     if rows:
-        values = [{**msgspec.structs.asdict(row), "id": new_id(), "created_at": now} for row in rows]
+        values = [{**msgspec.structs.asdict(row), "created_at": now} for row in rows]
         conn.execute(insert(flow_move), values)
 
 

@@ -69,6 +69,7 @@ flow_session = Table(
     Column("began_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
     Column("callers", Text, comment="steps that wait for it: flow:revision:step|…"),
+    Column("settled", Id, comment="the newest flow_move it has passed by"),
     Index("ix_flow_session_conversation_id_state", "conversation_id", "state"),
     Index(
         "uq_flow_session_active",

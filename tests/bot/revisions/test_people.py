@@ -10,6 +10,7 @@ from bot.errors import HelpError
 from bot.player import Player
 from bot.revisions import people, publish
 from bot.revisions.people import Decision
+from bot.runtime import Work
 from tests.bot.revisions.conftest import FIRST, FLOW, draft, live, published
 
 RENAMED = FIRST.replace("  night:\n", "  last-night:\n").replace("none: night", "none: last-night")
@@ -33,6 +34,12 @@ def change(player: Player, source: str, words: dict, act: str, step: str, to: st
     published(player, decisions=[Decision(revision=before, step=step, act=act, to=to)])  # type: ignore[arg-type]
 
 
+def standing(work: Work) -> tuple[people.Spot, ...]:
+    """Who stands where, as the page of the publication has it."""
+    coming = publish.drafted(work, FLOW)
+    return people.spots(work, coming.flow, publish.texts_around(work, coming))
+
+
 class TestFinishing:
     def test_who_finishes_the_old_never_sees_a_difference(self, citizen: Player) -> None:
         citizen.presses("have")
@@ -46,6 +53,34 @@ class TestFinishing:
         draft(citizen, FLOW, RENAMED, {"guide-last-night": OTHER_NIGHT})
         published(citizen)
         assert citizen.presses("outside").messages[0].text_id == "guide-bye"
+
+
+    def test_who_finishes_is_not_moved_from_a_step_that_others_are_moved_from(self, citizen: Player) -> None:
+        citizen.presses("none")
+        before = live(citizen)
+        draft(citizen, FLOW, RENAMED, {"guide-last-night": OTHER_NIGHT})
+        moves = [
+            Decision(revision=before, step="night", act="finish"),
+            Decision(revision=before, step="after", act="restart"),
+        ]
+        published(citizen, decisions=moves)
+        assert citizen.presses("inside").messages[0].text_id == "inner-post"
+        assert citizen.presses("read").messages[0].text_id == "guide-after"
+        assert citizen.presses("fine").messages[0].text_id == "guide-bye"
+
+    def test_a_later_publication_may_move_them_after_all(self, citizen: Player) -> None:
+        citizen.presses("none")
+        before = live(citizen)
+        draft(citizen, FLOW, RENAMED, {"guide-last-night": OTHER_NIGHT})
+        published(citizen, decisions=[Decision(revision=before, step="after", act="restart")])
+        citizen.presses("inside")
+        citizen.presses("read")
+        draft(citizen, FLOW, RENAMED.replace("none: last-night", "none: bye"), {})
+        seen = citizen.runtime.look(standing)
+        assert ("after", 1) in [(spot.step, spot.people) for spot in seen if spot.revision == before]
+        published(citizen, decisions=[Decision(revision=before, step="after", act="restart")])
+        said = [view.text_id for view in citizen.presses("fine").messages]
+        assert said == ["system-stranded", "guide-roof"]
 
 
 class TestMoving:
@@ -141,11 +176,7 @@ class TestLooking:
         citizen.presses("have")
         draft(citizen, FLOW, RENAMED, {"guide-last-night": NIGHT})
 
-        def seen(work):  # type: ignore[no-untyped-def]
-            coming = publish.drafted(work, FLOW)
-            return people.spots(work, coming.flow, publish.texts_around(work, coming))
-
-        found = citizen.runtime.look(seen)
+        found = citizen.runtime.look(standing)
         assert [(spot.step, spot.people, spot.became, spot.suggested) for spot in found] == [
             ("night", 1, "removed", "last-night"),
             ("food", 1, "same", "food"),
