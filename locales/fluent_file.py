@@ -23,6 +23,8 @@ LARGEST = 2_000_000
 DEEPEST = 20
 KEPT_SIZE = 100_000
 """Characters of a source whose units are kept for the next reading; the longest file of the program has half of it."""
+SMALL = 2_000
+"""Characters up to which a source is a text of its own; of these many more are kept."""
 
 
 class _Lines:
@@ -45,8 +47,10 @@ def parse(source: str, *, language: str, file: str, first_line: int = 1) -> tupl
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     if wrong := _unreadable(source, first_line):
         return [], [structs.replace(wrong, file=file)]
-    read = _read if len(source) <= KEPT_SIZE else _read.__wrapped__
+    read = _read_small if len(source) <= SMALL else _read_file if len(source) <= KEPT_SIZE else _read
     units, faults = read(source, language, first_line)
+    if not file:
+        return list(units), list(faults)
     return [replace(unit, file=file) for unit in units], [
         structs.replace(fault, file=file) for fault in faults
     ]
@@ -71,9 +75,8 @@ def _unreadable(source: str, first_line: int) -> Fault | None:
     return None
 
 
-@lru_cache(maxsize=512)
 def _read(source: str, language: str, first_line: int) -> tuple[tuple[Unit, ...], tuple[Fault, ...]]:
-    """Units and faults without the name of their file. Kept, because a change of one text checks the whole library."""
+    """Units and faults without the name of their file."""
     lines = _Lines(source, first_line)
     units: list[Unit] = []
     faults: list[Fault] = []
@@ -83,6 +86,12 @@ def _read(source: str, language: str, first_line: int) -> tuple[tuple[Unit, ...]
         elif isinstance(entry, ast.Message | ast.Term):
             units.append(_unit(entry, source, lines, language))
     return tuple(units), tuple(faults)
+
+
+# Kept, because a change of one text checks the whole library, and reads again all that staff ever changed: with fewer
+# than all of these, each would have been forgotten when its turn comes.
+_read_file = lru_cache(maxsize=256)(_read)
+_read_small = lru_cache(maxsize=8192)(_read)
 
 
 def parse_one(

@@ -26,12 +26,13 @@ def text_ids_of(*flows: Flow | None) -> list[str]:
 
 def units_now(work: Work, text_ids: Iterable[str]) -> dict[TextKey, Unit]:
     """What is said now: staff's wording, else the program's."""
-    base = shipped()
+    base, wanted = shipped(), list(text_ids)
+    changed = {(row.text_id, row.language): row.source for row in texts.overrides_of(work.conn, wanted)}
     found: dict[TextKey, Unit] = {}
-    for text_id in text_ids:
+    for text_id in wanted:
         for language in LANGUAGES:
-            row = texts.override_of(work.conn, text_id, language)
-            unit = parse_one(row.source, language=language, text_id=text_id)[0] if row is not None else None
+            source = changed.get((text_id, language))
+            unit = parse_one(source, language=language, text_id=text_id)[0] if source is not None else None
             unit = unit or base.unit(text_id, language)
             if unit is not None:
                 found[text_id, language] = unit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -38,6 +39,12 @@ def by_id(conn: Connection, revision_id: uuid.UUID) -> TextRow | None:
 def overrides(conn: Connection) -> list[TextRow]:
     """Every text that stands in front of its file."""
     return all_of(conn, TextRow, _select().where(text_revision.c.state == "published"))
+
+
+def overrides_of(conn: Connection, text_ids: Iterable[str]) -> list[TextRow]:
+    """The published changes of some texts, in every language."""
+    wanted = text_revision.c.text_id.in_(sorted(set(text_ids)))
+    return all_of(conn, TextRow, _select().where(wanted, text_revision.c.state == "published"))
 
 
 def override_of(conn: Connection, text_id: str, language: str) -> TextRow | None:
