@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 
 from litestar import Response, get, post
@@ -19,7 +18,6 @@ from bot.clock import COPENHAGEN
 from bot.errors import HelpError
 from bot.revisions import gate, publish, schedule
 from bot.revisions.look import Look, look_at_draft
-from bot.simulator.stories import run_stories
 
 PUBLISH = [may_enter("flows.publish")]
 
@@ -56,15 +54,10 @@ async def _checked(console: Console, look: Look, form: Form) -> list[str]:
         raise HelpError("flow-faults", 409)
     if look.warnings and not form.line("reason"):
         raise HelpError("warning-reason-missing", 400)
-    coming = await console.runtime.alook(gate.coming_of, look.flow)
-    faults = await gate.errors_of(console.runtime, coming.flow, coming.units)
-    if not faults:
-        told = await asyncio.to_thread(
-            run_stories, console.runtime, look.flow, draft=coming.flow, units=coming.units
-        )
-        if other := [result.name for result in told if result.outcome != "same"]:
-            raise HelpError("stories-differ", 409, names=", ".join(other))
-    return faults
+    verdict = await gate.judge(console.runtime, await console.runtime.alook(publish.drafted, look.flow))
+    if not verdict.faults:
+        verdict.refuse()
+    return list(verdict.faults)
 
 
 def _note(look: Look, form: Form) -> str:

@@ -8,13 +8,15 @@ import msgspec
 
 from bot.cases.views import StaffMember
 from bot.facts.due import due_texts
+from bot.revisions import schedule
 from bot.revisions.access import need
 from bot.revisions.checks import check_source
 from bot.revisions.words import first_words
 from bot.runtime import Work
 from locales.text_base import shipped
 from storage.flows import queries as flows
-from storage.flows import schedule, standing
+from storage.flows import schedule as schedules
+from storage.flows import standing
 
 
 class FlowRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,7 +39,8 @@ class FlowRow(msgspec.Struct, frozen=True, kw_only=True):
     offered: bool = False
     due_at: dt.datetime | None = None
     """When the next publication is to happen."""
-    failed: str = ""
+    failed: schedule.Failure | None = None
+    """A planned publication that did not happen."""
 
 
 def list_flows(work: Work, staff: StaffMember) -> list[FlowRow]:
@@ -48,7 +51,7 @@ def list_flows(work: Work, staff: StaffMember) -> list[FlowRow]:
     drafts = flows.drafts(work.conn)
     mine = {row.flow: row for row in drafts if not row.shipped}
     offers = {row.flow for row in drafts if row.shipped}
-    waiting = {row.flow: row.due_at for row in schedule.waiting(work.conn)}
+    waiting = {row.flow: row.due_at for row in schedules.waiting(work.conn)}
     library = work.runtime.content.library
     published = [flow for name in library.names() if (flow := library.current(name)) is not None]
     owned = {use.text_id: flow.name for flow in published for use in flow.text_uses()}
@@ -62,7 +65,6 @@ def list_flows(work: Work, staff: StaffMember) -> list[FlowRow]:
         row, draft = live.get(name), mine.get(name)
         flow, faults = check_source(work, name, draft.source) if draft is not None else (None, ())
         flow = flow or library.current(name)
-        failed = schedule.last_failed(work.conn, name)
         found.append(
             FlowRow(
                 name=name, topic=flow.topic if flow else "", owner=flow.owner if flow else "",
@@ -74,7 +76,7 @@ def list_flows(work: Work, staff: StaffMember) -> list[FlowRow]:
                 errors=sum(fault.severity == "error" for fault in faults),
                 warnings=sum(fault.severity == "warning" for fault in faults),
                 offered=name in offers, due_at=waiting.get(name),
-                failed=(failed.reason or "") if failed is not None else "",
+                failed=schedule.failed(work, name),
             )
         )  # fmt: skip
     return found

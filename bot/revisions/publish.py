@@ -14,6 +14,7 @@ from bot.cases.views import StaffMember
 from bot.errors import HelpError, NotFound
 from bot.revisions import people, words
 from bot.revisions.access import need
+from bot.revisions.stories import Told, accept_stories
 from bot.runtime import Work
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
@@ -22,7 +23,7 @@ from locales.text_base import shipped
 from locales.unit import Unit
 from storage.cases import organisation
 from storage.flows import queries as flows
-from storage.flows import standing
+from storage.flows import schedule, standing
 from storage.flows.queries import RevisionRow
 from storage.locks import hold
 from storage.texts import queries as texts
@@ -145,16 +146,20 @@ def roll_back(
     token: str,
     note: str,
     decisions: Sequence[people.Decision] = (),
+    told: Mapping[uuid.UUID, tuple[Told, Told]] | None = None,
 ) -> int:
     """Put an earlier revision in force again with its texts as they stood then; its new number.
 
-    Raises what ``publish`` raises, and ``NotFound``.
+    ``told``: stories that go another way with it, as ``accept_stories`` takes them; they go that way from now on.
+    Raises what ``publish`` and ``accept_stories`` raise, and ``NotFound``.
     """
     need(staff, "flows.publish")
     hold(work.conn, f"flow:{flow}")
     coming = former(work, flow, revision_id)
     if coming.token != token:
         raise HelpError("draft-changed", 409)
+    if told:
+        accept_stories(work, staff, flow, told)
     return go_live(
         work, staff, coming, action="flow.rolled_back", note=note, decisions=decisions, meanings=None
     )
@@ -188,6 +193,7 @@ def go_live(
         author=author, note=note, texts=after, texts_before=before,
     )  # fmt: skip
     people.write(work, name, planned)
+    schedule.put_away(work.conn, name)
     audit(
         work, staff, action, f"flow:{name}",
         before={"revision": coming.live.revision, "number": coming.live.number} if coming.live else None,

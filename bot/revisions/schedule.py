@@ -11,7 +11,7 @@ import structlog
 from bot.audit import audit
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
-from bot.revisions import people, publish
+from bot.revisions import gate, people, publish
 from bot.revisions.access import need
 from bot.revisions.words import TextKey
 from bot.runtime import Runtime, Work
@@ -24,6 +24,16 @@ from storage.locks import hold
 
 log = structlog.get_logger()
 FARTHEST = dt.timedelta(days=400)
+
+
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
+    """A publication that was due and did not happen: ``error-<code>`` with ``fields`` says why."""
+
+    code: str
+    fields: dict[str, str]
+    author: str
+    note: str
+    due_at: dt.datetime
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,11 +92,13 @@ def schedule(
 
 
 def cancel(work: Work, staff: StaffMember, flow: str) -> None:
-    """Let what waits not go live; nothing happens when nothing waits."""
+    """Let what waits not go live, and put away what failed; nothing happens where there is neither."""
     need(staff, "flows.publish")
     for row in rows.waiting(work.conn, flow):
         rows.settle(work.conn, row.id, "cancelled")
         audit(work, staff, "flow.unscheduled", f"flow:{flow}", before={"revision": row.revision})
+    if rows.put_away(work.conn, flow):
+        audit(work, staff, "flow.failure_seen", f"flow:{flow}")
 
 
 def waiting_for(work: Work, flow: str) -> Waiting | None:
@@ -100,37 +112,57 @@ def waiting_for(work: Work, flow: str) -> Waiting | None:
     )
 
 
-def failed(work: Work, flow: str) -> str | None:
-    """Why the last publication of a flow did not happen; None where it did."""
+def failed(work: Work, flow: str) -> Failure | None:
+    """The last planned publication of a flow, if it did not happen and nothing was published since."""
     row = rows.last_failed(work.conn, flow)
-    return row.reason if row is not None else None
+    if row is None:
+        return None
+    code, fields = _why(row.reason or "")
+    return Failure(code=code, fields=fields, author=row.author, note=row.note, due_at=row.due_at)
 
 
 async def publish_due(runtime: Runtime) -> None:
-    """Put in force what is due, each in a transaction of its own; in many processes at once each happens once."""
+    """Put in force what is due, each in a transaction of its own; in many processes at once each happens once.
+
+    What errors or stories stand against is not published, and is kept as failed with the reason. One that cannot be
+    looked at for another cause waits for the next time, and holds up none behind it.
+    """
     for row in await runtime.alook(lambda work: rows.due(work.conn, work.now)):
         try:
-            await runtime.arun(_go_live, row)
+            coming = await runtime.alook(_coming, row)
+            (await gate.judge(runtime, coming)).refuse()
+            await runtime.arun(_go_live, row, coming.live.revision if coming.live is not None else "")
         except HelpError as refused:
             log.warning("a scheduled publication was refused", flow=row.flow, reason=refused.code)
-            await runtime.arun(_fail, row, refused.code)
+            await runtime.arun(_fail, row, refused)
+        except Exception:
+            log.exception("a scheduled publication is tried again", flow=row.flow)
 
 
-def _go_live(work: Work, row: rows.ScheduleRow) -> None:
-    hold(work.conn, f"flow:{row.flow}")
-    if not rows.settle(work.conn, row.id, "done"):
-        return
+def _coming(work: Work, row: rows.ScheduleRow) -> publish.Coming:
+    """What was looked at when it was planned."""
     flow, _ = load_flow(row.source, file=f"{row.flow}.yaml")
     if flow is None:
-        raise HelpError("draft-changed", 409)
+        raise HelpError("flow-unreadable", 409)
     units: dict[TextKey, Unit] = {}
-    meanings: dict[str, bool] = {}
-    for text_id, language, source, meaning in row.texts:
+    for text_id, language, source, _meaning in row.texts:
         unit, _ = parse_one(source, language=language, text_id=text_id)
         if unit is not None:
             units[text_id, language] = unit
+    return publish.Coming(flow=flow, units=units, live=flows.published_of(work.conn, row.flow), token="")
+
+
+def _go_live(work: Work, row: rows.ScheduleRow, over: str) -> None:
+    hold(work.conn, f"flow:{row.flow}")
+    coming = _coming(work, row)
+    if (coming.live.revision if coming.live is not None else "") != over:
+        # Somebody published meanwhile: the next time looks again.
+        return
+    if not rows.settle(work.conn, row.id, "done"):
+        return
+    meanings: dict[str, bool] = {}
+    for text_id, _language, _source, meaning in row.texts:
         meanings[text_id] = meanings.get(text_id, False) or bool(meaning)
-    coming = publish.Coming(flow=flow, units=units, live=flows.published_of(work.conn, row.flow), token="")
     decisions = msgspec.convert(row.plan, list[people.Decision])
     publish.go_live(
         work, None, coming, action="flow.published", note=row.note, decisions=decisions, meanings=meanings,
@@ -138,12 +170,21 @@ def _go_live(work: Work, row: rows.ScheduleRow) -> None:
     )  # fmt: skip
 
 
-def _fail(work: Work, row: rows.ScheduleRow, reason: str) -> None:
+def _fail(work: Work, row: rows.ScheduleRow, refused: HelpError) -> None:
+    fields = {name: str(value) for name, value in refused.fields.items()}
+    reason = msgspec.json.encode([refused.code, fields]).decode()
     if rows.settle(work.conn, row.id, "failed", reason):
         audit(
-            work,
-            None,
-            "flow.schedule_failed",
-            f"flow:{row.flow}",
-            after={"revision": row.revision, "reason": reason},
-        )
+            work, None, "flow.schedule_failed", f"flow:{row.flow}",
+            after={"revision": row.revision, "reason": refused.code, "planned_by": row.author, **fields},
+        )  # fmt: skip
+
+
+def _why(reason: str) -> tuple[str, dict[str, str]]:
+    """The code of a refusal and what its words name."""
+    try:
+        code, fields = msgspec.json.decode(reason, type=tuple[str, dict[str, str]])
+    except msgspec.DecodeError:
+        # Kept before the reason was kept whole.
+        return reason, {}
+    return code, fields

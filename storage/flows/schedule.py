@@ -58,6 +58,15 @@ def last_failed(conn: Connection, flow: str) -> ScheduleRow | None:
     return found if found is not None and found.state == "failed" else None
 
 
+def put_away(conn: Connection, flow: str) -> bool:
+    """Let a flow's last publication count as called off if it failed; whether it had."""
+    row = last_failed(conn, flow)
+    if row is None:
+        return False
+    conn.execute(update(flow_schedule).where(flow_schedule.c.id == row.id).values(state="cancelled"))
+    return True
+
+
 def due(conn: Connection, now: dt.datetime) -> list[ScheduleRow]:
     """What is to be published by now."""
     waiting_ones = _select().where(flow_schedule.c.state == "waiting", flow_schedule.c.due_at <= now)

@@ -68,6 +68,7 @@ error-flow-topic = Emnet skal være ét ord med små bogstaver.
 error-flow-owner = Ejeren kan ikke hedde sådan.
 error-flow-taken = Der er allerede et flow, der hedder { $name }.
 error-stories-differ = Disse historier går anderledes nu: { $names }. Se på dem, og godkend dem, eller ret flowet.
+error-back-differs = Noget går anderledes i den udgave. Intet er ændret endnu: se på det, og bekræft, at du vil tilbage alligevel.
 error-directory-faults = Noget passer ikke, så intet er gemt. Se ved felterne.
 error-directory-moved = { $by } har ændret stedet imens. Intet af dit er gemt endnu; se på det, og gem igen.
 error-directory-taken = Der er allerede et sted, der hedder { $slug }.

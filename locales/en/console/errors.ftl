@@ -68,6 +68,7 @@ error-flow-topic = The topic must be one word in small letters.
 error-flow-owner = The owner cannot be called that.
 error-flow-taken = There is a flow called { $name } already.
 error-stories-differ = These stories go another way now: { $names }. Look at them and accept them, or mend the flow.
+error-back-differs = Something goes another way in that revision. Nothing has changed yet: look at it, and confirm that you want to roll back all the same.
 error-directory-faults = Something does not fit, so nothing is saved. Look at the fields.
 error-directory-moved = { $by } changed the place meanwhile. Yours is not saved yet; look and save again.
 error-directory-taken = There is a place called { $slug } already.

@@ -13,14 +13,19 @@ from bot.revisions import publish, schedule
 from storage.cases import organisation
 from tests.bot.revisions.conftest import FIRST, FLOW, draft, editor, live
 
-OTHER = FIRST.replace("little: bye", "little: stop")
+SOUND = FIRST.replace("      more: bye\n", "      told: person\n").replace(
+    "  bye: {kind: say", "  person: {kind: handover, topic: housing, next: bye}\n  bye: {kind: say"
+)
+"""The guide without the faults that keep it from being published."""
+OTHER = SOUND.replace("little: bye", "little: stop")
+WORDS = {"guide-after": ("Hvordan gik det?", {"fine": "Det gik fint", "told": "Jeg vil tale med nogen"})}
 DAY = dt.timedelta(days=1)
 
 
 def scheduled(player: Player) -> str:
     """A draft that goes live tomorrow; the revision that is live until then."""
     before = live(player)
-    draft(player, FLOW, OTHER, {})
+    draft(player, FLOW, OTHER, WORDS)
     coming = player.runtime.look(publish.drafted, FLOW)
     player.runtime.run(
         schedule.schedule, editor(player), FLOW, token=coming.token, note="Fra i morgen",
@@ -38,7 +43,7 @@ def test_it_goes_live_when_its_time_has_come_and_once(citizen: Player) -> None:
     due(citizen)
     assert live(citizen) == before
     # What is drafted later changes nothing in what waits.
-    draft(citizen, FLOW, FIRST.replace("enough: bye", "enough: stop"), {})
+    draft(citizen, FLOW, SOUND.replace("enough: bye", "enough: stop"), {})
     citizen.clock.at += DAY
     due(citizen)
     after = live(citizen)
