@@ -40,15 +40,17 @@ class WarmProcess:
 
     def __init__(self, line: socket.socket) -> None:
         self._line = line
+        self._told = b""
+        """What was read and not asked for yet: a short life's end comes along with its beginning."""
         self.pid = int(self._read())
         self.returncode: int | None = None
 
     def _read(self) -> str:
-        said = b""
-        while not said.endswith(b"\n"):
+        while b"\n" not in self._told:
             if not (more := self._line.recv(64)):
                 raise RuntimeError("the process that forks has ended")
-            said += more
+            self._told += more
+        said, _, self._told = self._told.partition(b"\n")
         return said.decode()
 
     def poll(self) -> int | None:
@@ -62,7 +64,7 @@ class WarmProcess:
         if self.returncode is None:
             with selectors.DefaultSelector() as ready:
                 ready.register(self._line, selectors.EVENT_READ)
-                if not ready.select(timeout):
+                if b"\n" not in self._told and not ready.select(timeout):
                     raise subprocess.TimeoutExpired("warm", timeout or 0)
             self.returncode = int(self._read())
             self._line.close()
