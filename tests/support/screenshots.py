@@ -1,6 +1,6 @@
 """``make screenshots``: fills ``build/screenshots`` from a seeded service, in a real browser.
 
-A word given as argument keeps only one half: ``chat`` or ``console``.
+A word given as argument keeps only one part: ``chat``, ``console`` or ``editors``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from tests.support import (
     screenshots_appointments,
     screenshots_chat,
     screenshots_console,
+    screenshots_editors,
     screenshots_guidance,
 )
 from tests.support.browser import launched
@@ -49,6 +50,8 @@ def main(only: str = "") -> int:
         if only in ("", "console"):
             screenshots_console.shoot(browser, live.base_url, OUT)
             screenshots_appointments.shoot_desk(browser, live.base_url, OUT)
+        if only in ("", "editors"):
+            screenshots_editors.shoot(browser, live, OUT)
     print(f"screenshots: {len(list(OUT.glob('*.png')))} in {OUT}")
     return 0
 
