@@ -20,9 +20,19 @@ def today(now: dt.datetime) -> dt.date:
     return now.astimezone(COPENHAGEN).date()
 
 
+def morning(now: dt.datetime) -> dt.datetime:
+    """The instant at which today began in Denmark."""
+    return dt.datetime.combine(today(now), dt.time(), COPENHAGEN).astimezone(dt.UTC)
+
+
+def yesterday(now: dt.datetime) -> dt.date:
+    """The last day of both periods: a day is shown when it is over, so that nobody can look before a talk and after."""
+    return today(now) - dt.timedelta(days=1)
+
+
 def lately(now: dt.datetime) -> dt.date:
-    """The first of the last ``LATELY`` days, today among them."""
-    return today(now) - dt.timedelta(days=LATELY - 1)
+    """The first of the last ``LATELY`` days that are over."""
+    return today(now) - dt.timedelta(days=LATELY)
 
 
 def quarter(now: dt.datetime) -> dt.date:

@@ -15,7 +15,7 @@ from bot.figures.suppress import LEAST
 from bot.revisions.access import need
 from bot.revisions.words import first_words
 from bot.runtime import Work
-from bot.usage.days import lately, quarter, today
+from bot.usage.days import lately, quarter, yesterday
 from bot.usage.hide import Part, Way, hidden
 from bot.usage.passing import Cell, arcs
 from flows.definition.flow import Flow
@@ -34,8 +34,6 @@ COUNTED = ("entered", "answered", "left", "person", "missed", "standing")
 ASKING = frozenset(COUNTED) - {"entered"}
 """What there is only where a step waits for an answer."""
 FEW_GO_ON = 0.7
-STILL = dt.timedelta(days=7)
-"""So long unchanged, somebody is said to stand still."""
 WAYS: tuple[tuple[Revision, Period], ...] = (
     ("all", "quarter"), ("all", "lately"), ("now", "quarter"), ("now", "lately"),
 )  # fmt: skip
@@ -84,7 +82,8 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Stops(msgspec.Struct, frozen=True, kw_only=True):
-    """The steps of a flow in its order. ``since``: the first day that counts; ``least``: the smallest number shown."""
+    """The steps of a flow in its order. ``since``: the first day that counts; ``until``: the last,
+    which is over; ``least``: the smallest number shown."""
 
     flow: str
     period: Period
@@ -145,7 +144,7 @@ def where_people_stop(
         period=when,
         revision=whose,
         since=lately(work.now) if when == "lately" else quarter(work.now),
-        until=today(work.now),
+        until=yesterday(work.now),
         steps=tuple(steps),
         graph=_met(graph_of(present, {each.step: each.words for each in steps}.__getitem__), steps),
     )
@@ -155,12 +154,13 @@ def _counted(work: Work, present: Flow) -> tuple[dict[Cell, Counter[Part]], set[
     """Each step's counts by revision, present or older, and by time, lately or before; and the revisions met."""
     parts: defaultdict[Cell, Counter[Part]] = defaultdict(Counter)
     revisions = set[str]()
-    for row in rows.steps(work.conn, present.name, quarter(work.now), lately(work.now)):
+    since, between, until = quarter(work.now), lately(work.now), yesterday(work.now)
+    for row in rows.steps(work.conn, present.name, since, between, until):
         revisions.add(row["revision"])
         now = row["revision"] == present.revision
         parts[row["at"], row["what"]][now, bool(row["late"])] += int(row["times"])
-    for (revision, step), people in rows.standing_still(work.conn, present.name, work.now - STILL).items():
-        # They stand there today, whichever time is looked at.
+    for (revision, step), people in rows.standing(work.conn, present.name).items():
+        # They stand there by now, whichever time is looked at.
         parts[step, "standing"][revision == present.revision, True] += people
     return dict(parts), revisions
 

@@ -1,4 +1,4 @@
-"""How often each text was shown, and how often what it asks was not understood."""
+"""How often each text was shown, and how often what it asks was not understood; today is not counted yet."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 
 from bot.figures.suppress import LEAST
 from bot.runtime import Work
-from bot.usage.days import quarter
+from bot.usage.days import quarter, yesterday
 from storage.usage import queries as rows
 
 
@@ -16,7 +16,7 @@ def shown_counts(work: Work) -> dict[str, int]:
     A text that was shown fewer than five times is not among them.
     """
     counted: Counter[str] = Counter()
-    for (text_id, _), count in rows.sums(work.conn, "text", "shown", quarter(work.now)).items():
+    for (text_id, _), count in _sums(work, "text", "shown").items():
         counted[text_id] += count
     return _told(counted)
 
@@ -28,11 +28,15 @@ def missed_counts(work: Work) -> dict[str, int]:
     """
     library = work.runtime.content.library
     counted: Counter[str] = Counter()
-    for (name, at), count in rows.sums(work.conn, "step", "missed", quarter(work.now)).items():
+    for (name, at), count in _sums(work, "step", "missed").items():
         flow = library.current(name)
         step = flow.steps.get(at) if flow is not None else None
         counted[(step.text if step is not None else "") or f"{name}-{at}"] += count
     return _told(counted)
+
+
+def _sums(work: Work, subject: str, what: str) -> dict[tuple[str, str], int]:
+    return rows.sums(work.conn, subject, what, quarter(work.now), yesterday(work.now))
 
 
 def _told(counted: Counter[str]) -> dict[str, int]:

@@ -41,6 +41,8 @@ _ADD_POSTGRES = text(
 )  # fmt: skip
 _KEY = (use_count.c.subject, use_count.c.name, use_count.c.revision, use_count.c.at, use_count.c.what)
 _LOCK = "use-count"
+STANDING = "standing"
+"""What is counted at a step once a day: who stands there and has not moved for long."""
 AtStep = Literal["entered", "answered", "left", "person", "missed"]
 """Come to; its question answered, or passed over, and gone on; left for something else while it waited; a person asked
 for; not understood, by the machine or by the citizen."""
@@ -88,23 +90,34 @@ def values_within(day: dt.date, counted: Mapping[Met, int]) -> dict[str, str]:
     }  # fmt: skip
 
 
-def sums(conn: Connection, subject: str, what: str, since: dt.date) -> dict[tuple[str, str], int]:
-    """Of every name and place: how often since a day."""
+def sums(
+    conn: Connection, subject: str, what: str, since: dt.date, until: dt.date
+) -> dict[tuple[str, str], int]:
+    """Of every name and place: how often from a day to another, both counted."""
     found = (
         select(use_count.c.name, use_count.c.at, func.sum(use_count.c.count).label("times"))
-        .where(use_count.c.subject == subject, use_count.c.what == what, use_count.c.day >= since)
+        .where(
+            use_count.c.subject == subject, use_count.c.what == what, use_count.c.day.between(since, until)
+        )
         .group_by(use_count.c.name, use_count.c.at)
     )
     return {(row.name, row.at): int(row.times) for row in conn.execute(found)}
 
 
-def steps(conn: Connection, flow: str, since: dt.date, between: dt.date) -> Sequence[RowMapping]:
-    """A flow's counts since a day: ``revision, at, what, late, times``; ``late``: of ``between`` or after it."""
+def steps(
+    conn: Connection, flow: str, since: dt.date, between: dt.date, until: dt.date
+) -> Sequence[RowMapping]:
+    """A flow's counts from a day to another: ``revision, at, what, late, times``; ``late``: of ``between`` or after."""
     late = case((use_count.c.day >= literal(between, Date), 1), else_=0).label("late")
     keys = (use_count.c.revision, use_count.c.at, use_count.c.what)
     found = (
         select(*keys, late, func.sum(use_count.c.count).label("times"))
-        .where(use_count.c.subject == "step", use_count.c.name == flow, use_count.c.day >= since)
+        .where(
+            use_count.c.subject == "step",
+            use_count.c.name == flow,
+            use_count.c.day.between(since, until),
+            use_count.c.what != STANDING,
+        )
         .group_by(*keys, late)
     )
     return conn.execute(found).mappings().all()
@@ -150,16 +163,43 @@ def monday(day: dt.date) -> dt.date:
     return day - dt.timedelta(days=day.weekday())
 
 
-def standing_still(conn: Connection, flow: str, since: dt.datetime) -> dict[tuple[str, str], int]:
-    """By revision and step of a flow: how many stand there unchanged since before an instant, and went nowhere else."""
+def stood(conn: Connection, day: dt.date) -> bool:
+    """Whether those who stand still were counted on a day and anybody did."""
+    found = select(use_count.c.id).where(use_count.c.what == STANDING, use_count.c.day == day).limit(1)
+    return conn.execute(found).first() is not None
+
+
+def stand(conn: Connection, day: dt.date, since: dt.datetime) -> None:
+    """Count, once a day, who stands where unchanged since before an instant and went nowhere else.
+
+    The day before's is forgotten, so one day alone is ever told.
+    """
+    hold(conn, _LOCK)
+    if stood(conn, day):
+        return
+    session = flow_session.c
     here = (
-        select(flow_session.c.revision, flow_session.c.step, func.count().label("people"))
-        .where(
-            flow_session.c.flow == flow,
-            flow_session.c.state == "active",
-            flow_session.c.step.is_not(None),
-            flow_session.c.changed_at < since,
-        )
-        .group_by(flow_session.c.revision, flow_session.c.step)
+        select(session.flow, session.revision, session.step, func.count().label("people"))
+        .where(session.state == "active", session.step.is_not(None), session.changed_at < since)
+        .group_by(session.flow, session.revision, session.step)
     )
-    return {(row.revision, row.step): int(row.people) for row in conn.execute(here)}
+    conn.execute(delete(use_count).where(use_count.c.what == STANDING))
+    add(
+        conn,
+        day,
+        {
+            Met("step", row.flow, row.revision, row.step, STANDING): int(row.people)
+            for row in conn.execute(here)
+        },
+    )
+
+
+def standing(conn: Connection, flow: str) -> dict[tuple[str, str], int]:
+    """By revision and step of a flow: how many stood there when it was last counted."""
+    keys = (use_count.c.revision, use_count.c.at)
+    found = (
+        select(*keys, func.sum(use_count.c.count).label("people"))
+        .where(use_count.c.subject == "step", use_count.c.name == flow, use_count.c.what == STANDING)
+        .group_by(*keys)
+    )
+    return {(row.revision, row.at): int(row.people) for row in conn.execute(found)}

@@ -40,7 +40,7 @@ def fill(work: Work) -> None:
         if count
     }
     usage.forget(work.conn, AT.date() + dt.timedelta(days=1))
-    usage.add(work.conn, AT.date(), counted)
+    usage.add(work.conn, AT.date() - dt.timedelta(days=1), counted)
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_the_page_shows_many_and_hides_few(month: Runtime, staff: Come) -> None:
 
 def test_the_table_has_no_number_that_the_page_hides(month: Runtime, staff: Come) -> None:
     answer = staff("editor").see(f"{PATH}.csv?period=lately&revision=all")
-    assert answer.headers["content-disposition"] == 'attachment; filename="stops-housing-2026-11-23.csv"'
+    assert answer.headers["content-disposition"] == 'attachment; filename="stops-housing-2026-11-22.csv"'
     lines = {line[3]: line for line in csv.reader(io.StringIO(answer.text.removeprefix("\ufeff")))}
     assert lines["need"][5:8] == ["64", "51", "8"]
     assert lines["own-what"][5] == "hidden"

@@ -37,7 +37,9 @@ def days(database: Database) -> set[dt.date]:
 
 
 def entered(database: Database, since: dt.date = MONDAY) -> int:
-    return database.read(lambda conn: usage.sums(conn, "step", "entered", since)).get(("housing", "need"), 0)
+    return database.read(lambda conn: usage.sums(conn, "step", "entered", since, dt.date.max)).get(
+        ("housing", "need"), 0
+    )
 
 
 def test_putting_together_keeps_every_sum(database: Database) -> None:
@@ -96,8 +98,19 @@ def test_steps_come_by_revision_and_half(database: Database) -> None:
     add(database, MONDAY, ASKED)
     add(database, THURSDAY, ASKED)
     add(database, THURSDAY, Met("step", "money", "r1", "need", "entered"))
-    found = database.read(lambda conn: usage.steps(conn, "housing", MONDAY, THURSDAY))
+    found = database.read(lambda conn: usage.steps(conn, "housing", MONDAY, THURSDAY, dt.date.max))
     assert {(row["at"], row["what"], bool(row["late"]), row["times"]) for row in found} == {
         ("need", "entered", False, 1),
         ("need", "entered", True, 1),
     }
+
+
+def test_a_day_that_is_not_over_is_left_out(database: Database) -> None:
+    add(database, MONDAY, ASKED)
+    add(database, THURSDAY, ASKED)
+    before = THURSDAY - dt.timedelta(days=1)
+    assert database.read(lambda conn: usage.sums(conn, "step", "entered", MONDAY, before)) == {
+        ("housing", "need"): 1
+    }
+    (row,) = database.read(lambda conn: list(usage.steps(conn, "housing", MONDAY, MONDAY, before)))
+    assert row["times"] == 1

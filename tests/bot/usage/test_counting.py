@@ -17,6 +17,8 @@ from bot.usage.together import put_together
 from storage.usage.tables import use_count
 from tests.bot.conftest import MONDAY_MORNING, Begin
 
+DAY = dt.timedelta(days=1)
+
 
 def steps(player: Player, flow: str) -> Counter[tuple[str, str]]:
     """How often (step, what) was counted in a flow."""
@@ -127,15 +129,18 @@ class TestTexts:
         for _ in range(4):
             citizen = begin("housing")
             citizen.presses("dont-understand")
+        citizen.clock.at += DAY
         assert "housing-need" not in citizen.runtime.look(missed_counts)
         citizen = begin("housing")
         citizen.presses("dont-understand")
+        citizen.clock.at += DAY
         assert citizen.runtime.look(missed_counts)["housing-need"] == 5
         assert citizen.runtime.look(shown_counts)["housing-need"] == 10
 
     def test_last_year_is_not_told(self, begin: Begin) -> None:
         for _ in range(5):
             citizen = begin("housing", "da", MONDAY_MORNING - dt.timedelta(days=200))
+        citizen.clock.at += DAY
         assert citizen.runtime.look(shown_counts)["housing-need"] == 5
         later = begin("housing")
         assert "housing-need" not in later.runtime.look(shown_counts)

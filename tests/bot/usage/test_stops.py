@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
+from typing import Any
 
 import pytest
 from sqlalchemy import update
@@ -12,7 +14,9 @@ from bot.errors import HelpError, NotFound
 from bot.player import Player
 from bot.runtime import Work
 from bot.usage.sheet import as_csv
-from bot.usage.stops import Stop, Stops, where_people_stop
+from bot.usage.stops import WAYS, Stop, Stops, where_people_stop
+from bot.usage.texts import missed_counts, shown_counts
+from bot.usage.together import put_together
 from flows.definition.load import load as load_flow
 from storage.base import new_id
 from storage.flows import queries as flows
@@ -22,6 +26,7 @@ from storage.usage.queries import Met
 from tests.bot.conftest import MONDAY_MORNING, Begin
 
 TODAY = MONDAY_MORNING.date()
+DAY, HOUR = dt.timedelta(days=1), dt.timedelta(hours=1)
 
 
 def member(role: str) -> StaffMember:
@@ -38,7 +43,7 @@ def at(stops: Stops, step: str) -> Stop:
     return next(stop for stop in stops.steps if stop.step == step)
 
 
-def count(player: Player, step: str, what: str, times: int, ago: int = 0, revision: str = "") -> None:
+def count(player: Player, step: str, what: str, times: int, ago: int = 1, revision: str = "") -> None:
     def add(work: Work) -> None:
         flow = work.runtime.content.library.current("housing")
         assert flow is not None
@@ -46,6 +51,13 @@ def count(player: Player, step: str, what: str, times: int, ago: int = 0, revisi
         usage.add(work.conn, TODAY - dt.timedelta(days=ago), {met: times})
 
     player.runtime.run(add)
+
+
+def everything(player: Player) -> tuple[Any, ...]:
+    """All that is shown of counts, once the worker has been at them again."""
+    asyncio.run(put_together(player.runtime))
+    ways = [looks(player, period, revision) for revision, period in WAYS]
+    return (*ways, player.runtime.look(shown_counts), player.runtime.look(missed_counts))
 
 
 @pytest.fixture
@@ -59,6 +71,7 @@ class TestNumbers:
         for number in range(12):
             citizen = begin("housing")
             citizen.presses("tonight" if number < 6 else "menu")
+        citizen.clock.at += DAY
         need = at(looks(citizen), "need")
         assert (need.cells["entered"], need.cells["answered"], need.cells["left"]) == (12, 6, 6)
         assert need.share == 0.5
@@ -94,7 +107,26 @@ class TestNumbers:
             citizen = begin("housing")
             if number < 5:
                 citizen.runtime.run(backdate, citizen.chat.conversation_id)
+        asyncio.run(put_together(citizen.runtime))
         assert at(looks(citizen), "need").cells["standing"] == 5
+
+
+class TestWithinADay:
+    def test_who_looks_before_a_talk_and_after_it_sees_the_same(self, begin: Begin) -> None:
+        for _ in range(6):
+            citizen = begin("housing")
+            citizen.runtime.run(backdate, citizen.chat.conversation_id)
+        citizen.clock.at += DAY
+        before = everything(citizen)
+        assert at(before[0], "need").cells["entered"] == at(before[0], "need").cells["standing"] == 6
+        # One who stood still comes back, and somebody else comes for the first time.
+        citizen.presses("tonight")
+        citizen.clock.at += 8 * HOUR
+        begin("housing", at=citizen.clock.at).presses("menu")
+        assert everything(citizen) == before
+        citizen.clock.at += DAY
+        need = at(everything(citizen)[0], "need").cells
+        assert (need["entered"], need["standing"]) == (7, 5)
 
 
 class TestHidden:
