@@ -4,7 +4,7 @@ import cytoscape from "./cytoscape.js";
 import dagre from "./dagre.js";
 
 const SIZE = { width: 190, height: 64 };
-const MANY = 150;
+const MANY = 300;
 const FEW = 14;
 
 function colours(element) {
@@ -22,7 +22,19 @@ function placed(graph) {
   layout.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 56, marginx: 20, marginy: 20 });
   layout.setDefaultEdgeLabel(() => ({}));
   for (const node of graph.nodes) layout.setNode(node.id, { ...SIZE });
-  for (const edge of graph.edges) layout.setEdge(edge.source, edge.target, {}, edge.id);
+  // The way by which a step is first come to holds it near; the other ways bend around.
+  const first = new Set(graph.nodes.filter((node) => node.start).map((node) => node.id));
+  const near = new Set();
+  for (const queue = [...first]; queue.length; ) {
+    const from = queue.shift();
+    for (const edge of graph.edges) {
+      if (edge.source !== from || first.has(edge.target)) continue;
+      first.add(edge.target);
+      near.add(edge.id);
+      queue.push(edge.target);
+    }
+  }
+  for (const edge of graph.edges) layout.setEdge(edge.source, edge.target, { weight: near.has(edge.id) ? 24 : 0 }, edge.id);
   dagre.layout(layout);
   return (id) => {
     const { x, y } = layout.node(id);
@@ -43,7 +55,7 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
     hideEdgesOnViewport: many,
     elements: [
       ...graph.nodes.map((node) => ({
-        data: { ...node, label: `${node.private ? "🔒 " : ""}${node.id.replace(/^flow:/, "→ ")}${node.words && !node.outside ? `\n${node.words}` : ""}` },
+        data: { ...node, label: `${node.private ? `(${holder.dataset.private}) ` : ""}${node.id.replace(/^flow:/, "→ ")}${node.words && !node.outside ? `\n${node.words}` : ""}` },
         classes: `${node.start ? "start" : ""} ${node.outside ? "outside" : ""} ${node.kind === "missing" ? "missing" : ""}`,
         position: at(node.id),
       })),
@@ -73,18 +85,29 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
 
   const view = JSON.parse(sessionStorage.getItem(key) ?? "null");
   if (view) cy.viewport(view);
-  else if (graph.nodes.length > FEW) cy.zoom(0.9);
   else cy.fit(undefined, 30);
   let here = cy.getElementById(step);
-  const show = (node, near) => {
+  const show = (node) => {
     here.removeClass("here");
     here = node;
     here.addClass("here");
     const box = here.renderedBoundingBox();
     const inside = box.x1 > 0 && box.y1 > 0 && box.x2 < holder.clientWidth && box.y2 < holder.clientHeight;
-    if (!inside || near) cy.center(here);
+    if (!inside) cy.center(here);
   };
-  if (here.nonempty()) show(here, !view && graph.nodes.length > FEW);
+  const among = (node) => {
+    // The step among those it leads to and comes from, as large as can be read.
+    cy.fit(node.closedNeighborhood(), 40);
+    const zoom = Math.min(Math.max(cy.zoom(), 0.7), 1.1);
+    if (zoom !== cy.zoom()) {
+      cy.zoom(zoom);
+      cy.center(node);
+    }
+  };
+  if (here.nonempty()) {
+    show(here);
+    if (!view && graph.nodes.length > FEW) among(here);
+  }
   const keep = () => sessionStorage.setItem(key, JSON.stringify({ zoom: cy.zoom(), pan: cy.pan() }));
   cy.on("viewport", keep);
   cy.on("tap", "node", (event) => open(event.target.id()));
@@ -93,11 +116,11 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
     const go = { ArrowDown: "outgoers", ArrowUp: "incomers" }[event.key];
     if (go) {
       const next = here[go]("node").first();
-      if (next.nonempty()) show(next, false);
+      if (next.nonempty()) show(next);
     } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
       const beside = here.incomers("node").outgoers("node").union(here).sort((one, other) => one.position("x") - other.position("x"));
       const place = beside.toArray().findIndex((node) => node.same(here)) + (event.key === "ArrowRight" ? 1 : -1);
-      if (beside[place]) show(beside[place], false);
+      if (beside[place]) show(beside[place]);
     } else if (event.key === "Enter") open(here.id());
     else if (event.key === "n") add();
     else if (event.key === "Delete") remove();

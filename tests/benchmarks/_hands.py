@@ -47,6 +47,7 @@ def _deeds(flow: str, step: str, text_id: str) -> dict[str, tuple[str, Act]]:
         "step, words, from the first moment": (editor, lambda page: _write(page.locator(field))),
         "step, words": (editor, lambda page: _write(_drawn(page).locator(field))),
         "graph, dragged": (editor, lambda page: _drag(_drawn(page))),
+        "graph, dragged when all of it is seen": (editor, lambda page: _drag(_whole(page))),
         "graph, zoomed": (editor, lambda page: _zoom(_drawn(page))),
         "graph, by keyboard": (editor, lambda page: _walk(_drawn(page))),
         "text, words": (f"/console/texts/{text_id}", lambda page: _write(page.locator(".chip-box").first)),
@@ -60,6 +61,12 @@ def _drawn(page: Page) -> Page:
     """The page, once the graph is there."""
     page.locator("#graph canvas").first.wait_for()
     page.wait_for_timeout(PAUSE_MS)
+    return page
+
+
+def _whole(page: Page) -> Page:
+    """The page, with every step of the graph in view."""
+    _drawn(page).locator("[data-graph-do=fit]").click()
     return page
 
 
