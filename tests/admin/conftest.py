@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -43,15 +44,21 @@ def seeded(seeded_folder: tuple[Path, Seeded]) -> Seeded:
     return seeded_folder[1]
 
 
-@pytest.fixture
-def runtime(seeded_folder: tuple[Path, Seeded], tmp_path: Path) -> Iterator[Runtime]:
-    """A copy of the seeded service of the test's own."""
-    folder = tmp_path / "data"
-    shutil.copytree(seeded_folder[0], folder)
+@contextmanager
+def copied(seeded: Path, folder: Path) -> Iterator[Runtime]:
+    """A copy of the seeded service in a folder that is not there yet."""
+    shutil.copytree(seeded, folder)
     runtime = _open(folder)
     prepare(runtime)
     yield runtime
     runtime.database.close()
+
+
+@pytest.fixture
+def runtime(seeded_folder: tuple[Path, Seeded], tmp_path: Path) -> Iterator[Runtime]:
+    """A copy of the seeded service of the test's own."""
+    with copied(seeded_folder[0], tmp_path / "data") as runtime:
+        yield runtime
 
 
 @pytest.fixture

@@ -6,13 +6,16 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from litestar import Litestar
 from sqlalchemy import func, select
 
+from admin.routes import routes
 from bot.runtime import Runtime
+from bot.server import create_app
 from storage.conversations.tables import conversation, message
 from storage.flows import queries as flows
 from storage.flows import stories
@@ -20,6 +23,8 @@ from storage.identity.tables import citizen
 from storage.inbox.tables import inbox
 from storage.texts import queries as texts
 from storage.timers.tables import timer
+from tests.admin.conftest import copied
+from tests.support.seed import Seeded
 from tests.support.staff import Staff
 from tests.support.tries import TRY, Tries
 
@@ -27,11 +32,27 @@ Come = Callable[..., Staff]
 
 
 @pytest.fixture(autouse=True)
-def closed(app: Litestar) -> Iterator[None]:
-    """No talk goes on after a test."""
+def closed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No talk goes on after a test that has an application of its own."""
+    app = request.getfixturevalue("app") if "app" in request.fixturenames else None
     yield
+    if app is not None:
+        close(app)
+
+
+def close(app: Litestar) -> None:
+    """End every talk."""
     if "simulated" in app.state:
         app.state.simulated.close()
+
+
+@pytest.fixture(scope="module")
+def shared(seeded_folder: tuple[Path, Seeded], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Staff]:
+    """An editor at a service for all who change nothing in it; ``test_nothing_of_it_is_kept`` shows that none does."""
+    with copied(seeded_folder[0], tmp_path_factory.mktemp("tries") / "data") as runtime:
+        app = create_app(runtime, console_routes=routes(runtime, strict=True))
+        yield Staff(app).log_in("editor")
+        close(app)
 
 
 def talk(page: str) -> str:
@@ -75,8 +96,8 @@ def counted(runtime: Runtime) -> list[int]:
 
 
 class TestTalking:
-    def test_the_talk_goes_on_line_by_line_without_a_script(self, staff: Come) -> None:
-        editor = Tries(staff("editor"))
+    def test_the_talk_goes_on_line_by_line_without_a_script(self, shared: Staff) -> None:
+        editor = Tries(shared)
         assert "Hvad har du brug for?" in talk(editor.page)
         assert 'value="tonight"' in talk(editor.page)
         page = editor.plays(press="tonight")
@@ -86,8 +107,8 @@ class TestTalking:
         assert 'aria-current="step"' in page
         assert "pressed" in page
 
-    def test_with_a_script_it_answers_what_play_answers(self, staff: Come) -> None:
-        editor = Tries(staff("editor"))
+    def test_with_a_script_it_answers_what_play_answers(self, shared: Staff) -> None:
+        editor = Tries(shared)
         played = editor.sends(press="tonight")
         assert (played["flow"], played["step"], played["vars"]) == (
             "housing",
@@ -95,8 +116,8 @@ class TestTalking:
             {"need": "tonight"},
         )
 
-    def test_the_last_line_is_taken_back(self, staff: Come) -> None:
-        editor = Tries(staff("editor"))
+    def test_the_last_line_is_taken_back(self, shared: Staff) -> None:
+        editor = Tries(shared)
         editor.plays(press="tonight")
         assert "Hvilken by er du i nu?" not in talk(editor.plays(do="undo"))
 
@@ -124,8 +145,8 @@ class TestTalking:
         [{}, {"scene": "x"}, {"script": '[{"say":"a","press":"b","more":1}]'}, {"advance": "-P1D"},
          {"advance": "P9999D"}, {"locale": "xx"}, {"script": "[" * 1000}, {"say": " "}],
     )  # fmt: skip
-    def test_junk_is_answered_in_words(self, staff: Come, fields: dict[str, str]) -> None:
-        editor = Tries(staff("editor"))
+    def test_junk_is_answered_in_words(self, shared: Staff, fields: dict[str, str]) -> None:
+        editor = Tries(shared)
         sent = {"scene": editor.scene, "script": editor.script, **fields} if fields else {}
         answer = editor.staff.send(TRY, **sent)
         assert answer.status_code == 400
@@ -137,14 +158,14 @@ class TestTalking:
          {"step": "tonight-who"}, {"at": "9999-12-31T23:59"}, {"language": "en"}, {"step": "%00"}],
     )  # fmt: skip
     def test_a_scene_that_makes_no_sense_is_played_as_far_as_it_does(
-        self, staff: Come, scene: dict[str, str]
+        self, shared: Staff, scene: dict[str, str]
     ) -> None:
-        editor = Tries(staff("editor"), **scene)
+        editor = Tries(shared, **scene)
         assert editor.plays(say="hej")
 
     @pytest.mark.parametrize("story", ["x", "0199a0b0-0000-7000-8000-000000000000"])
-    def test_a_story_there_is_not_is_not_found(self, staff: Come, story: str) -> None:
-        assert staff("editor").see(f"{TRY}?story={story}").status_code == 404
+    def test_a_story_there_is_not_is_not_found(self, shared: Staff, story: str) -> None:
+        assert shared.see(f"{TRY}?story={story}").status_code == 404
 
     def test_a_draft_that_is_no_flow_yet_says_where(self, staff: Come, runtime: Runtime) -> None:
         source = "format: 1\nflow: housing\nstart: [\n"
@@ -160,17 +181,17 @@ class TestTalking:
         played = Tries(staff("editor")).sends(press="tonight")
         assert "system-stranded" in [each["text_id"] for each in played["messages"]]
 
-    def test_of_a_flow_there_is_not_nothing_is_tried(self, staff: Come) -> None:
-        assert staff("editor").see("/console/flows/nowhere/try").status_code == 404
+    def test_of_a_flow_there_is_not_nothing_is_tried(self, shared: Staff) -> None:
+        assert shared.see("/console/flows/nowhere/try").status_code == 404
 
 
 class TestTheScene:
-    def test_greenlandic_has_its_danish_beneath(self, staff: Come) -> None:
-        page = Tries(staff("editor"), language="kl").page
+    def test_greenlandic_has_its_danish_beneath(self, shared: Staff) -> None:
+        page = Tries(shared, language="kl").page
         assert 'class="try-beneath" lang="da"' in talk(page)
 
-    def test_a_private_step_is_a_link_on_telegram(self, staff: Come) -> None:
-        web, telegram = (Tries(staff("editor"), channel=each) for each in ("web", "telegram"))
+    def test_a_private_step_is_a_link_on_telegram(self, shared: Staff) -> None:
+        web, telegram = (Tries(shared, channel=each) for each in ("web", "telegram"))
         said = []
         for editor in (web, telegram):
             editor.plays(press="tonight")
@@ -179,18 +200,18 @@ class TestTheScene:
         assert [bool(each["messages"][-1]["choices"]) for each in said] == [True, False]
         assert ["/l/" in json.dumps(each["messages"]) for each in said] == [False, True]
 
-    def test_the_city_is_known_as_the_answer_city(self, staff: Come) -> None:
-        page = Tries(staff("editor"), city="aarhus").page
+    def test_the_city_is_known_as_the_answer_city(self, shared: Staff) -> None:
+        page = Tries(shared, city="aarhus").page
         side = page[page.index('id="try-side"') :]
         assert "<code>city</code></dt><dd>aarhus" in side
 
-    def test_time_passes_and_what_is_due_is_said(self, staff: Come) -> None:
-        editor = Tries(staff("editor"), "/console/flows/go-home/try")
+    def test_time_passes_and_what_is_due_is_said(self, shared: Staff) -> None:
+        editor = Tries(shared, "/console/flows/go-home/try")
         played = editor.sends(advance="P1D")
         assert [each["text_id"] for each in played["messages"]] == ["system-nudge-day", "go-home-what"]
 
-    def test_a_talk_begins_where_another_stands_with_its_answers(self, staff: Come) -> None:
-        editor = Tries(staff("editor"))
+    def test_a_talk_begins_where_another_stands_with_its_answers(self, shared: Staff) -> None:
+        editor = Tries(shared)
         editor.plays(press="tonight")
         page = editor.plays(do="from")
         assert json.loads(editor.script) == []

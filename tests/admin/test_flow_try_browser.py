@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +13,7 @@ from tests.support.live import Live, live_service
 from tests.support.processes import wait_until
 from tests.support.screenshots_console import log_in
 from tests.support.seed import fill
+from tests.support.tries import reachable
 
 pytestmark = pytest.mark.browser
 TRY = "/console/flows/housing/try?at=2026-11-23T10:00"
@@ -26,15 +26,6 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
         tmp_path_factory.mktemp("try"), console=lambda runtime: routes(runtime, strict=True), seed=fill
     ) as running:
         yield running
-
-
-def answers(base_url: str) -> bool:
-    """Whether anybody listens there."""
-    try:
-        socket.create_connection(("127.0.0.1", int(base_url.rpartition(":")[2])), timeout=5).close()
-    except OSError:
-        return False
-    return True
 
 
 def says(page: Page, words: str) -> None:
@@ -66,7 +57,7 @@ def test_a_talk_by_keyboard_until_the_server_stops(pages: Pages, live: Live) -> 
     expect(talk.locator(".try-mine")).to_have_count(2)
     before = talk.inner_text()
     live.stop()
-    wait_until(lambda: not answers(live.base_url), "the stop")
+    wait_until(lambda: not reachable(live.base_url), "the stop")
     says(page, "hej")
     expect(page.get_by_text("No answer: the server cannot be reached.")).to_be_visible(timeout=30_000)
     assert talk.inner_text() == before, "nothing is answered without the server"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import subprocess
-import sys
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,13 +12,16 @@ import pytest
 from bot.cli.main import main
 from bot.runtime import Runtime
 from tests.admin.test_flow_try import closed  # noqa: F401 - a fixture
+from tests.support import warm
+from tests.support.processes import PATIENCE
 from tests.support.staff import Staff
 from tests.support.tries import Walked
-from tests.support.walks import draft_all
+from tests.support.walks import FLOWS, draft_all
 
 Come = Callable[..., Staff]
-WALKS = 8
 LINES = 6
+WALKS = len(FLOWS)
+"""One through each flow, in either language and on Telegram too; two hundred are ``make soak ARGS=tries``."""
 AS_PROCESS = (3,)
 """Walks that are compared with a process of its own; the others with the same verb called in this one."""
 
@@ -44,7 +46,9 @@ def test_walks_over_drafts_are_the_same(
     for number in range(WALKS):
         walked = Walked(editor, number, LINES, script)
         walked.check(
-            in_a_process(walked.command) if number in AS_PROCESS else in_this(walked.command, capsys)
+            in_a_process(walked.command, script.parent)
+            if number in AS_PROCESS
+            else in_this(walked.command, capsys)
         )
         messages.append(walked.messages)
     logging.getLogger().handlers[:] = handlers
@@ -52,9 +56,12 @@ def test_walks_over_drafts_are_the_same(
     assert sum(messages) > WALKS * LINES / 2
 
 
-def in_a_process(words: list[str]) -> str:
-    command = [sys.executable, "-m", "bot.cli.main", *words]
-    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+def in_a_process(words: list[str], folder: Path) -> str:
+    out, err = folder / "out", folder / "err"
+    environment = dict(os.environ)  # noqa: TID251 - what ``script`` has set
+    if warm.start("bot.cli.main", words, environment, out, err).wait(PATIENCE) != 0:
+        raise AssertionError(err.read_text("utf-8"))
+    return out.read_text("utf-8")
 
 
 def in_this(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:

@@ -17,9 +17,10 @@ import httpx
 from admin.routes import routes
 from bot.clock import monotonic
 from tests.support.live import Live, live_service
+from tests.support.processes import wait_until
 from tests.support.seed import fill
 from tests.support.staff import Staff
-from tests.support.tries import Walked
+from tests.support.tries import TRY, Walked, reachable
 from tests.support.walks import draft_all
 
 WALKS, LINES = 200, 8
@@ -62,8 +63,20 @@ def run() -> Iterator[dict[str, Any]]:
         with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
             for _ in pool.map(again, walks):
                 pass
+        live.stop()
         yield {
             "walks": WALKS,
             "messages": sum(walked.messages for walked in walks),
             "milliseconds_a_line": round(1000 * took / (WALKS * LINES), 1),
+            "answers_without_the_server": _answered(live, editor),
         }
+
+
+def _answered(live: Live, editor: Distant) -> int:
+    """How many lines are answered once the service has stopped; raises unless none is."""
+    wait_until(lambda: not reachable(live.base_url), "the stop")
+    try:
+        editor.client.post(TRY, data={"say": "hej"})
+    except httpx.TransportError:
+        return 0
+    raise AssertionError("a line was answered without the server")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,15 @@ from tests.support.walks import FLOWS, LANGUAGES, alike, walk
 AT = "2026-11-23T10:00"
 """As the scene's field has it: Monday at ten in Denmark."""
 TRY = "/console/flows/housing/try"
+
+
+def reachable(base_url: str) -> bool:
+    """Whether anybody listens at a service's port."""
+    try:
+        socket.create_connection(("127.0.0.1", int(base_url.rpartition(":")[2])), timeout=5).close()
+    except OSError:
+        return False
+    return True
 
 
 class Tries:
