@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"-?[0-9]{1,9}")
 class Comparison(BaseModel):
     """Exactly one of its fields is given. A plain value is ``is``."""
 
+    ONE_OF: ClassVar[bool] = True
+    """A form has one row for it: how, and with what."""
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
     is_: str | None = Field(None, alias="is")
     in_: list[str] | None = Field(None, alias="in")

@@ -16,7 +16,7 @@ from bot.revisions import drafts
 from bot.revisions.edit_step import Wording, wordings
 from bot.revisions.words import first_words, text_ids_of, units_drafted
 from bot.runtime import Work
-from flows.editing.form import ROWS, FormField, Row, form_of
+from flows.editing.form import FormField, form_of, typed_again
 from flows.editing.graph import Graph, graph_of
 from flows.editing.operations import HEAD, EditFault
 from flows.steps import KINDS
@@ -46,6 +46,8 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     seen: str
     ways: tuple[str, ...]
     """The ways of the step that lead nowhere yet, then the others."""
+    answers: tuple[str, ...]
+    """Names of the answers that the flow keeps."""
 
 
 def opened(work: Work, staff: StaffMember, flow: str, step: str) -> Opened:
@@ -69,6 +71,7 @@ def opened(work: Work, staff: StaffMember, flow: str, step: str) -> Opened:
         graph=graph_of(definition, words),
         seen=drafts.written(definition, step),
         ways=tuple(way.field for way in sorted(exits, key=lambda way: bool(way.to))),
+        answers=tuple(sorted(definition.answer_kinds())),
     )
 
 
@@ -84,7 +87,9 @@ async def editor_page(
     page: dict[str, Any] = {
         "flow": flow,
         "opened": shown,
-        "fields": _typed(shown.fields, form) if form is not None else shown.fields,
+        "fields": typed_again(shown.fields, {name: form.every(name) for name in form.names()})
+        if form is not None
+        else shown.fields,
         "words": _typed_words(shown.words, form) if form is not None else shown.words,
         "graph": msgspec.json.encode(shown.graph).decode(),
         "kinds": (*COMMON, *(kind for kind in KINDS if kind not in COMMON)),
@@ -95,24 +100,10 @@ async def editor_page(
         "may_undo": bool(steps.past),
         "may_redo": bool(steps.future),
         "flows": sorted(console.runtime.content.library.names()),
-        "rows": ROWS,
         "head": {name: str(getattr(shown.view.flow, name)) for name in HEAD},
     }
     status = error.status if error is not None else 400 if faults is not None else 200
     return console.page(request, "flows/editor.html", status=status, page=page)
-
-
-def _typed(fields: tuple[FormField, ...], form: Form) -> tuple[FormField, ...]:
-    found = []
-    for field in fields:
-        if field.kind in ROWS and f"{field.name}.key" in form.names():
-            pairs = zip(form.every(f"{field.name}.key"), form.every(f"{field.name}.to"), strict=False)
-            found.append(msgspec.structs.replace(field, rows=tuple(Row(key, to) for key, to in pairs)))
-        elif field.name in form.names():
-            found.append(msgspec.structs.replace(field, value=form.text(field.name)))
-        else:
-            found.append(field)
-    return tuple(found)
 
 
 def _typed_words(words: dict[str, tuple[Wording, ...]], form: Form) -> dict[str, tuple[Wording, ...]]:

@@ -61,8 +61,8 @@ for (const rows of document.querySelectorAll("[data-rows]")) {
     const last = pairs.at(-1);
     if (![...last.querySelectorAll("input")].some((each) => each.value)) return;
     const more = last.cloneNode(true);
-    for (const each of more.querySelectorAll("input")) {
-      each.value = "";
+    for (const each of more.querySelectorAll("input, select")) {
+      if (each.matches("input")) each.value = "";
       each.setAttribute("aria-label", each.getAttribute("aria-label").replace(/\d+/, String(pairs.length + 1)));
     }
     last.after(more);

@@ -19,10 +19,10 @@ function colours(element) {
 
 function placed(graph) {
   const layout = new dagre.graphlib.Graph({ multigraph: true });
-  layout.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 56, marginx: 20, marginy: 20 });
+  layout.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 90, marginx: 20, marginy: 20 });
   layout.setDefaultEdgeLabel(() => ({}));
   for (const node of graph.nodes) layout.setNode(node.id, { ...SIZE });
-  // The way by which a step is first come to holds it near; the other ways bend around.
+  // A step stands behind the one from which it is first come to; the other ways are drawn, but move nothing.
   const first = new Set(graph.nodes.filter((node) => node.start).map((node) => node.id));
   const near = new Set();
   for (const queue = [...first]; queue.length; ) {
@@ -34,17 +34,18 @@ function placed(graph) {
       queue.push(edge.target);
     }
   }
-  for (const edge of graph.edges) layout.setEdge(edge.source, edge.target, { weight: near.has(edge.id) ? 24 : 0 }, edge.id);
+  for (const edge of graph.edges) if (near.has(edge.id)) layout.setEdge(edge.source, edge.target, {}, edge.id);
   dagre.layout(layout);
-  return (id) => {
+  const at = (id) => {
     const { x, y } = layout.node(id);
     return { x, y };
   };
+  return { at, near };
 }
 
 export function draw(holder, graph, { step, key, open, add, remove }) {
   const tone = colours(holder);
-  const at = placed(graph);
+  const { at, near } = placed(graph);
   const many = graph.nodes.length > MANY;
   const cy = cytoscape({
     container: holder,
@@ -59,7 +60,7 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
         classes: `${node.start ? "start" : ""} ${node.outside ? "outside" : ""} ${node.kind === "missing" ? "missing" : ""}`,
         position: at(node.id),
       })),
-      ...graph.edges.map((edge) => ({ data: edge, classes: edge.missing ? "missing" : "" })),
+      ...graph.edges.map((edge) => ({ data: edge, classes: `${edge.missing ? "missing" : ""} ${near.has(edge.id) ? "" : "far"}` })),
     ],
     layout: { name: "preset" },
     style: [
@@ -80,6 +81,7 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
         "curve-style": many ? "haystack" : "bezier", label: many ? "" : "data(label)", "font-size": 11, color: tone.quiet,
         "text-background-color": tone.surface, "text-background-opacity": 0.9, "text-background-padding": 2,
       } },
+      { selector: "edge.far", style: { "line-style": "dashed", "line-opacity": 0.5 } },
     ],
   });
 
@@ -113,13 +115,13 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
   cy.on("tap", "node", (event) => open(event.target.id()));
 
   holder.addEventListener("keydown", (event) => {
-    const go = { ArrowDown: "outgoers", ArrowUp: "incomers" }[event.key];
+    const go = { ArrowRight: "outgoers", ArrowLeft: "incomers" }[event.key];
     if (go) {
       const next = here[go]("node").first();
       if (next.nonempty()) show(next);
-    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-      const beside = here.incomers("node").outgoers("node").union(here).sort((one, other) => one.position("x") - other.position("x"));
-      const place = beside.toArray().findIndex((node) => node.same(here)) + (event.key === "ArrowRight" ? 1 : -1);
+    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      const beside = here.incomers("node").outgoers("node").union(here).sort((one, other) => one.position("y") - other.position("y"));
+      const place = beside.toArray().findIndex((node) => node.same(here)) + (event.key === "ArrowDown" ? 1 : -1);
       if (beside[place]) show(beside[place]);
     } else if (event.key === "Enter") open(here.id());
     else if (event.key === "n") add();

@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import msgspec
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from flows.definition.emit import inline, plain_fields
-from flows.definition.nodes import Mapping as MappingNode
-from flows.definition.nodes import Node, NotYaml, Scalar, read_nodes
 from flows.editing.operations import EditFault, Fields
+from flows.editing.posted import values_of
+from flows.editing.shape import FormKind, alias, kind_of, listed, literals, model_of, tested
 from flows.step import Step
 from flows.steps import KINDS
 
-FormKind = Literal[
-    "line", "long", "number", "flag", "choice", "step", "flow", "pairs", "steps", "flows", "list", "written"
-]  # fmt: skip
 WAY_ROWS = frozenset({"choices", "items"})
 ROWS = frozenset({"pairs", "steps", "flows"})
 """Kinds of field that are rows of a value and what it leads to or is."""
 WAYS = frozenset({"next", "skip", "none", "failed", "all", "otherwise", "start"})
-LONG = frozenset({"note"})
 HIDDEN = frozenset({"accept"})
 FLOWS = frozenset({"flow"})
+_NUMBER = re.compile(r"\.\d+\.")
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One line of a mapping: a value and where it leads."""
+    """One line of a mapping: a value and where it leads, or a name, how it is compared and with what."""
 
     key: str
     to: str
+    how: str = ""
 
 
 class FormField(msgspec.Struct, frozen=True, kw_only=True):
     """One field as a form has it.
 
-    ``choice`` has ``options``; ``steps`` and ``flows`` have ``rows``; ``written`` is a value in short YAML.
+    ``choice`` has ``options``; ``steps`` and ``flows`` have ``rows``, and so do ``tests``, with ``options`` for how;
+    ``group`` has ``groups`` of one, ``groups`` of many, the last of them empty; ``written`` is short YAML.
     """
 
     name: str
@@ -46,22 +46,46 @@ class FormField(msgspec.Struct, frozen=True, kw_only=True):
     value: str = ""
     options: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    groups: tuple[tuple[FormField, ...], ...] = ()
     required: bool = False
     set: bool = False
     """Whether it is not at its default."""
 
+    @property
+    def label(self) -> str:
+        """The last part of the name: what it is called within its group."""
+        return self.name.rpartition(".")[2]
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """Which fields of a step are ways on, and which call a flow, as the step itself says."""
+
+    ways: frozenset[str]
+    calls: frozenset[str]
+
+    def kind(self, name: str, kind: FormKind) -> FormKind:
+        if kind == "pairs":
+            held = f"{name}."
+            if name in WAY_ROWS or _begins(self.ways, held):
+                return "steps"
+            return "flows" if _begins(self.calls, held) else "pairs"
+        if kind == "line":
+            named = _NUMBER.sub(".*.", name)
+            return "step" if named in self.ways else "flow" if named in self.calls else "line"
+        return kind
+
 
 def form_of(step: Step) -> tuple[FormField, ...]:
     """Every field of a step in the order of its kind; what is always there is last."""
-    held = plain_fields(step)
-    own = [name for name in type(step).model_fields if name not in Step.model_fields]
-    names = [*own, *(name for name in ("text", "note") if name in type(step).model_fields)]
     model = type(step)
-    found = tuple(
-        _field(_alias(model, name), model.model_fields[name], held, step)
-        for name in names
-        if name not in HIDDEN
+    own = [name for name in model.model_fields if name not in Step.model_fields]
+    names = [*own, *(name for name in ("text", "note") if name in model.model_fields)]
+    known = _Known(
+        frozenset(_NUMBER.sub(".*.", way.field) for way in step.exits("")) | WAYS,
+        frozenset(_NUMBER.sub(".*.", field) for field, _ in step.calls()) | FLOWS,
     )
+    shown = [name for name in names if name not in HIDDEN]
+    found = _fields(model, shown, plain_fields(step), known, "")
     # What it is comes before where it leads.
     return tuple(sorted(found, key=lambda field: (field.name in ("text", "note"), field.kind == "step")))
 
@@ -71,58 +95,68 @@ def fields_from(kind: str, posted: Mapping[str, Sequence[str]]) -> Fields:
     model = KINDS.get(kind)
     if model is None:
         raise EditFault("", [("kind", f"is one of {', '.join(KINDS)}")])
-    fields: Fields = {"kind": kind}
     wrong: list[tuple[str, str]] = []
-    for own, info in model.model_fields.items():
-        name = _alias(model, own)
-        if own in HIDDEN:
-            continue
-        try:
-            value = _value(name, _kind(name, info), posted)
-        except NotYaml as broken:
-            wrong.append((name, str(broken)))
-            continue
-        if value not in ("", None, {}, []) or (info.is_required() and value is not None):
-            fields[name] = value
+    fields = values_of(model, posted, wrong, skip=HIDDEN)
     if wrong:
         raise EditFault("", wrong)
-    return fields
+    return {"kind": kind, **fields}
 
 
-def _value(name: str, kind: FormKind, posted: Mapping[str, Sequence[str]]) -> Any:
-    given = [each.strip() for each in posted.get(name, ())]
-    if kind in ROWS:
-        keys = [each.strip() for each in posted.get(f"{name}.key", ())]
-        ways = [each.strip() for each in posted.get(f"{name}.to", ())]
-        return {key: to for key, to in zip(keys, ways, strict=False) if key}
-    if kind == "flag":
-        return given[-1] if given else ""
-    if kind == "list":
-        return [part.strip() for part in ",".join(given).split(",") if part.strip()]
-    written = given[0] if given else ""
-    if kind != "written" or not written:
-        return written
-    root = read_nodes(f"x: {written}\n")
-    node = root.get("x") if isinstance(root, MappingNode) else None
-    return _plain(node) if node is not None else ""
+def typed_again(fields: Iterable[FormField], posted: Mapping[str, Sequence[str]]) -> tuple[FormField, ...]:
+    """The fields with what was typed into them, for a page that comes again."""
+    return tuple(_typed(field, posted) for field in fields)
 
 
-def _plain(node: Node) -> Any:
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, MappingNode):
-        return {key.text: _plain(value) for key, value in node.items}
-    return [_plain(item) for item in node.items]
+def _typed(field: FormField, posted: Mapping[str, Sequence[str]]) -> FormField:
+    keys = f"{field.name}.key"
+    if keys in posted:
+        ways = posted.get(f"{field.name}.to", ())
+        hows = posted.get(f"{field.name}.how") or [""] * len(ways)
+        triples = zip(posted[keys], ways, hows, strict=False)
+        return msgspec.structs.replace(
+            field, rows=tuple(Row(*each) for each in triples if each[0] or each[1])
+        )
+    if field.groups:
+        groups = tuple(typed_again(group, posted) for group in field.groups)
+        return msgspec.structs.replace(field, groups=groups)
+    if field.name in posted:
+        return msgspec.structs.replace(field, value=posted[field.name][0])
+    return field
 
 
-def _field(name: str, info: FieldInfo, held: Fields, step: Step) -> FormField:
-    kind, value = _told_by(step, name, _kind(name, info)), held.get(name)
-    common: dict[str, Any] = {"name": name, "kind": kind, "required": info.is_required(), "set": name in held}
+def _fields(
+    model: type[BaseModel], names: Iterable[str], held: Mapping[str, Any], known: _Known, within: str
+) -> Iterator[FormField]:
+    for name in names:
+        written = alias(model, name)
+        yield _field(within + written, model.model_fields[name], held.get(written), known)
+
+
+def _field(name: str, info: FieldInfo, value: Any, known: _Known) -> FormField:
+    kind = known.kind(name, kind_of(name.rpartition(".")[2], info.annotation))
+    common: dict[str, Any] = {
+        "name": name,
+        "kind": kind,
+        "required": info.is_required(),
+        "set": value is not None,
+    }
     if kind in ROWS:
         rows = tuple(Row(key, str(to)) for key, to in (value or {}).items())
         return FormField(rows=rows, **common)
+    if kind == "tests":
+        return FormField(rows=_tests(value or {}), options=_hows(tested(info.annotation)), **common)
+    if kind in ("group", "groups"):
+        model = model_of(info.annotation) or listed(info.annotation)
+        assert model is not None
+        held = [value or {}] if kind == "group" else [*(value or ()), {}]
+        begin = [f"{name}."] if kind == "group" else [f"{name}.{number}." for number in range(len(held))]
+        groups = tuple(
+            tuple(_fields(model, model.model_fields, each, known, within))
+            for each, within in zip(held, begin, strict=True)
+        )
+        return FormField(groups=groups, **common)
     if kind == "choice":
-        options = tuple(str(option) for option in _literals(info.annotation))
+        options = tuple(str(option) for option in literals(info.annotation) if option != "")
         return FormField(options=options, value=_default(value, info), **common)
     if kind == "flag":
         return FormField(options=("true", "false"), value=_default(value, info), **common)
@@ -133,22 +167,16 @@ def _field(name: str, info: FieldInfo, held: Fields, step: Step) -> FormField:
     return FormField(value="" if value is None else str(value), **common)
 
 
-def _told_by(step: Step, name: str, kind: FormKind) -> FormKind:
-    """A field that the step itself says is a way, or calls a flow, is chosen among those that there are."""
-    ways = {way.field for way in step.exits("")} | WAYS
-    calls = {field for field, _ in step.calls()} | FLOWS
-    if kind == "pairs":
-        held = f"{name}."
-        return (
-            "steps"
-            if name in WAY_ROWS or _begins(ways, held)
-            else "flows"
-            if _begins(calls, held)
-            else "pairs"
-        )
-    if kind == "line":
-        return "step" if name in ways else "flow" if name in calls else "line"
-    return kind
+def _tests(held: Mapping[str, Any]) -> tuple[Row, ...]:
+    found = []
+    for key, value in held.items():
+        how, other = next(iter(value.items())) if isinstance(value, dict) else ("is", value)
+        found.append(Row(key, ", ".join(other) if isinstance(other, list) else str(other), how))
+    return tuple(found)
+
+
+def _hows(model: type[BaseModel] | None) -> tuple[str, ...]:
+    return tuple(alias(model, name) for name in model.model_fields) if model is not None else ()
 
 
 def _begins(names: Iterable[str], beginning: str) -> bool:
@@ -162,39 +190,3 @@ def _default(value: Any, info: FieldInfo) -> str:
     if info.is_required() or default is None:
         return ""
     return str(default).lower() if isinstance(default, bool) else str(default)
-
-
-def _kind(name: str, info: FieldInfo) -> FormKind:
-    annotation = info.annotation
-    if name in LONG:
-        return "long"
-    if annotation is bool:
-        return "flag"
-    if _literals(annotation):
-        return "choice"
-    if get_origin(annotation) is dict and all(_is_text(each) for each in get_args(annotation)):
-        return "pairs"
-    if get_origin(annotation) is list and all(_is_text(each) for each in get_args(annotation)):
-        return "list"
-    if _is_text(annotation) or annotation == (str | None):
-        return "line"
-    if annotation in (int, float, int | None):
-        return "number"
-    return "written"
-
-
-def _is_text(annotation: Any) -> bool:
-    if annotation is str:
-        return True
-    return getattr(annotation, "__origin__", None) is str
-
-
-def _literals(annotation: Any) -> tuple[Any, ...]:
-    if get_origin(annotation) in (Union, UnionType):
-        found = [_literals(each) for each in get_args(annotation) if each is not type(None)]
-        return found[0] if len(found) == 1 else ()
-    return get_args(annotation) if get_origin(annotation) is Literal else ()
-
-
-def _alias(model: type[Step], name: str) -> str:
-    return model.model_fields[name].alias or name

@@ -9,7 +9,7 @@ import pytest
 
 from flows.definition.flow import Flow
 from flows.editing import operations
-from flows.editing.form import ROWS, FormField, Row, fields_from, form_of
+from flows.editing.form import ROWS, FormField, Row, fields_from, form_of, typed_again
 from flows.editing.operations import EditFault, made
 from flows.step import Exit, Saying, Step, Way
 from flows.steps import KINDS
@@ -43,6 +43,14 @@ def posted(fields: tuple[FormField, ...]) -> dict[str, list[str]]:
         if field.kind in ROWS:
             sent[f"{field.name}.key"] = [row.key for row in field.rows] + [""]
             sent[f"{field.name}.to"] = [row.to for row in field.rows] + [""]
+        elif field.kind == "tests":
+            rows = [*field.rows, Row("", "", "is")]
+            sent |= {
+                f"{field.name}.{part}": [getattr(row, part) for row in rows] for part in ("key", "how", "to")
+            }
+        elif field.groups:
+            for group in field.groups:
+                sent |= posted(group)
         else:
             sent[field.name] = [field.value]
     return sent
@@ -106,8 +114,8 @@ def test_a_new_kind_has_a_form_that_works(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_all_values_that_cannot_be_read_are_told() -> None:
     with pytest.raises(EditFault) as refused:
-        fields_from("branch", {"cases": ["[{when: "]})
-    assert [field for field, _ in refused.value.faults] == ["cases"]
+        fields_from("checklist", {"only": ["{doctor: {"]})
+    assert [field for field, _ in refused.value.faults] == ["only"]
     with pytest.raises(EditFault):
         fields_from("riddle", {})
 
@@ -115,3 +123,44 @@ def test_all_values_that_cannot_be_read_are_told() -> None:
 def test_a_field_that_was_emptied_is_left_out() -> None:
     assert fields_from("say", {"next": [" "], "note": [""]}) == {"kind": "say"}
     assert fields_from("say", {"next": ["bye"], "private": ["true"]})["private"] == "true"
+
+
+def test_a_branch_is_rows_of_answers_and_where_they_lead() -> None:
+    flow = operations.set_step(
+        read(FIRST),
+        "night",
+        {
+            "kind": "branch",
+            "cases": [{"when": {"roof": {"in": ["have", "none"]}, "age": {"under": "18"}}, "go": "bye"}],
+            "otherwise": "roof",
+        },
+    )
+    (cases,) = (field for field in form_of(flow.steps["night"]) if field.name == "cases")
+    (when, go), blank = cases.groups
+    assert (when.name, when.label, when.kind) == ("cases.0.when", "when", "tests")
+    assert when.rows == (Row("roof", "have, none", "in"), Row("age", "18", "under"))
+    assert when.options == ("is", "in", "under", "over", "known")
+    assert (go.name, go.kind, go.value) == ("cases.0.go", "step", "bye")
+    assert [field.name for field in blank] == ["cases.1.when", "cases.1.go"]
+
+
+def test_a_case_that_was_emptied_is_gone_and_the_last_one_is_new() -> None:
+    fields = fields_from(
+        "branch",
+        {
+            "cases.0.when.key": [""], "cases.0.when.how": ["is"], "cases.0.when.to": [""], "cases.0.go": [""],
+            "cases.1.when.key": ["roof", ""], "cases.1.when.how": ["is", "is"], "cases.1.when.to": ["none", ""],
+            "cases.1.go": ["bye"], "otherwise": ["roof"],
+        },
+    )  # fmt: skip
+    assert fields["cases"] == [{"when": {"roof": "none"}, "go": "bye"}]
+
+
+def test_what_was_typed_into_a_group_comes_again() -> None:
+    step = operations.set_step(
+        read(FIRST), "night", {"kind": "places", "where": {"type": "shelter"}, "next": "bye"}
+    ).steps["night"]
+    fields = typed_again(form_of(step), {"where.type": ["herberg"], "where.city": ["$city"]})
+    (where,) = (field for field in fields if field.name == "where")
+    typed = {field.name: field.value for field in where.groups[0]}
+    assert (typed["where.type"], typed["where.city"]) == ("herberg", "$city")
