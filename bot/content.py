@@ -130,7 +130,11 @@ class Content:
         self.library = FlowLibrary(published, self.library.pinned)
         self.moves = {
             (row.flow, row.from_revision, row.from_step): Target(
-                row.to_revision, row.to_step, "restart" if row.act == "restart" else "move", row.told, row.id.hex
+                row.to_revision,
+                row.to_step,
+                "restart" if row.act == "restart" else "move",
+                row.told,
+                row.id.hex,
             )
             for row in moves.moves(conn)
         }
