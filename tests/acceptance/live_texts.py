@@ -11,6 +11,7 @@ import httpx
 
 from bot.clock import monotonic
 from tests.acceptance.claims import Colleague
+from tests.acceptance.reminder_workers import Worker
 from tests.support.http_citizen import HttpCitizen, browsers
 from tests.support.processes import PATIENCE, Served
 
@@ -25,10 +26,16 @@ def read_after_saving(
 ) -> dict[str, Any]:
     """Seconds from the answer to a save until the new words were read, in each process that talks with citizens."""
     with ExitStack() as held:
-        running = [held.enter_context(Served(folder, database_url, ("bot.cli.main", role))) for role in roles]
+        running = [held.enter_context(_process(folder, database_url, role)) for role in roles]
         for served in running:
             served.start()
         return asyncio.run(_read(running, roles, saves))
+
+
+def _process(folder: Path, database_url: str, role: str) -> Served:
+    if role == "worker":
+        return Worker(folder, database_url)
+    return Served(folder, database_url, ("bot.cli.main", role))
 
 
 async def _read(running: list[Served], roles: tuple[str, ...], saves: int) -> dict[str, Any]:
