@@ -13,6 +13,7 @@ from bot.revisions.access import need
 from bot.revisions.checks import check_source
 from bot.revisions.words import first_words
 from bot.runtime import Work
+from bot.usage.crowd import Crowd, crowd
 from locales.text_base import shipped
 from storage.flows import queries as flows
 from storage.flows import schedule as schedules
@@ -20,7 +21,7 @@ from storage.flows import standing
 
 
 class FlowRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One flow. ``people``: sessions that have not ended; ``review_on``: the earliest day of what it says."""
+    """One flow. ``people``: how many sessions have not ended; ``review_on``: the earliest day of what it says."""
 
     name: str
     topic: str
@@ -30,7 +31,7 @@ class FlowRow(msgspec.Struct, frozen=True, kw_only=True):
     published_at: dt.datetime | None
     published_by: str
     number: int
-    people: int
+    people: Crowd
     review_on: dt.date | None
     drafted_by: str = ""
     drafted_at: dt.datetime | None = None
@@ -71,7 +72,7 @@ def list_flows(work: Work, staff: StaffMember) -> list[FlowRow]:
                 words=first_words(work, flow, flow.start) if flow else "", steps=len(flow.steps) if flow else 0,
                 published_at=row.published_at if row else None,
                 published_by=(row.author or "") if row else "", number=row.number if row else 0,
-                people=inside[name], review_on=review.get(name),
+                people=crowd(inside[name]), review_on=review.get(name),
                 drafted_by=(draft.author or "") if draft else "", drafted_at=draft.created_at if draft else None,
                 errors=sum(fault.severity == "error" for fault in faults),
                 warnings=sum(fault.severity == "warning" for fault in faults),

@@ -14,11 +14,15 @@ from bot.revisions.access import need
 from bot.revisions.checks import Found, check_draft
 from bot.revisions.words import LANGUAGES, first_words, text_ids_of
 from bot.runtime import Work
+from bot.usage.crowd import Crowd, crowd
 from flows.definition.load import load as load_flow
 from flows.editing.difference import Difference, difference
 from locales.meaning import Suggestion, suggested_meaning
 from locales.unit import Unit
 from storage.flows import queries as flows
+
+BECAME: tuple[people.Became, ...] = ("removed", "changed", "same")
+"""What has to be decided first."""
 
 
 class Pattern(msgspec.Struct, frozen=True):
@@ -39,9 +43,10 @@ class TextChange(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SpotView(msgspec.Struct, frozen=True, kw_only=True):
-    """A step with people on it, in words."""
+    """A step with people on it, in words. What is shown of ``spot`` is all but its exact number."""
 
     spot: people.Spot
+    people: Crowd
     words: str
     number: int
     """Of the revision they stand in."""
@@ -125,7 +130,13 @@ def _look(work: Work, coming: publish.Coming) -> Look:
         row = flows.revision_of(work.conn, coming.flow.name, spot.revision)
         old = load_flow(row.source, file="")[0] if row is not None else None
         said = first_words(work, old, spot.step) if old is not None else ""
-        views.append(SpotView(spot=spot, words=said, number=numbers.get(spot.revision, 0)))
+        views.append(
+            SpotView(
+                spot=spot, people=crowd(spot.people), words=said, number=numbers.get(spot.revision, 0)
+            )
+        )  # fmt: skip
+    # Not by their exact numbers, which the order would tell.
+    views.sort(key=lambda view: (BECAME.index(view.spot.became), -view.people.least, view.spot.step))
     return Look(
         flow=coming.flow.name,
         token=coming.token,

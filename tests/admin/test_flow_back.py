@@ -55,10 +55,13 @@ def test_a_publication_that_did_not_happen_is_told_until_somebody_has_seen_it(
     runtime.run(refused_today)
     editor = staff("editor")
     page = editor.see("/console/flows").text
-    assert "mia@example.org had scheduled did not happen" in page
+    assert "Scheduled by mia@example.org" in page
     assert "These stories go another way now: I nat." in page
+    inside = re.findall("<dt>Inside</dt><dd>([^<]*)</dd>", page)
+    assert "fewer than 5" in inside
+    assert not {str(few) for few in range(1, 5)} & set(inside)
     assert editor.send(f"{AT}/unschedule").status_code == 303
-    assert "did not happen" not in editor.see("/console/flows").text
+    assert "Scheduled by" not in editor.see("/console/flows").text
 
 
 def draft_of_others(work: Work) -> None:

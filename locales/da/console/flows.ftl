@@ -17,8 +17,9 @@ flows-warnings = { $count ->
  }
 flows-offered = Ny udgave fra programmet
 flows-due = Udgives
+flows-due-stays = Den udgives også, hvis du udgiver kladden før da.
 flows-failed = Blev ikke udgivet
-flows-failed-why = Den udgivelse, { $by } havde planlagt, blev ikke til noget:
+flows-failed-why = Planlagt af { $by } til { $at }: { $note }
 flows-failed-seen = Det er set
 flows-published-when = Udgivet
 flows-never = Ikke endnu
@@ -51,12 +52,11 @@ flows-why-not = nægtelse
 flows-why-money = penge
 flows-why-variable = værdi, der vises
 flows-why-choice = valg
-flows-people-text = De står på et trin i en tidligere udgave. Vælg, hvad der sker, når de skriver næste gang. De får det at vide, hvis det kan ses.
-flows-people-none = Ingen står midt i flowet lige nu.
-flows-people = { $count ->
-    [one] 1 person
-   *[other] { $count } personer
- }
+flows-people-text = De er midt i en udgave, som denne afløser. Vælg, hvad der sker, når de skriver næste gang. De får det at vide, hvis det kan ses. Antallet er groft, så ingen kan genkendes.
+flows-people-none = Der er ingen, du skal tage stilling til.
+flows-people = { $crowd } personer
+flows-few = under { $most }
+flows-many = mindst { $least }
 flows-revision = Udgave { $number }
 flows-what-of-them = Hvad sker der med dem?
 flows-became-removed = fjernes
@@ -77,6 +77,7 @@ flows-approved-by = Godkendt af { $by }.
 flows-approve = Godkend kladden
 flows-note = Hvad er nyt, og hvorfor?
 flows-publish-text = Borgerne møder den nye udgave med det samme. Du kan gå tilbage til en tidligere udgave.
+flows-mend-first = Ret fejlene under Kontrol, før kladden kan udgives.
 flows-later = Udgiv på et senere tidspunkt
 flows-at = Dag og tid i Danmark
 flows-schedule = Planlæg
@@ -92,6 +93,8 @@ flows-shipped = fra programmet
 flows-back = Gå tilbage til den
 flows-back-title = Tilbage til udgave { $number } af { $flow }
 flows-back-text = Flowet og dets tekster bliver, som de var. Du kan altid gå frem igen.
-flows-back-against = Det taler imod
+flows-back-note = Hvorfor går du tilbage?
+flows-back-not = Behold den, der er i brug
+flows-back-against = Det går anderledes
 flows-back-anyway = Jeg har set det og går tilbage alligevel. Historierne fortæller fra nu af det, de gør i den udgave.
 flows-stories-look = Se på historierne

@@ -17,8 +17,9 @@ flows-warnings = { $count ->
  }
 flows-offered = New revision with the program
 flows-due = To be published
+flows-due-stays = It is published even if you publish the draft before then.
 flows-failed = Was not published
-flows-failed-why = The publication that { $by } had scheduled did not happen:
+flows-failed-why = Scheduled by { $by } for { $at }: { $note }
 flows-failed-seen = Seen
 flows-published-when = Published
 flows-never = Not yet
@@ -51,12 +52,11 @@ flows-why-not = negation
 flows-why-money = money
 flows-why-variable = value that is shown
 flows-why-choice = choice
-flows-people-text = They stand on a step of an earlier revision. Choose what happens when they write next. They are told when it can be seen.
-flows-people-none = Nobody is in the middle of this flow just now.
-flows-people = { $count ->
-    [one] 1 person
-   *[other] { $count } people
- }
+flows-people-text = They are in the middle of a revision that this one replaces. Choose what happens when they write next. They are told when it can be seen. The numbers are rough, so that nobody can be known by them.
+flows-people-none = There is nobody to decide about.
+flows-people = { $crowd } people
+flows-few = fewer than { $most }
+flows-many = at least { $least }
 flows-revision = Revision { $number }
 flows-what-of-them = What becomes of them?
 flows-became-removed = removed
@@ -77,6 +77,7 @@ flows-approved-by = Approved by { $by }.
 flows-approve = Approve the draft
 flows-note = What is new, and why?
 flows-publish-text = Citizens meet the new revision at once. You can roll back to an earlier one.
+flows-mend-first = Mend the errors under Checks before the draft can be published.
 flows-later = Publish at a later time
 flows-at = Day and time in Denmark
 flows-schedule = Schedule
@@ -92,6 +93,8 @@ flows-shipped = with the program
 flows-back = Roll back
 flows-back-title = Back to revision { $number } of { $flow }
 flows-back-text = The flow and its texts become what they were. You can always go forward again.
-flows-back-against = What speaks against it
+flows-back-note = Why do you roll back?
+flows-back-not = Keep the one in use
+flows-back-against = What goes another way
 flows-back-anyway = I have seen this and roll back all the same. From now on the stories tell what they tell in that revision.
 flows-stories-look = Look at the stories
