@@ -59,7 +59,7 @@ class Console:
         shown = self.environment.get_template(template).render(
             t=self.texts[visit.language].format,
             has_text=self.texts[visit.language].has,
-            label=partial(_label, self.texts[visit.language]),
+            label=partial(word_for, self.texts[visit.language]),
             shown=_shown,
             language=visit.language,
             languages=LANGUAGE_NAMES,
@@ -105,7 +105,7 @@ def go(path: str) -> Redirect:
     return Redirect(path, status_code=303)
 
 
-def _label(texts: ConsoleTexts, kind: str, word: str) -> str:
+def word_for(texts: ConsoleTexts, kind: str, word: str) -> str:
     """The text ``kind-word``; a word nobody wrote a text for (a new topic, a new city) is shown as it is."""
     text_id = f"{kind}-{word.replace('_', '-')}"
     return (

@@ -18,7 +18,7 @@ from admin.sessions import say_once
 from bot.errors import HelpError
 from bot.revisions import drafts
 from bot.revisions.checks import check_source
-from bot.revisions.edit_step import change_step
+from bot.revisions.edit_step import change_step, duplicate_step
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
 from flows.editing import operations
@@ -66,7 +66,10 @@ async def show_checks(request: StaffRequest, console: Here, flow: FromPath[str])
     """Every fault of the draft, as a part of the page."""
     view = await console.runtime.alook(drafts.open_draft, request.user.member, flow)
     _, found = await console.runtime.alook(check_source, flow, view.flow.source)
-    return console.page(request, "flows/checks.html", flow=flow, found=found)
+    return console.page(
+        request, "flows/checks.html", flow=flow, found=found, over=view.revision,
+        seen={fault.step: drafts.written(view.flow, fault.step) for fault in found},
+    )  # fmt: skip
 
 
 @post("/{flow:str}/edit", guards=EDIT)
@@ -80,7 +83,7 @@ async def send(request: StaffRequest, console: Here, flow: FromPath[str]) -> Res
     try:
         kept = await console.runtime.arun(
             change_step, staff, flow, step, fields_posted(form), words_posted(form), over=form.line("over"),
-            seen=form.text("seen"), to=to,
+            seen=form.text("seen"), to=to, was=words_posted(form, "was"),
         )  # fmt: skip
     except (EditFault, PatternFault) as wrong:
         faults = wrong if isinstance(wrong, EditFault) else EditFault(step, [("words", str(wrong))])
@@ -108,11 +111,14 @@ async def do(request: StaffRequest, console: Here, flow: FromPath[str]) -> Respo
             await console.runtime.arun(drafts.discard, staff, flow, over=form.line("over"))
             say_once(request, "flow-editor-discarded")
             return go("/console/flows")
-        change, shows = _operation(what, step, form)
         before = await console.runtime.alook(drafts.open_draft, staff, flow)
-        kept = await console.runtime.arun(
-            drafts.edit, staff, flow, change, over=form.line("over"), step=step, seen=form.text("seen")
-        )
+        about = {"over": form.line("over"), "seen": form.text("seen")}
+        if what == "duplicate":
+            shows = form.line("new").lower().replace(" ", "-") or f"{step}-2"
+            kept = await console.runtime.arun(duplicate_step, staff, flow, step, shows, **about)
+        else:
+            change, shows = _operation(what, step, form)
+            kept = await console.runtime.arun(drafts.edit, staff, flow, change, step=step, **about)
     except EditFault as faults:
         return await editor_page(request, console, flow, step, faults=faults)
     except HelpError as error:
@@ -143,8 +149,6 @@ def _operation(what: str, step: str, form: Form) -> tuple[Callable[[Flow], Flow]
         case "add":
             kind, way = form.line("kind"), form.line("way")
             return lambda flow: operations.add_step(flow, new, kind, after=step, way=way), new
-        case "duplicate":
-            return lambda flow: operations.duplicate_step(flow, step, new or f"{step}-2"), new or f"{step}-2"
         case "delete":
             return lambda flow: operations.delete_step(flow, step, form.line("lead-to")), ""
         case "up" | "down":

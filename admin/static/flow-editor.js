@@ -1,5 +1,6 @@
 // The flow editor beyond its forms: the drawing, checks that come by themselves, rows that grow, keys.
 
+import { connectable } from "./flow-connect.js";
 import { draw } from "./flow-graph.js";
 
 const root = document.querySelector(".flow-editor");
@@ -25,7 +26,45 @@ function begin() {
     add: () => document.getElementById("new")?.focus(),
     remove: () => document.querySelector("[data-key=delete]")?.closest("details")?.setAttribute("open", ""),
   });
+  if (holder.dataset.connect !== undefined) connectable(drawing.cy, holder, holder.dataset.step, connect);
 }
+
+// Drawn to a step: the form says by which way, and is sent at once where there is only one.
+function connect(to) {
+  const form = document.getElementById("connect");
+  if (!form) return;
+  const way = form.querySelector("select");
+  form.querySelector("[name=to]").value = to;
+  if (way.options.length === 1) {
+    form.requestSubmit();
+    return;
+  }
+  form.closest("details").open = true;
+  form.scrollIntoView({ block: "center" });
+  way.focus();
+}
+
+// Where people stop, on the cards ---------------------------------------------------------------------------------------
+const stops = document.querySelector("[data-graph-stops]");
+async function tellStops() {
+  const on = stops.getAttribute("aria-pressed") !== "true";
+  if (!on) {
+    drawing.tell(null);
+  } else {
+    const answer = await fetch(holder.dataset.stops);
+    if (!answer.ok) return;
+    const { steps } = await answer.json();
+    const say = (what, count) => holder.dataset[what].replace("#", count ?? holder.dataset.hidden);
+    const told = Object.entries(steps).map(([step, cells]) => [
+      step,
+      ["entered", "answered", "left"].filter((what) => cells[what] !== 0 && cells[what] !== undefined).map((what) => say(what, cells[what])).join(" · "),
+    ]);
+    drawing.tell(Object.fromEntries(told));
+  }
+  stops.setAttribute("aria-pressed", String(on));
+}
+stops?.addEventListener("click", () => drawing && tellStops());
+
 const soon = window.requestIdleCallback ?? ((call) => setTimeout(call, 1));
 soon(begin);
 wide.addEventListener("change", begin);

@@ -81,6 +81,9 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
         "curve-style": many ? "haystack" : "bezier", label: many ? "" : "data(label)", "font-size": 11, color: tone.quiet,
         "text-background-color": tone.surface, "text-background-opacity": 0.9, "text-background-padding": 2,
       } },
+      { selector: "node.drawn", style: { width: 2, height: 2, opacity: 0 } },
+      { selector: "node.aimed", style: { "border-width": 3, "border-color": tone.accent } },
+      { selector: "edge.drawn", style: { "line-color": tone.accent, "target-arrow-color": tone.accent, width: 3 } },
       { selector: "edge.far", style: { "line-style": "dashed", "line-opacity": 0.5 } },
     ],
   });
@@ -132,11 +135,21 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
     event.preventDefault();
   });
 
+  const written = new Map(cy.nodes().map((node) => [node.id(), node.data("label")]));
   const middle = () => ({ x: holder.clientWidth / 2, y: holder.clientHeight / 2 });
   return {
     in: () => cy.zoom({ level: cy.zoom() * 1.25, renderedPosition: middle() }),
     out: () => cy.zoom({ level: cy.zoom() / 1.25, renderedPosition: middle() }),
     fit: () => cy.fit(undefined, 30),
+    cy,
+    tell: (told) => {
+      // What is told of steps stands below their own words; nothing told, they are as they were.
+      cy.batch(() => {
+        for (const [id, label] of written) {
+          cy.getElementById(id).data("label", told?.[id] ? `${label.split("\n")[0]}\n${told[id]}` : label);
+        }
+      });
+    },
     mark: (marks) => {
       cy.nodes().removeClass("error warning");
       for (const [id, severity] of Object.entries(marks)) cy.getElementById(id).addClass(severity);

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
@@ -16,8 +17,10 @@ from bot.runtime import Work
 from flows.definition.emit import plain_fields
 from flows.definition.flow import Flow
 from flows.definition.load import load as load_flow
-from flows.editing.difference import Difference, difference, flat
+from flows.editing import operations
+from flows.editing.difference import Difference, difference
 from flows.editing.merge import Conflict, Prefer, merge
+from flows.editing.operations import EditFault
 from storage.flows import queries as flows
 from storage.locks import hold
 
@@ -41,7 +44,8 @@ class DraftView(msgspec.Struct, frozen=True, kw_only=True):
 class DraftMoved(HelpError):
     """Somebody else changed the same thing meanwhile; nothing was saved.
 
-    ``changes`` is what they did, ``conflicts`` what both did as far as that is known.
+    ``changes`` is what they did, ``conflicts`` what both did as far as that is known, ``mine`` both changes in one
+    with one's own word where they meet.
     """
 
     def __init__(
@@ -51,6 +55,7 @@ class DraftMoved(HelpError):
         theirs: Flow,
         changes: Difference,
         conflicts: tuple[Conflict, ...] = (),
+        mine: Flow | None = None,
     ) -> None:
         super().__init__("draft-moved", 409, by=by or "–")
         self.by = by
@@ -58,6 +63,7 @@ class DraftMoved(HelpError):
         self.theirs = theirs
         self.changes = changes
         self.conflicts = conflicts
+        self.mine = mine
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,22 +86,39 @@ def edit(
     """Change the draft. ``over``: the revision the editor had before them; ``step`` and ``seen``: the step they
     changed and how it was written then.
 
-    When the draft is another by now, a change to a step that is still as it was is made all the same, so that both
-    stand; else ``DraftMoved``. Raises what ``change`` raises, and ``NotFound``.
+    When the draft is another by now, the change is made all the same, so that both stand, field by field; where both
+    changed the same field, ``DraftMoved``. Raises what ``change`` raises, and ``NotFound``.
     """
     need(staff, "flows.edit")
     hold(work.conn, f"flow:{flow}")
     view = _view(work, flow)
     beside = ""
     if view.revision != over:
-        if not step or not seen or written(view.flow, step) != seen:
+        if not step or not seen:
             row = flows.revision_of(work.conn, flow, over)
             raise _moved(work, view, load_flow(row.source, file="")[0] if row is not None else None)
         beside = view.author if view.author != staff.email else ""
-    after = change(view.flow)
+    after = change(view.flow) if view.revision == over else _both(work, view, change, step, seen)
     if after.revision == view.revision:
         return Kept(view=view, changed=False)
     return Kept(view=_keep(work, staff, view, after), changed=True, beside=beside)
+
+
+def _both(work: Work, view: DraftView, change: Edit, step: str, seen: str) -> Flow:
+    """The change made to what somebody else has changed meanwhile. Raises ``DraftMoved`` where both cannot be."""
+    if written(view.flow, step) == seen:
+        return change(view.flow)
+    try:
+        begun = operations.set_step(view.flow, step, msgspec.json.decode(seen, type=dict[str, Any]))
+        mine = change(begun)
+    except (EditFault, msgspec.MsgspecError):
+        # The step is gone, or what was seen can no longer be a step.
+        raise _moved(work, view, None) from None
+    merged = merge(begun, mine, view.flow)
+    if merged.flow is None:
+        preferred = merge(begun, mine, view.flow, prefer="mine").flow
+        raise _moved(work, view, begun, merged.conflicts, preferred)
+    return merged.flow
 
 
 def save_source(
@@ -167,11 +190,11 @@ def discard(work: Work, staff: StaffMember, flow: str, *, over: str) -> None:
 
 
 def written(flow: Flow, step: str) -> str:
-    """A step as one word that changes when any field of it does; empty when there is none."""
+    """A step with all its fields as JSON, the same for the same step; empty when there is none."""
     model = flow.steps.get(step)
     if model is None:
         return ""
-    return msgspec.json.encode(flat(plain_fields(model)), order="deterministic").decode()
+    return msgspec.json.encode(plain_fields(model)).decode()
 
 
 def _view(work: Work, name: str) -> DraftView:
@@ -208,7 +231,11 @@ def _save(work: Work, staff: StaffMember, flow: Flow) -> None:
 
 
 def _moved(
-    work: Work, view: DraftView, before: Flow | None, conflicts: tuple[Conflict, ...] = ()
+    work: Work,
+    view: DraftView,
+    before: Flow | None,
+    conflicts: tuple[Conflict, ...] = (),
+    mine: Flow | None = None,
 ) -> DraftMoved:
     changes = difference(before, view.flow) if before is not None else Difference()
-    return DraftMoved(view.author, view.changed_at or work.now, view.flow, changes, conflicts)
+    return DraftMoved(view.author, view.changed_at or work.now, view.flow, changes, conflicts, mine)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from bot.cases.views import StaffMember
+from bot.errors import HelpError
 from bot.revisions import drafts
 from bot.revisions.words import LANGUAGES, TextKey, units_drafted, units_now
 from bot.runtime import Work
@@ -52,37 +53,92 @@ def wordings(work: Work, flow: Flow, step: str) -> dict[str, tuple[Wording, ...]
     return found
 
 
+class WordsMoved(HelpError):
+    """Somebody else changed the same words meanwhile; nothing was saved. ``theirs``: by language and wording."""
+
+    def __init__(self, theirs: Words) -> None:
+        super().__init__("words-moved", 409)
+        self.theirs = theirs
+
+
 def change_step(
     work: Work, staff: StaffMember, flow: str, step: str, fields: Fields, words: Words, *, over: str, seen: str = "",
-    to: str = "",
+    to: str = "", was: Words | None = None,
 ) -> drafts.Kept:  # fmt: skip
     """Write a step anew, with what it says; with ``to`` under another id.
 
-    Raises ``EditFault`` with every field that is wrong, ``DraftMoved``, and what ``save`` raises for words.
+    ``was``: the words as they stood before the editor; what they left as it was, stays as it is now. A choice that
+    got another value keeps its label. Raises ``EditFault`` with every field that is wrong, ``DraftMoved``,
+    ``WordsMoved``, and what ``save`` raises for words.
     """
+    choices: dict[str, str] = {}
 
     def change(before: Flow) -> Flow:
         kept = before.steps[step].accept if step in before.steps else {}
         after = operations.set_step(before, step, {**fields, **({"accept": dict(kept)} if kept else {})})
+        choices.update(_renamed(before.steps[step].choice_values(), after.steps[step].choice_values()))
         return operations.rename_step(after, step, to) if to and to != step else after
 
     kept = drafts.edit(work, staff, flow, change, over=over, step=step, seen=seen)
-    say(work, staff, kept.view.flow, to or step, words, like=_text_of(kept.view.flow, flow, step))
+    like = _text_of(kept.view.flow, flow, step)
+    _say(work, staff, kept.view.flow, to or step, words, like=like, was=was or {}, choices=choices)
     return kept
 
 
-def say(work: Work, staff: StaffMember, flow: Flow, step: str, words: Words, *, like: str = "") -> None:
-    """Keep what a step says as the draft of its text. ``like``: a text whose words it begins with when it has none."""
+def duplicate_step(
+    work: Work, staff: StaffMember, flow: str, step: str, to: str, *, over: str, seen: str = ""
+) -> drafts.Kept:
+    """Put a copy of a step behind it, with its words. Raises ``EditFault`` and ``DraftMoved``."""
+    kept = drafts.edit(
+        work,
+        staff,
+        flow,
+        lambda before: operations.duplicate_step(before, step, to),
+        over=over,
+        step=step,
+        seen=seen,
+    )
+    _say(work, staff, kept.view.flow, to, {}, like=_text_of(kept.view.flow, flow, step))
+    return kept
+
+
+def _renamed(before: Sequence[str], after: Sequence[str]) -> dict[str, str]:
+    """Values that took the place of another: new to old."""
+    if len(before) != len(after):
+        return {}
+    return {
+        new: old
+        for old, new in zip(before, after, strict=True)
+        if old != new and old not in after and new not in before
+    }
+
+
+def _say(
+    work: Work, staff: StaffMember, flow: Flow, step: str, words: Words, *, like: str = "", was: Words | None = None,
+    choices: Mapping[str, str] | None = None,
+) -> None:  # fmt: skip
+    """Keep what a step says as the draft of its text. ``like``: a text whose words it begins with when it has none.
+    ``choices``: values that were renamed, new to old."""
     text_id = flow.text_id(step)
     if text_id is None:
         return
     model = flow.steps[step]
     units = _units(work, text_id)
     models = _units(work, like) if like and like != text_id else {}
+    said = {
+        language: {
+            name: typed.strip()
+            for name, typed in held.items()
+            # What was left as it stood is not said again: somebody else may have changed it.
+            if (was or {}).get(language, {}).get(name, "\0").strip() != typed.strip()
+        }
+        for language, held in words.items()
+    }
+    _refuse_moved(units, text_id, said, was or {})
     for language in LANGUAGES:
-        said = {name: typed.strip() for name, typed in words.get(language, {}).items()}
         before = units.get((text_id, language))
-        source = _source(text_id, language, before or _as(models.get((like, language)), text_id), model, said)
+        begun = before or _as(models.get((like, language)), text_id)
+        source = _source(text_id, language, begun, model, said.get(language, {}), choices or {})
         if source is None:
             continue
         save(
@@ -96,9 +152,24 @@ def say(work: Work, staff: StaffMember, flow: Flow, step: str, words: Words, *, 
         )
 
 
+def _refuse_moved(units: Mapping[TextKey, Unit], text_id: str, said: Words, was: Words) -> None:
+    """Raise ``WordsMoved`` where words that were changed are not those any more that stood there."""
+    moved: dict[str, dict[str, str]] = {}
+    for language, held in said.items():
+        unit = units.get((text_id, language))
+        now = {field.name: field.words for field in fields_of(unit)} if unit is not None else {}
+        for name, typed in held.items():
+            there, before = now.get(name, "").strip(), was.get(language, {}).get(name)
+            if before is not None and there not in (before.strip(), typed):
+                moved.setdefault(language, {})[name] = there
+    if moved:
+        raise WordsMoved(moved)
+
+
 def _source(
-    text_id: str, language: str, before: Unit | None, model: Step, said: Mapping[str, str]
-) -> str | None:
+    text_id: str, language: str, before: Unit | None, model: Step, said: Mapping[str, str],
+    choices: Mapping[str, str],
+) -> str | None:  # fmt: skip
     if before is None:
         patterns = {name: pattern_of(words) for name, words in said.items() if words}
         value = patterns.pop(VALUE, None)
@@ -110,6 +181,10 @@ def _source(
         for name, words in said.items()
         if words and (name not in fields or (fields[name].kind == "plain" and fields[name].words != words))
     }
+    for new, old in choices.items():
+        label = changes.pop(old, None) or before.labels.get(old)
+        if label is not None and new not in fields:
+            changes.setdefault(new, label)
     gone = [name for name in before.labels if name not in model.choice_values() and name != "not-sure"]
     changes |= dict.fromkeys(gone, None)
     return composed(before, changes)

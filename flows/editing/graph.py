@@ -38,8 +38,9 @@ class Graph(msgspec.Struct, frozen=True):
     edges: tuple[Edge, ...]
 
 
-def graph_of(flow: Flow, words: Callable[[str], str]) -> Graph:
-    """The graph of a flow; ``words`` gives the first words of a step."""
+def graph_of(flow: Flow, words: Callable[[str], str], ways: Callable[[str, str], str] | None = None) -> Graph:
+    """The graph of a flow; ``words`` gives the first words of a step, ``ways`` what a way of a step is called."""
+    said = ways or (lambda _, field: _label(field))
     nodes = [
         Node(
             id=name, kind=step.kind, words=words(name), start=name == flow.start, private=step.is_private
@@ -50,27 +51,27 @@ def graph_of(flow: Flow, words: Callable[[str], str]) -> Graph:
     outside: dict[str, Node] = {}
     for name, step in flow.steps.items():
         edges += [
-            _edge(name, way.field, way.to, missing=way.to not in flow.steps)
+            _edge(name, way.field, way.to, said(name, way.field), missing=way.to not in flow.steps)
             for way in step.exits(name)
             if way.to
         ]
         for field, other in step.calls():
             key = f"flow:{other}"
             outside.setdefault(key, Node(id=key, kind="flow", words=other, outside=True))
-            edges.append(_edge(name, field, key, missing=False))
+            edges.append(_edge(name, field, key, said(name, field), missing=False))
     there = {node.id for node in (*nodes, *outside.values())}
     lost = {edge.target for edge in edges if edge.target not in there}
     gone = [Node(id=name, kind="missing", words=name, outside=True) for name in sorted(lost)]
     return Graph((*nodes, *outside.values(), *gone), tuple(edges))
 
 
-def _edge(source: str, field: str, target: str, *, missing: bool) -> Edge:
+def _edge(source: str, field: str, target: str, label: str, *, missing: bool) -> Edge:
     return Edge(
         id=f"{source}/{field}",
         source=source,
         target=target,
         field=field,
-        label=_label(field),
+        label=label,
         missing=missing,
     )
 

@@ -125,3 +125,45 @@ def test_the_second_to_save_is_told_and_nothing_is_lost(live: Live, pages: Pages
     assert two.locator("#field-note").input_value() == "Ane was here"
     two.locator("[data-step-form]").get_by_role("button", name="Save").click()
     expect(two.get_by_role("status")).to_contain_text("Saved")
+
+
+def test_a_way_is_drawn_to_a_step_and_the_cards_tell_where_people_stop(live: Live, pages: Pages) -> None:
+    page = pages(width=1280, height=900)
+    log_in(page, live.base_url, "editor")
+    page.goto(f"{live.base_url}/console/flows/remember/edit?lang=en")
+    dot = page.locator(".graph-dot")
+    expect(dot).to_be_visible()
+    before = page.locator("#connect-to").input_value()
+    assert before == ""
+    box, frame = dot.bounding_box(), page.locator("#graph").bounding_box()
+    assert box is not None
+    assert frame is not None
+    page.mouse.move(box["x"] + 12, box["y"] + 12)
+    page.mouse.down()
+    # Back to the card that the dot hangs on: a way may lead to the step itself.
+    page.mouse.move(box["x"] - 30, box["y"] + 12, steps=4)
+    page.mouse.up()
+    expect(page.locator("#connect-to")).to_have_value(page.locator("#graph").get_attribute("data-step") or "")
+    expect(page.locator("#connect-way")).to_be_focused()
+    page.get_by_role("button", name="Connect").click()
+    expect(page.locator(".step-list")).to_be_attached()
+    stops = page.get_by_role("button", name="Where people stop")
+    stops.click()
+    expect(stops).to_have_attribute("aria-pressed", "true")
+    assert not list(violations(page))
+
+
+def test_a_warning_is_accepted_where_it_stands(live: Live, pages: Pages) -> None:
+    page = pages(width=1280, height=900)
+    log_in(page, live.base_url, "editor")
+    page.goto(f"{live.base_url}/console/flows/rights/edit?step=what&lang=en")
+    words = page.locator('[name="words:da:value"]')
+    words.fill("Her er en rettighed. Her er en til. Her er en mere. " + words.input_value())
+    page.locator("[data-step-form]").get_by_role("button", name="Save").click()
+    warning = page.locator("[data-checks] li").filter(has=page.locator("details")).first
+    expect(warning).to_be_visible(timeout=20_000)
+    warning.get_by_text("Is it all right?").click()
+    warning.get_by_label("Why is it all right here?").fill("Kun en prøve")
+    warning.get_by_role("button", name="Keep the reason").click()
+    page.goto(f"{live.base_url}/console/flows/rights/yaml?lang=en")
+    expect(page.locator("textarea").first).to_contain_text("Kun en prøve")

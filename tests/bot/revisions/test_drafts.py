@@ -46,6 +46,23 @@ def edited(player: Player, who: str, step: str, over: str, seen: str = "") -> Ke
     return player.runtime.run(drafts.edit, editor(player, who), FLOW, change, over=over, step=step, seen=seen)
 
 
+def noted(player: Player, who: str, note: str, view: DraftView) -> Kept:
+    """Leave a note at the last step, as the page of ``view`` had it."""
+
+    def change(flow: Flow) -> Flow:
+        return operations.set_step(flow, "bye", {**operations.plain_fields(flow.steps["bye"]), "note": note})
+
+    return player.runtime.run(
+        drafts.edit,
+        editor(player, who),
+        FLOW,
+        change,
+        over=view.revision,
+        step="bye",
+        seen=written(view.flow, "bye"),
+    )
+
+
 def saved(player: Player, who: str, source: str, over: str, **more: str) -> Kept:
     return player.runtime.run(drafts.save_source, editor(player, who), FLOW, source, over=over, **more)
 
@@ -114,13 +131,38 @@ class TestTwo:
         assert second.beside == "mia@example.org"
         assert all(second.view.flow.steps[step].is_private for step in ("bye", "after"))
 
-    def test_the_same_step_is_refused_with_who_and_what(self, guide: Player) -> None:
+    def test_two_fields_of_one_step_both_stand(self, guide: Player) -> None:
         view = opened(guide)
         edited(guide, "mia@example.org", "bye", view.revision)
+        second = noted(guide, "lis@example.org", "Set efter i maj", view)
+        assert second.beside == "mia@example.org"
+        step = second.view.flow.steps["bye"]
+        assert (step.is_private, step.note) == (True, "Set efter i maj")
+
+    def test_the_same_field_is_refused_with_who_and_what(self, guide: Player) -> None:
+        view = opened(guide)
+        noted(guide, "mia@example.org", "Mias note", view)
         with pytest.raises(DraftMoved) as moved:
-            edited(guide, "lis@example.org", "bye", view.revision, seen=written(view.flow, "bye"))
+            noted(guide, "lis@example.org", "Lis' note", view)
         assert moved.value.by == "mia@example.org"
-        assert [change.step for change in moved.value.changes.changed] == ["bye"]
+        (conflict,) = moved.value.conflicts
+        assert (conflict.step, conflict.field, conflict.theirs) == ("bye", "note", "Mias note")
+        assert moved.value.mine is not None
+        assert moved.value.mine.steps["bye"].note == "Lis' note"
+        assert opened(guide).flow.steps["bye"].note == "Mias note"
+
+    def test_a_step_that_is_gone_is_not_brought_back(self, guide: Player) -> None:
+        view = opened(guide)
+        player, mia = guide.runtime, editor(guide, "mia@example.org")
+        player.run(
+            drafts.edit,
+            mia,
+            FLOW,
+            lambda flow: operations.delete_step(flow, "after", "bye"),
+            over=view.revision,
+        )
+        with pytest.raises(DraftMoved):
+            edited(guide, "lis@example.org", "after", view.revision, seen=written(view.flow, "after"))
 
     def test_whole_sources_are_put_together(self, guide: Player) -> None:
         view = opened(guide)
