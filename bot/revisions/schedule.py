@@ -24,6 +24,8 @@ from storage.locks import hold
 
 log = structlog.get_logger()
 FARTHEST = dt.timedelta(days=400)
+PATIENCE = dt.timedelta(minutes=10)
+"""So long past its time a publication is tried again when the program fails at it."""
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,7 +127,7 @@ async def publish_due(runtime: Runtime) -> None:
     """Put in force what is due, each in a transaction of its own; in many processes at once each happens once.
 
     What errors or stories stand against is not published, and is kept as failed with the reason. One that cannot be
-    looked at for another cause waits for the next time, and holds up none behind it.
+    looked at for another cause is tried again for a while, then has failed too; it holds up none behind it.
     """
     for row in await runtime.alook(lambda work: rows.due(work.conn, work.now)):
         try:
@@ -136,7 +138,9 @@ async def publish_due(runtime: Runtime) -> None:
             log.warning("a scheduled publication was refused", flow=row.flow, reason=refused.code)
             await runtime.arun(_fail, row, refused)
         except Exception:
-            log.exception("a scheduled publication is tried again", flow=row.flow)
+            log.exception("a scheduled publication could not be looked at", flow=row.flow)
+            if runtime.clock.now() - row.due_at > PATIENCE:
+                await runtime.arun(_fail, row, HelpError("schedule-broken", 500))
 
 
 def _coming(work: Work, row: rows.ScheduleRow) -> publish.Coming:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import uuid
 
 import pytest
@@ -104,16 +105,19 @@ class TestOnItsDay:
         due(sound)
         assert live(sound) != before
 
-    def test_one_that_cannot_be_looked_at_holds_up_no_other_and_is_looked_at_again(
+    def test_one_that_cannot_be_looked_at_is_tried_again_for_a_while(
         self, sound: Player, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         scheduled(sound)
+        monkeypatch.setattr(gate, "judge", lambda *_: 1 / 0)
         sound.clock.at += DAY
-        with monkeypatch.context() as broken:
-            broken.setattr(gate, "judge", lambda *_: 1 / 0)
-            due(sound)
-        assert sound.runtime.look(schedule.failed, FLOW) is None
+        due(sound)
         assert sound.runtime.look(schedule.waiting_for, FLOW) is not None
+        sound.clock.at += schedule.PATIENCE + dt.timedelta(seconds=1)
+        due(sound)
+        failed = sound.runtime.look(schedule.failed, FLOW)
+        assert failed is not None
+        assert failed.code == "schedule-broken"
 
     @pytest.mark.parametrize("seen", [True, False])
     def test_what_failed_is_told_until_it_is_seen_or_something_is_published(
