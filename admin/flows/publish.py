@@ -98,12 +98,13 @@ async def send_schedule(
     staff = request.user.member
     look = await console.runtime.alook(look_at_draft, staff, flow)
     try:
+        at = _instant(form.line("at"))
         faults = await _checked(console, look, form)
         if faults:
             return await _page(request, console, flow, form=form, faults=faults)
         await console.runtime.arun(
             schedule.schedule, staff, flow, token=form.line("token"), note=_note(look, form),
-            at=_instant(form.line("at")), decisions=decisions_of(form, look), meanings=meanings_of(form, look),
+            at=at, decisions=decisions_of(form, look), meanings=meanings_of(form, look),
         )  # fmt: skip
     except HelpError as error:
         if error.status == 404:

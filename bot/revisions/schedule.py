@@ -59,7 +59,9 @@ def schedule(
     decisions: Sequence[people.Decision] = (),
     meanings: Mapping[str, bool] | None = None,
 ) -> None:
-    """Let the draft go live at an instant. Who begins to stand on other steps until then finishes what they began.
+    """Let the draft go live at an instant, in place of what waits already.
+
+    Who begins to stand on other steps until then finishes what they began.
 
     Raises ``schedule-past`` for a time that is not ahead, or more than 400 days, and what ``publish`` raises.
     """
@@ -78,6 +80,7 @@ def schedule(
         raise HelpError("note-missing", 400)
     people.plan(work, coming.flow, decisions, publish.texts_around(work, coming))
     changed = meanings or {}
+    _call_off(work, staff, flow)
     rows.add(
         work.conn, flow=flow, revision=coming.flow.revision, source=coming.flow.source, note=note,
         texts=[
@@ -96,11 +99,18 @@ def schedule(
 def cancel(work: Work, staff: StaffMember, flow: str) -> None:
     """Let what waits not go live, and put away what failed; nothing happens where there is neither."""
     need(staff, "flows.publish")
-    for row in rows.waiting(work.conn, flow):
-        rows.settle(work.conn, row.id, "cancelled")
-        audit(work, staff, "flow.unscheduled", f"flow:{flow}", before={"revision": row.revision})
+    _call_off(work, staff, flow)
     if rows.put_away(work.conn, flow):
         audit(work, staff, "flow.failure_seen", f"flow:{flow}")
+
+
+def _call_off(work: Work, staff: StaffMember, flow: str) -> None:
+    for row in rows.waiting(work.conn, flow):
+        rows.settle(work.conn, row.id, "cancelled")
+        audit(
+            work, staff, "flow.unscheduled", f"flow:{flow}",
+            before={"revision": row.revision, "at": row.due_at.isoformat(), "planned_by": row.author},
+        )  # fmt: skip
 
 
 def waiting_for(work: Work, flow: str) -> Waiting | None:

@@ -79,6 +79,7 @@ flows-note = Hvad er nyt, og hvorfor?
 flows-publish-text = Borgerne møder den nye udgave med det samme. Du kan gå tilbage til en tidligere udgave.
 flows-mend-first = Ret fejlene under Kontrol, før kladden kan udgives.
 flows-later = Udgiv på et senere tidspunkt
+flows-later-instead = Den kommer i stedet for den, der er planlagt nu.
 flows-at = Dag og tid i Danmark
 flows-schedule = Planlæg
 flows-unschedule = Udgiv ikke alligevel

@@ -79,6 +79,7 @@ flows-note = What is new, and why?
 flows-publish-text = Citizens meet the new revision at once. You can roll back to an earlier one.
 flows-mend-first = Mend the errors under Checks before the draft can be published.
 flows-later = Publish at a later time
+flows-later-instead = It takes the place of the one that is scheduled now.
 flows-at = Day and time in Denmark
 flows-schedule = Schedule
 flows-unschedule = Do not publish after all

@@ -10,7 +10,9 @@ import pytest
 from bot.errors import HelpError
 from bot.player import Player
 from bot.revisions import publish, schedule
+from storage.audit import queries as audit
 from storage.cases import organisation
+from storage.flows import schedule as rows
 from tests.bot.revisions.conftest import FIRST, FLOW, draft, editor, live
 
 SOUND = FIRST.replace("      more: bye\n", "      told: person\n").replace(
@@ -59,6 +61,17 @@ def test_it_is_called_off(citizen: Player) -> None:
     citizen.clock.at += DAY
     due(citizen)
     assert live(citizen) == before
+
+
+def test_another_takes_its_place_and_that_is_written_down(citizen: Player) -> None:
+    for _ in range(2):
+        scheduled(citizen)
+    waiting = citizen.runtime.look(lambda work: rows.waiting(work.conn, FLOW))
+    assert len(waiting) == 1
+    entries = citizen.runtime.look(lambda work: audit.entries(work.conn, work.runtime.vault))
+    (called_off,) = [entry for entry in entries if entry.action == "flow.unscheduled"]
+    assert called_off.before is not None
+    assert called_off.before["planned_by"] == "mia@example.org"
 
 
 def test_a_time_that_has_passed_is_refused(citizen: Player) -> None:
