@@ -140,7 +140,9 @@ def _latencies(events: list[Event], *, canvas: bool) -> Iterator[float]:
 
     A ``canvas`` is drawn by a loop of its own, which the event does not know of: to the end of its next round.
     """
-    rounds = [event for event in events if event["name"] == "FireAnimationFrame" and canvas]
+    rounds = [
+        event for event in events if canvas and event["name"] == "FireAnimationFrame" and "dur" in event
+    ]
     begun: dict[tuple[int, str], Event] = {}
     for event in events:
         if event["name"] != "EventLatency":
