@@ -153,6 +153,7 @@ class Service:
         jobs = (
             (self._sweep, TICK_SECONDS),
             (self._fire, TICK_SECONDS),
+            (self._publish, TICK_SECONDS),
             (self._wake, TICK_SECONDS),
             (self._keep, 15),
             (self._tell, 15),
@@ -220,6 +221,9 @@ class Service:
     async def _fire(self) -> None:
         if self.roles & {"worker", "bot"}:
             await fire_due(self.runtime)
+
+    async def _publish(self) -> None:
+        # Of its own: stories take seconds, and nobody's reminder waits for them.
         if "worker" in self.roles:
             await publish_due(self.runtime)
 
