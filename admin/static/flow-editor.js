@@ -1,7 +1,6 @@
 // The flow editor beyond its forms: the drawing, checks that come by themselves, rows that grow, keys.
 
 import { connectable } from "./flow-connect.js";
-import { draw } from "./flow-graph.js";
 
 const root = document.querySelector(".flow-editor");
 const holder = document.getElementById("graph");
@@ -13,12 +12,19 @@ function open(step) {
   location.assign(`/console/flows/${root.dataset.flow}/edit?step=${encodeURIComponent(step)}#step-title`);
 }
 
+const soon = window.requestIdleCallback ?? ((call) => setTimeout(call, 1));
 let drawing = null;
-function begin() {
-  if (drawing || !holder || !wide.matches) return;
+let begun = false;
+let marks = {};
+async function begin() {
+  if (begun || !holder || !wide.matches) return;
+  begun = true;
   holder.hidden = false;
   document.querySelector(".graph-tools").hidden = false;
   list.open = false;
+  // What draws is large and of no use on a phone: fetched beside the page, and only where there is a drawing.
+  const { draw } = await import("./flow-graph.js");
+  await new Promise(soon);
   drawing = draw(holder, JSON.parse(holder.dataset.graph), {
     step: holder.dataset.step,
     key: `flow-view:${root.dataset.flow}`,
@@ -26,6 +32,7 @@ function begin() {
     add: () => document.getElementById("new")?.focus(),
     remove: () => document.querySelector("[data-key=delete]")?.closest("details")?.setAttribute("open", ""),
   });
+  drawing.mark(marks);
   if (holder.dataset.connect !== undefined) connectable(drawing.cy, holder, holder.dataset.step, connect);
 }
 
@@ -65,8 +72,7 @@ async function tellStops() {
 }
 stops?.addEventListener("click", () => drawing && tellStops());
 
-const soon = window.requestIdleCallback ?? ((call) => setTimeout(call, 1));
-soon(begin);
+begin();
 wide.addEventListener("change", begin);
 document.querySelector(".graph-tools")?.addEventListener("click", (event) => {
   const what = event.target.closest("[data-graph-do]")?.dataset.graphDo;
@@ -82,7 +88,7 @@ async function check() {
     const held = document.createElement("template");
     held.innerHTML = await answer.text();
     checks.replaceChildren(held.content);
-    const marks = {};
+    marks = {};
     for (const each of checks.querySelectorAll("[data-fault]")) {
       if (marks[each.dataset.fault] !== "error") marks[each.dataset.fault] = each.dataset.severity;
     }
