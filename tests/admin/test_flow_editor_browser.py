@@ -15,6 +15,7 @@ from tests.support.live import Live, live_service
 from tests.support.screenshots_console import log_in
 from tests.support.seed import fill
 
+pytestmark = pytest.mark.browser
 STEPS = 10
 DANISH = (
     "Velkommen til badet.", "Her kan du tage et varmt bad.", "Tag dit eget håndklæde med.", "Sæbe får du her.",
