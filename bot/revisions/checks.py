@@ -27,6 +27,10 @@ from locales.translator import Translator
 from locales.unit import Unit
 from storage.flows import queries as flows
 
+KEPT = 64
+"""Drafts whose faults are known as long as they, and all that is said, stay as they are."""
+Key = tuple[object, ...]
+
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
     """A fault as an editor meets it: at a step and a field, or in a text of one language."""
@@ -39,6 +43,10 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     language: str = ""
     message: str = ""
     line: int = 0
+
+
+_KNOWN: WeakKeyDictionary[Translator, dict[Key, tuple[Found, ...]]] = WeakKeyDictionary()
+"""By what is said; a page of flows looks at every draft, and nearly always at the same ones."""
 
 
 def check_source(work: Work, name: str, source: str) -> tuple[Flow | None, tuple[Found, ...]]:
@@ -61,11 +69,20 @@ def check_draft(work: Work, flow: Flow, units: Mapping[TextKey, Unit] | None = N
     said = {**units_now(work, text_ids), **drafted}
     texts = work.runtime.content.texts
     today = work.now.astimezone(COPENHAGEN).date()
-    found = faults_of(flow, others, said.values(), today, lambda units: saying_the_same(texts, units))
+    known = _KNOWN.setdefault(texts, {})
+    words = tuple((*where, unit.source) for where, unit in said.items())
+    key = (flow.source, tuple(other.source for other in others), words, today)
+    if (before := known.get(key)) is not None:
+        return before
+    faults = faults_of(flow, others, said.values(), today, lambda units: saying_the_same(texts, units))
     place = {step: at for at, step in enumerate(flow.steps)}
-    return tuple(
-        sorted(found, key=lambda one: (one.severity, place.get(one.step, -1), one.text_id, one.language))
+    found = tuple(
+        sorted(faults, key=lambda one: (one.severity, place.get(one.step, -1), one.text_id, one.language))
     )
+    if len(known) >= KEPT:
+        known.clear()
+    known[key] = found
+    return found
 
 
 def faults_of(
