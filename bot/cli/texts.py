@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from bot.cli.common import end, opened, prepared, read_file, write_file
 from bot.runtime import Work
+
+if TYPE_CHECKING:
+    from bot.texts.bring import Brought
 
 app = typer.Typer(no_args_is_help=True)
 Form = Annotated[
@@ -40,34 +43,51 @@ def import_texts(
     file: Annotated[Path, typer.Argument(help="What an export wrote, changed.")],
     form: Form = "csv",
     language: Language = "kl",
+    meaning: Annotated[
+        Literal["auto", "same", "changed"],
+        typer.Option(help="Whether changed Danish means something else; auto: as its words suggest."),
+    ] = "auto",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, and stop.")] = False,
 ) -> None:
     """Publish the texts that differ, once every check passes. Texts the file leaves out stay."""
+    from bot.errors import HelpError
+    from bot.texts import bring
+
     source = read_file(file)
     with opened() as runtime:
         prepared(runtime)
-        texts, faults = runtime.run(brought, source, form, language, file.name, dry_run)
-    if faults:
-        end("\n".join(faults))
-    for text_id, where in texts:
-        print(f"{text_id} ({where}): changed")
-    if not texts:
+        found = runtime.look(looked_at, source, form, language, file.name, meaning)
+        if found.faults:
+            end("\n".join(found.faults))
+        if not dry_run and found.units:
+            try:
+                runtime.run(bring.publish, found)
+            except HelpError as moved:
+                end(f"{file.name}: changed meanwhile by somebody else: {moved.fields['names']}; look again")
+    for unit in found.units:
+        other = found.meanings.get(unit.text_id) and unit.language == "da"
+        print(f"{unit.text_id} ({unit.language}): changed{', and its meaning' if other else ''}")
+    for (text_id, held), author in sorted(found.drafts.items()):
+        sys.stderr.write(f"{text_id} ({held}): the draft of {author} stays\n")
+    if form == "ftl" and (lines := bring.left_out(source, language)):
+        sys.stderr.write(f"{file.name}: {lines} lines of comment between texts are not taken\n")
+    if not found.units:
         print("Nothing to change.")
 
 
 def exported(work: Work, form: str, language: str, flow: str | None) -> str:
     """The texts in the form asked for. Ends with one line when there is no such flow."""
     from bot.cli import texts_csv
-    from bot.texts.library import fluent_of, standing
+    from bot.texts.library import files_of, standing
     from locales.rendered import Review
     from storage.texts import reviews
 
     library = standing(work)
     if flow is not None and flow not in library.flows:
         end(f"There is no flow {flow}.", 2)
-    text_ids = library.text_ids(flow)
     if form == "ftl":
-        return fluent_of(library, text_ids, language)
+        return files_of(library, language, flow)
+    text_ids = library.text_ids(flow)
     approved = {
         (row.text_id, row.language): Review(
             text_id=row.text_id,
@@ -78,33 +98,24 @@ def exported(work: Work, form: str, language: str, flow: str | None) -> str:
         )
         for row in reviews.current(work.conn)
     }
-    return texts_csv.write(library, text_ids, approved)
+    return texts_csv.write(library, [*text_ids, *(library.term_ids() if flow is None else ())], approved)
 
 
-def brought(
-    work: Work, source: str, form: str, language: str, name: str, dry_run: bool
-) -> tuple[list[tuple[str, str]], list[str]]:
-    """Publish what differs: the texts by id and language, or the faults, and then nothing was changed."""
+def looked_at(
+    work: Work, source: str, form: str, language: str, name: str, meaning: Literal["auto", "same", "changed"]
+) -> Brought:
+    """What differs, and every fault of it."""
     from bot.cli import texts_csv
-    from bot.texts import library as transfer
+    from bot.texts import bring, library
 
-    library = transfer.standing(work)
+    held = library.standing(work)
     if form == "ftl":
-        units, faults = transfer.units_of(source, language, name)
+        units, faults = library.units_of(source, language, name)
         faults += [
             f"{name}:{unit.line}: {unit.text_id}: no such text"
             for unit in units
-            if (unit.text_id, "da") not in library.units
+            if (unit.text_id, "da") not in held.units and not unit.text_id.startswith("-")
         ]
     else:
-        units, faults = texts_csv.read(library, source)
-    units = transfer.differing(library, units)
-    if units:
-        # What could be read is checked even where the rest could not: all faults at once.
-        after = transfer.changed(library, (), units)
-        faults += transfer.errors_of(after, (), {unit.text_id for unit in units})
-    if faults:
-        return [], faults
-    if not dry_run:
-        transfer.publish_units(work, units)
-    return [(unit.text_id, unit.language) for unit in units], []
+        units, faults = texts_csv.read(held, source)
+    return bring.look(work, held, units, faults, meaning)

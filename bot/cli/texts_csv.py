@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from bot.setup.places_csv import guarded, unguarded
 from bot.texts.library import Standing
 from locales.emit import compose
-from locales.fluent_file import parse_one
+from locales.fluent_file import canonical, parse_one
 from locales.rendered import Review
 from locales.standing import is_outdated
 from locales.standing import standing as review_standing
@@ -27,7 +27,7 @@ def write(library: Standing, text_ids: Iterable[str], reviews: Mapping[tuple[str
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
     for text_id in text_ids:
-        units = {language: library.units.get((text_id, language)) for language in LANGUAGES}
+        units = {language: _settled(library.units.get((text_id, language))) for language in LANGUAGES}
         danish, greenlandic = units["da"], units["kl"]
         state = _state(danish, greenlandic, reviews.get((text_id, "kl")))
         notes = greenlandic.comment if greenlandic is not None else {}
@@ -63,13 +63,14 @@ def read(library: Standing, text: str) -> tuple[list[Unit], list[str]]:
             continue
         text_id, _, attribute = row["id"].strip().partition(".")
         lines.setdefault(text_id, reader.line_num)
-        if (text_id, "da") not in library.units:
+        if (text_id, "da") not in library.units and not text_id.startswith("-"):
             faults.append(f"line {reader.line_num}: {text_id}: no such text")
         rows.setdefault(text_id, {})[attribute or VALUE] = row
     units: list[Unit] = []
     for text_id, cells in rows.items():
         for language in LANGUAGES:
-            unit, wrong = _unit(library.units.get((text_id, language)), text_id, language, cells)
+            before = _settled(library.units.get((text_id, language)))
+            unit, wrong = _unit(before, text_id, language, cells)
             faults += [f"line {lines[text_id]}: {text_id} ({language}): {message}" for message in wrong]
             if unit is not None:
                 units.append(unit)
@@ -112,6 +113,13 @@ def _unit(
     source = compose(text_id, value, patterns, notes.items())
     unit, faults = parse_one(source, language=language, file=f"{text_id}.ftl", text_id=text_id)
     return unit, [fault.message for fault in faults]
+
+
+def _settled(unit: Unit | None) -> Unit | None:
+    """The unit with patterns of more than one line written in the one way, however its file has them."""
+    if unit is None or not any("\n" in pattern for pattern in unit.patterns.values()):
+        return unit
+    return parse_one(canonical(unit), language=unit.language, text_id=unit.text_id)[0] or unit
 
 
 def _patterns(units: Iterable[Unit | None]) -> list[str]:

@@ -77,8 +77,11 @@ def look(work: Work, members: Mapping[str, str]) -> Brought:
         return Brought(flow=None, faults=tuple(faults))
     held = library.standing(work)
     foreign = {unit.text_id for unit in units} - {use.text_id for use in flow.text_uses()}
-    faults = [f"{name}.ftl: {text_id} is no text of this flow" for text_id in sorted(foreign)]
     units = library.differing(held, units)
+    # A term that stands already so comes along with the texts that speak of it.
+    differs = {unit.text_id for unit in units}
+    foreign = {each for each in foreign if not each.startswith("-") or each in differs}
+    faults = [f"{name}.ftl: {text_id} is no text of this flow" for text_id in sorted(foreign)]
     after = library.changed(held, [flow], units)
     faults += library.errors_of(after, {flow.name}, {unit.text_id for unit in units})
     before = held.flows.get(name)

@@ -11,6 +11,7 @@ from bot.runtime import Work
 from flows.definition import load as load_flow
 from flows.definition.flow import Flow
 from locales.fluent_file import canonical, parse_one
+from locales.resource import shipped_files
 from locales.text_base import BASE, TextBase, shipped
 from locales.unit import Unit
 from storage.flows import queries as flow_rows
@@ -28,6 +29,10 @@ class Standing:
     units: Mapping[TextKey, Unit]
     flow_of: Mapping[str, str] = field(default_factory=dict)
     """The flow that says a text, by text id; system texts are in none."""
+
+    def term_ids(self) -> list[str]:
+        """The ids of all terms, whatever language has them, sorted."""
+        return sorted({text_id for text_id, _ in self.units if text_id.startswith("-")})
 
     def text_ids(self, flow: str | None = None) -> list[str]:
         """The ids of all Danish messages, or of those that one flow says, sorted."""
@@ -101,9 +106,42 @@ def _write(library: Standing, flows_dir: Path, locales_dir: Path) -> None:
 
 
 def fluent_of(library: Standing, text_ids: Iterable[str], language: str) -> str:
-    """The units of one language as one Fluent file, in the order of the ids; ids it lacks are left out."""
-    units = (library.units.get((text_id, language)) for text_id in text_ids)
-    return "\n".join(canonical(unit) for unit in units if unit is not None)
+    """The units of one language as one Fluent file, in the order of the ids, the terms they speak of behind them;
+    ids it lacks are left out."""
+    units = [unit for each in text_ids if (unit := library.units.get((each, language))) is not None]
+    return "\n".join(canonical(unit) for unit in (*units, *_terms_of(library, units, language)))
+
+
+def files_of(library: Standing, language: str, flow: str | None = None) -> str:
+    """The texts of a language as Fluent: the program's files, or that of one flow, as they stand, changed units in
+    their place; then what no file has. The same library gives the same bytes."""
+    files = shipped_files(language)
+    chosen = {name: file for name, file in files.items() if flow in (None, name)}
+    units = {text_id: unit for (text_id, held), unit in library.units.items() if held == language}
+    there = {text_id for file in chosen.values() for text_id in file.text_ids}
+    more = [units[each] for each in library.text_ids(flow) if each in units and each not in there]
+    spoken = [units[each] for each in there if each in units]
+    if flow is None:
+        terms = [units[each] for each in sorted(units) if each.startswith("-") and each not in there]
+    else:
+        terms = [term for term in _terms_of(library, [*spoken, *more], language) if term.text_id not in there]
+    written = [file.written(units) for file in chosen.values()]
+    last = "\n".join(canonical(unit) for unit in (*more, *terms))
+    return "\n".join(each for each in (*written, last) if each)
+
+
+def _terms_of(library: Standing, units: Iterable[Unit], language: str) -> list[Unit]:
+    """The terms that units speak of, and those that these speak of, sorted."""
+    found: dict[str, Unit] = {}
+    waiting = list(units)
+    while waiting:
+        for reference in waiting.pop().references:
+            name = reference.name.partition(".")[0]
+            term = library.units.get((name, language)) if name.startswith("-") else None
+            if term is not None and name not in found:
+                found[name] = term
+                waiting.append(term)
+    return [found[name] for name in sorted(found)]
 
 
 def units_of(source: str, language: str, file: str) -> tuple[list[Unit], list[str]]:
@@ -124,35 +162,7 @@ def differing(before: Standing, units: Iterable[Unit]) -> list[Unit]:
     return found
 
 
-def publish_units(work: Work, units: Iterable[Unit]) -> None:
-    """Put these units in front of their files, each with an audit entry."""
-    from bot.audit import audit
-
-    for unit in units:
-        text_rows.publish(
-            work.conn, text_id=unit.text_id, language=unit.language, source=canonical(unit),
-            revision=unit.revision, author="import", now=work.now,
-        )  # fmt: skip
-        audit(
-            work,
-            None,
-            "text.saved",
-            f"text:{unit.text_id}/{unit.language}",
-            after={"revision": unit.revision},
-        )
-    work.hint("content")
-
-
 def not_drafted(work: Work, units: Iterable[Unit]) -> list[Unit]:
     """Those units that are not kept as drafts already, word for word."""
     kept = {(row.text_id, row.language): row.source for row in text_rows.drafts(work.conn)}
     return [unit for unit in units if kept.get((unit.text_id, unit.language)) != canonical(unit)]
-
-
-def draft_units(work: Work, units: Iterable[Unit]) -> None:
-    """Keep these units as drafts; nothing of them is said to citizens."""
-    for unit in units:
-        text_rows.save_draft(
-            work.conn, text_id=unit.text_id, language=unit.language, source=canonical(unit),
-            revision=unit.revision, author="import", now=work.now,
-        )  # fmt: skip

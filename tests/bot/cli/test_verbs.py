@@ -172,6 +172,66 @@ def test_texts_go_out_and_in_as_fluent(installed: Command, tmp_path: Path) -> No
     assert came.out == "Nothing to change.\n"
 
 
+FLUENT = """\
+### En fil, som en oversætter har skrevet i.
+
+## Ord, der går igen
+
+-huset = { $kasus ->
+       *[grund] Det Grønlandske Hus
+        [ejefald] Det Grønlandske Hus'
+    }
+    .by = Aarhus
+
+# note: spørg i huset
+housing-sofa-none = Gå til { -huset(kasus: "grund") } i { -huset.by ->
+        [Aarhus] byen
+       *[other] nærheden
+    }.
+"""
+
+
+def test_terms_comments_and_choices_come_in_and_go_out_the_same(installed: Command, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.ftl", tmp_path / "second.ftl"
+    file = tmp_path / "theirs.ftl"
+    words = ("--format", "ftl", "--language", "da")
+    text_id = said(installed, "housing")
+    file.write_text(FLUENT.replace("housing-sofa-none", text_id), "utf-8")
+    came = installed("texts", "import", file, *words)
+    assert came.code == 0, came.err
+    assert came.out.splitlines()[0] == "-huset (da): changed"
+    assert came.out.splitlines()[1].startswith(f"{text_id} (da): changed")
+    assert "theirs.ftl: 2 lines of comment between texts are not taken" in came.err
+    assert installed("texts", "export", *words, "-o", first).code == 0
+    assert "-huset =" in first.read_text("utf-8")
+    assert installed("texts", "import", first, *words).out == "Nothing to change.\n"
+    assert installed("texts", "export", *words, "-o", second).code == 0
+    assert second.read_bytes() == first.read_bytes()
+    assert installed("texts", "import", file, *words).out == "Nothing to change.\n"
+
+
+def said(installed: Command, flow: str) -> str:
+    """A text of a flow that has no choices and no variables."""
+    rows = rows_of(installed("texts", "export", "--flow", flow).out)
+    plain = [
+        name for name in rows if "." not in name and not any(each.startswith(f"{name}.") for each in rows)
+    ]
+    return next(name for name in plain if "{" not in rows[name]["da"] and "\n" not in rows[name]["da"])
+
+
+def test_an_import_says_whether_the_meaning_changed(installed: Command, tmp_path: Path) -> None:
+    file = tmp_path / "texts.csv"
+    text_id = said(installed, "housing")
+    row = rows_of(installed("texts", "export", "--flow", "housing").out)[text_id]
+    save_rows(file, [row | {"da": row["da"] + " Du må gerne spørge."}])
+    ran = installed("texts", "import", file, "--dry-run")
+    assert (ran.out, ran.err) == (f"{text_id} (da): changed, and its meaning\n", "")
+    assert installed("texts", "import", file, "--meaning", "same").out == f"{text_id} (da): changed\n"
+    entry = json.loads(installed("audit", "--json", "--action", "text.saved").out)
+    assert row["da"] in entry["before"]["source"]
+    assert entry["after"]["meaning"] == "unchanged"
+
+
 def test_a_flow_goes_out_and_in_whole(installed: Command, tmp_path: Path) -> None:
     file = tmp_path / "housing.zip"
     assert installed("flows", "export", "housing", "-o", file).code == 0

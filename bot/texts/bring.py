@@ -1,0 +1,116 @@
+"""Texts from a file: looked at and checked first, without holding anything up; then published in one short act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from bot.audit import audit
+from bot.errors import HelpError
+from bot.revisions.words import units_now
+from bot.runtime import Work
+from bot.texts import library
+from bot.texts.library import Standing, TextKey
+from bot.texts.save import mark_meaning
+from locales.fluent_file import canonical
+from locales.meaning import suggested_meaning
+from locales.resource import read, shipped_files
+from locales.text_base import BASE
+from locales.unit import Unit
+from storage.locks import hold
+from storage.texts import queries as texts
+
+Meaning = Literal["auto", "same", "changed"]
+"""Of changed Danish: whether it means something else, or whether that is to be seen by its words."""
+IMPORT = "import"
+
+
+class Brought(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file would change. ``faults``: nothing of it is to be published."""
+
+    units: tuple[Unit, ...] = ()
+    before: Mapping[TextKey, str] = {}
+    """What is said now in their place, canonical; a text that is not there has none."""
+    meanings: Mapping[str, bool] = {}
+    """For each Danish text that changes: whether it comes to mean something else."""
+    drafts: Mapping[TextKey, str] = {}
+    """Who has a draft of these texts in the console; it stays as it is."""
+    faults: tuple[str, ...] = ()
+
+
+def look(
+    work: Work, held: Standing, units: Sequence[Unit], faults: Sequence[str] = (), meaning: Meaning = "auto"
+) -> Brought:
+    """Check what differs from ``held`` among everything that is said; about a second, nothing is written."""
+    units, wrong = library.differing(held, units), list(faults)
+    if units:
+        # What could be read is checked even where the rest could not: all faults at once.
+        after = library.changed(held, (), units)
+        wrong += library.errors_of(after, (), {unit.text_id for unit in units})
+    if wrong:
+        return Brought(faults=tuple(wrong))
+    keys = {(unit.text_id, unit.language): unit for unit in units}
+    old = {key: held.units[key] for key in keys if key in held.units}
+    return Brought(
+        units=tuple(units),
+        before={key: canonical(unit) for key, unit in old.items()},
+        meanings={
+            text_id: meaning == "changed"
+            or (
+                meaning == "auto"
+                and suggested_meaning(old[text_id, language], keys[text_id, language]).changed
+            )
+            for text_id, language in old
+            if language == BASE and not text_id.startswith("-")
+        },
+        drafts={
+            (row.text_id, row.language): row.author or "–"
+            for row in texts.drafts(work.conn)
+            if (row.text_id, row.language) in keys
+        },
+    )
+
+
+def publish(work: Work, brought: Brought) -> None:
+    """Let what was looked at be said, each with an audit entry.
+
+    Raises ``texts-moved`` when somebody has changed one of them since; then nothing is written.
+    """
+    for text_id, language in sorted((unit.text_id, unit.language) for unit in brought.units):
+        hold(work.conn, f"text:{text_id}/{language}")
+    now = units_now(work, {unit.text_id for unit in brought.units})
+    said = {key: canonical(unit) for key, unit in now.items()}
+    keys = [(unit.text_id, unit.language) for unit in brought.units]
+    moved = [key[0] for key in keys if said.get(key) != brought.before.get(key)]
+    if moved:
+        raise HelpError("texts-moved", 409, names=", ".join(sorted(set(moved))))
+    for unit in brought.units:
+        before = brought.before.get((unit.text_id, unit.language))
+        meaning = brought.meanings.get(unit.text_id) if unit.language == BASE else None
+        if meaning:
+            mark_meaning(work, unit.text_id, changed=True)
+        texts.publish(
+            work.conn, text_id=unit.text_id, language=unit.language, source=canonical(unit),
+            revision=unit.revision, author=IMPORT, now=work.now,
+        )  # fmt: skip
+        told = {} if meaning is None else {"meaning": "changed" if meaning else "unchanged"}
+        audit(
+            work, None, "text.saved", f"text:{unit.text_id}/{unit.language}",
+            before={"source": before} if before is not None else None,
+            after={"source": canonical(unit), **told},
+        )  # fmt: skip
+    if brought.units:
+        work.hint("content")
+
+
+def left_out(source: str, language: str) -> int:
+    """Comments between the texts of a Fluent file that the program's files do not have: texts do not carry them."""
+    own = {line for file in shipped_files(language).values() for line in _between(file.written())}
+    return len({line for line in _between(source) if line not in own})
+
+
+def _between(source: str) -> list[str]:
+    pieces = [piece.source for piece in read(source).pieces if not piece.text_id]
+    return [line.strip() for piece in pieces for line in piece.split("\n") if line.startswith("#")]
