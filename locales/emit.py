@@ -75,5 +75,7 @@ def _pattern(words: str | None, indent: int) -> str:
         return ""
     if "\n" not in words:
         return f" {words}"
-    pad = " " * indent
-    return "".join(f"\n{pad}{line}" if line else "\n" for line in words.split("\n"))
+    pad, lines = " " * indent, words.split("\n")
+    # On a line of its own such a mark would begin something else.
+    first = f" {lines.pop(0)}" if words.startswith(_SPECIAL_AT_LINE_START) else ""
+    return first + "".join(f"\n{pad}{line}" if line else "\n" for line in lines)

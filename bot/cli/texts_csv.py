@@ -17,6 +17,7 @@ from locales.unit import VALUE, Unit
 
 COLUMNS = ("id", "flow", "da", "kl", "state", "gloss", "from")
 LANGUAGES = ("da", "kl")
+NOTES = ("gloss", "from")
 MOST = 200
 """Faults that are listed."""
 
@@ -98,21 +99,34 @@ def _unit(
 ) -> tuple[Unit | None, list[str]]:
     patterns = dict(before.patterns) if before is not None else {}
     for pattern, row in cells.items():
-        # A cell that was trimmed on its way through a spreadsheet is not another wording.
-        words = (row.get(language) or "").replace("\r\n", "\n")
-        if words.strip() and words.strip() != patterns.get(pattern, "").strip():
-            patterns[pattern] = words.strip()
-    notes = {note.key: note.value for note in before.notes} if before is not None else {}
-    if language == "kl":
-        main = cells.get(VALUE) or {}
-        notes |= {key: main[key].strip() for key in ("gloss", "from") if (main.get(key) or "").strip()}
-    same = before is not None and patterns == before.patterns
-    if not patterns or (same and before is not None and notes == {n.key: n.value for n in before.notes}):
+        words = _trimmed(row.get(language))
+        if words.strip():
+            patterns[pattern] = words
+    held = before.comment if before is not None else {}
+    main = cells.get(VALUE) or {}
+    noted = {key: _trimmed(main.get(key)) for key in NOTES} if language == "kl" else {}
+    notes = held | {key: words for key, words in noted.items() if words}
+    if not patterns or (before is not None and patterns == before.patterns and notes == held):
         return None, []
     value = patterns.pop(VALUE, None)
-    source = compose(text_id, value, patterns, notes.items())
+    source = compose(text_id, value, patterns, _comment(before, notes))
     unit, faults = parse_one(source, language=language, file=f"{text_id}.ftl", text_id=text_id)
     return unit, [fault.message for fault in faults]
+
+
+def _trimmed(cell: str | None) -> str:
+    """A cell without the ends that Fluent leaves out too: all else is somebody's wording, wide spaces and tabs too."""
+    words = (cell or "").replace("\r\n", "\n").rstrip(" \n").lstrip("\n")
+    # Only of more lines than one can the first stand further in than the others.
+    return words if "\n" in words else words.lstrip(" ")
+
+
+def _comment(before: Unit | None, notes: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The comment line by line; as it was written, when it says nothing new."""
+    if before is not None and notes == before.comment:
+        comment = before.entry.comment
+        return [("", comment.content)] if comment is not None and comment.content else []
+    return [(key, line) for key, words in notes.items() for line in words.split("\n")]
 
 
 def _settled(unit: Unit | None) -> Unit | None:

@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 NAMES = ("by", "dag", "count", "name")
 TERMS = ("-hus", "-kommune")
 LETTERS = "abcæøåé ABCÆØÅ.,;:!?-–’“”&%#/()=+*[]<>|~^_0123456789漢"
+BEGINNINGS = ("", "", "", "[", ".", "*", "=", "-", "'", "\u00a0", "\n    ", "\n      ")
+"""What may stand before a wording."""
+NOTES = ("gloss: ", "from: ", "note: ", "")
 ESCAPES = (r"\u00e6", r"\U01F600", r"\\", r"\"", "{", "}", " ", "[", "*")
 
 
@@ -61,15 +64,16 @@ def placeables(*, nested: int, messages: Sequence[str]) -> st.SearchStrategy[str
 
 
 def patterns(*, nested: int = 2, messages: Sequence[str] = ()) -> st.SearchStrategy[str]:
-    """What stands behind ``=``, on one line or more; a line never begins as syntax does."""
+    """What stands behind ``=``, on one line or more: beside it, where a line may begin as syntax does, or under it."""
     part = st.one_of(words(), words(), placeables(nested=nested, messages=messages))
     line = st.lists(part, min_size=1, max_size=3).map(" ".join)
-    return st.lists(line, min_size=1, max_size=2).map("\n    ".join)
+    lines = st.lists(line, min_size=1, max_size=2).map("\n    ".join)
+    return st.builds("".join, st.tuples(st.sampled_from(BEGINNINGS), lines))
 
 
 def comments(mark: str) -> st.SearchStrategy[str]:
     """A comment of a level, of some lines."""
-    line = words().map(lambda text: f"{mark} {text}")
+    line = st.builds(lambda note, text: f"{mark} {note}{text}", st.sampled_from(NOTES), words())
     return st.lists(line, min_size=1, max_size=2).map("\n".join)
 
 

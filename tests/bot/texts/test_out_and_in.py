@@ -47,7 +47,7 @@ def brought(before: Standing, source: str, language: str) -> Standing:
     return changed(before, (), units)
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(files(IDS))
 def test_a_flow_as_fluent(source: str) -> None:
     after = brought(BASE, source, "da")
@@ -75,7 +75,7 @@ def test_everything_as_fluent(source: str) -> None:
         assert canonical(there.units[text_id, "kl"]) == canonical(after.units[text_id, "kl"])
 
 
-@settings(max_examples=30)
+@settings(max_examples=25)
 @given(files(IDS), files(IDS))
 def test_as_a_table(danish: str, greenlandic: str) -> None:
     """A table takes no wording away, so it comes into texts that have none of these."""
