@@ -19,6 +19,7 @@ KEY_MS, MOVE_MS = 60, 16
 """Between two keys of somebody who writes fast, and between two places of a mouse."""
 PAUSE_MS = 700
 """Long enough for what is checked while one writes to begin, and to answer while one goes on."""
+OPENINGS = 9
 CATEGORIES = ("devtools.timeline", "benchmark", "cc", "input", "input.scrolling")
 KINDS = frozenset(("KEY_PRESSED", "MOUSE_PRESSED", "MOUSE_DRAGGED", "MOUSE_RELEASED", "MOUSE_WHEEL"))
 """What an editor does; a key that is let go changes nothing."""
@@ -34,14 +35,36 @@ def under_the_hands(
         page = new_context(browser, width=1280, height=900).new_page()
         page.on("dialog", lambda dialog: dialog.accept())
         log_in(page, base_url, "editor")
+        for what, address in _pages(flow, step, text_id).items():
+            yield {"what": f"{what}, opened", **_opened(page, base_url + address)}
         for what, (address, act) in _deeds(flow, step, text_id).items():
             page.goto(base_url + address, wait_until="commit")
             events = _traced(page, act)
             yield {"what": what, **_figures(sorted(_latencies(events, canvas="graph," in what)))}
 
 
+def _pages(flow: str, step: str, text_id: str) -> dict[str, str]:
+    return {
+        "texts": "/console/texts",
+        "text": f"/console/texts/{text_id}",
+        "flow": f"/console/flows/{flow}/edit?step={step}",
+    }
+
+
+def _opened(page: Page, address: str) -> dict[str, float]:
+    """Milliseconds until the page can be read and written on, and until all that belongs to it is there."""
+    stood, drawn = [], []
+    for _ in range(OPENINGS):
+        page.goto(address, wait_until="load")
+        if page.locator("#graph").count():
+            page.locator("#graph canvas").first.wait_for()
+        drawn.append(page.evaluate("performance.now()"))
+        stood.append(page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"))
+    return {"stands_median_ms": round(median(stood)), "whole_median_ms": round(median(drawn))}
+
+
 def _deeds(flow: str, step: str, text_id: str) -> dict[str, tuple[str, Act]]:
-    editor = f"/console/flows/{flow}/edit?step={step}"
+    editor = _pages(flow, step, text_id)["flow"]
     field = '[name="words:da:value"]'
     return {
         "step, words, from the first moment": (editor, lambda page: _write(page.locator(field))),

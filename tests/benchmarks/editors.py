@@ -144,6 +144,10 @@ def deeds(editor: Editor, reviewer: Editor) -> dict[str, Callable[[], Callable[[
         save_text()()
         return lambda: editor.see(f"/console/texts/{TEXT}")
 
+    def faults() -> Callable[[], None]:
+        save_text()()
+        return lambda: editor.see("/console/texts?only=faults")
+
     def step_form() -> dict[str, str]:
         editor.see(f"/console/flows/{FLOW}/edit?step={STEP}-a")
         fields = {name: editor.field(name) for name in ("over", "seen", "step", "kind")}
@@ -164,8 +168,10 @@ def deeds(editor: Editor, reviewer: Editor) -> dict[str, Callable[[], Callable[[
 
     def yaml() -> Callable[[], None]:
         editor.see(f"/console/flows/{FLOW}/yaml")
-        source = big.source_of(FLOW).replace("part-3-a}", "part-4-a}")
-        fields = {"over": editor.field("over"), "source": f"{source}# {next(numbers)}\n", "do": "check"}
+        step = f"  {STEP}-b: {{kind: say, next: {STEP}-e"
+        source = big.source_of(FLOW).replace(step, f"{step}, note: {_word(next(numbers))}")
+        assert "note" in source
+        fields = {"over": editor.field("over"), "source": source, "do": "check"}
         return lambda: editor.send(f"/console/flows/{FLOW}/yaml", 200, **fields)
 
     flow = f"/console/flows/{FLOW}"
@@ -182,6 +188,7 @@ def deeds(editor: Editor, reviewer: Editor) -> dict[str, Callable[[], Callable[[
         "text, checked while one writes": preview,
         "text, saved": save_text,
         "text, after saving": after_text,
+        "texts with faults, after saving": faults,
         "flows": page("/console/flows"),
         "flow": page(f"{flow}/edit", step=STEP),
         "step, saved": save_step,
