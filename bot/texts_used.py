@@ -110,6 +110,7 @@ _PAGE = (
 _PLACES = (
     *_plain("place", "open-now closed hours-unknown ring-first just-come anonymous day-and-night"),
     *_plain("place", "greenlandic no-registration no-address"),
+    *_plain("place", "children no-children dogs no-dogs intoxication no-intoxication"),
     *_plain("place-can", " ".join(DOINGS)),
     TextNeed("place-opens", ("when",)),
     TextNeed("place-open-until", ("time",)),

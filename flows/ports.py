@@ -33,6 +33,11 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     just_come: bool = False
     anonymous: bool = False
     no_registration: bool = False
+    children: bool | None = None
+    """Whether children may come along; None: not known, and nothing is said of it. So with what follows."""
+    dogs: bool | None = None
+    intoxication: bool | None = None
+    """Whether one may come having drunk or taken something."""
     can: tuple[str, ...] = ()
     """What one can do there: ``food``, ``bath``, ``legal`` …"""
     operator: str = ""

@@ -19,7 +19,7 @@ from bot.clock import COPENHAGEN
 from bot.errors import HelpError
 from bot.facts.hours import write_words
 from bot.places import edit
-from bot.places.listed import line_of
+from bot.places.listed import kinds, line_of
 from bot.setup.places_csv import COLUMNS, cell_of
 from flows.vocabulary import DOINGS
 
@@ -27,7 +27,6 @@ EDIT = [may_enter("places.edit")]
 ROWS = 3
 """Empty rows of hours under those that there are."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-KINDS = ("house", "shelter", "drop_in", "day_centre", "municipality", "doctor", "line", "food")
 FLAGS = ("children", "dogs", "intoxication")
 SWITCHES = ("just_come", "anonymous", "no_registration")
 
@@ -66,6 +65,7 @@ async def _page(
         version=edit.version(row),
         today=console.runtime.clock.now().astimezone(COPENHAGEN).date(),
         doings=DOINGS,
+        kinds=await _kinds(request, console),
         flags=FLAGS,
         switches=SWITCHES,
         error=error,
@@ -74,10 +74,16 @@ async def _page(
     )
 
 
+async def _kinds(request: StaffRequest, console: Console) -> tuple[str, ...]:
+    return await console.runtime.alook(kinds, request.user.member)
+
+
 @get("/new", guards=EDIT)
 async def show_new(request: StaffRequest, console: Here) -> Response[str]:
     """The form of a new place."""
-    return console.page(request, "places/new.html", error=None, faults=(), typed={}, kinds=KINDS)
+    return console.page(
+        request, "places/new.html", error=None, faults=(), typed={}, kinds=await _kinds(request, console)
+    )
 
 
 @post("/new", guards=EDIT)
@@ -103,7 +109,7 @@ async def send_new(request: StaffRequest, console: Here) -> Response[str] | Redi
             error=error,
             faults=faults,
             typed=typed,
-            kinds=KINDS,
+            kinds=await _kinds(request, console),
         )
     say_once(request, "places-kept", name=cells["name"])
     return go(f"/console/places/{slug}")

@@ -23,7 +23,7 @@ def doings(talk: Talk, words: Sequence[str]) -> ByLanguage:
 
 
 def told_of(place: Place) -> list[tuple[str, dict[str, object]]]:
-    """Texts with their values, in order: until when it is open, Greenlandic, no registration, who runs it."""
+    """Texts with their values, in order: until when it is open, Greenlandic, how one may come, who runs it."""
     said: list[tuple[str, dict[str, object]]] = []
     if not (place.address or place.phone or place.url):
         said.append(("place-no-address", {}))
@@ -35,6 +35,13 @@ def told_of(place: Place) -> list[tuple[str, dict[str, object]]]:
         said.append(("place-greenlandic", {}))
     if place.no_registration:
         said.append(("place-no-registration", {}))
+    for text_id, other, known in (
+        ("place-children", "place-no-children", place.children),
+        ("place-dogs", "place-no-dogs", place.dogs),
+        ("place-intoxication", "place-no-intoxication", place.intoxication),
+    ):
+        if known is not None:
+            said.append((text_id if known else other, {}))
     if place.operator:
         said.append(("place-operator", {"who": place.operator}))
     return said

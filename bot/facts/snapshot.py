@@ -29,6 +29,9 @@ class PlaceRow:
     just_come: bool = False
     anonymous: bool = False
     no_registration: bool = False
+    children: bool | None = None
+    dogs: bool | None = None
+    intoxication: bool | None = None
     can: tuple[str, ...] = ()
     operator: str = ""
     url: str = ""
@@ -114,6 +117,9 @@ class Snapshot:
             just_come=row.just_come,
             anonymous=row.anonymous,
             no_registration=row.no_registration,
+            children=row.children,
+            dogs=row.dogs,
+            intoxication=row.intoxication,
             can=row.can,
             operator=row.operator,
             ring_first=row.kind not in CRISIS_KINDS and (row.confidence == "low" or not self._fresh(row, at)),

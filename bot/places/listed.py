@@ -57,6 +57,12 @@ def directory(
     )  # fmt: skip
 
 
+def kinds(work: Work, staff: StaffMember) -> tuple[str, ...]:
+    """The kinds of place that the directory has, sorted."""
+    need(staff, "places.read")
+    return tuple(sorted({row.kind for row in places.everything(work.conn)}))
+
+
 def line_of(work: Work, row: PlaceRow, *, due: bool = False) -> PlaceLine:
     """A place with what holds now."""
     countries = work.runtime.content.facts.countries

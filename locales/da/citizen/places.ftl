@@ -11,6 +11,12 @@ place-day-and-night = Åbent dag og nat
 place-open-until = Lukker kl. { $time }
 place-greenlandic = Her tales grønlandsk
 place-no-registration = Uden tilmelding
+place-children = Børn må være med
+place-no-children = Kun for voksne
+place-dogs = Hunde må være med
+place-no-dogs = Hunde må ikke komme med
+place-intoxication = Du må være påvirket
+place-no-intoxication = Du skal være upåvirket
 place-no-address = Jeg kender ikke adressen. Et menneske kan finde den
 place-operator = Drives af: { $who }
 

@@ -1,4 +1,4 @@
-places-title = Steder, der skal efterses
+places-title = Steder
 places-text = Nogen ser på hvert sted igen inden dets dag. Kriselinjer står først: borgerne ser dem altid, som de står her.
 places-wrong = Er noget forkert? Ret det i filen med steder. Vejledningen “Running it” siger hvordan. Den siger også, hvordan man ser tekster og kendte lovændringer, som skal efterses.
 places-due = { $count ->

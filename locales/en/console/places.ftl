@@ -1,4 +1,4 @@
-places-title = Places to check
+places-title = Places
 places-text = Somebody looks at each place again before its day. Crisis lines come first: citizens always see them as they stand here.
 places-wrong = Is something wrong? Correct it in the file of places. The guide “Running it” says how. It also says how to see texts and known changes of law that are due.
 places-due = { $count ->

@@ -33,6 +33,24 @@ place-greenlandic = Oqaatsit: kalaallisut
 # gloss: tilmelding er ikke nødvendig
 # from: nalunaarneq, pisariaqanngilaq
 place-no-registration = Nalunaarneq pisariaqanngilaq
+# gloss: børnene medtages
+# from: meeqqat, ilagalugit
+place-children = Meeqqat ilagalugit
+# gloss: voksne, kun dem
+# from: inersimasut, taamaallaat
+place-no-children = Inersimasut taamaallaat
+# gloss: hundene medtages
+# from: qimmit, ilagalugit
+place-dogs = Qimmit ilagalugit
+# gloss: hunde er forbudt
+# from: qimmit, inerteqqutaapput
+place-no-dogs = Qimmit inerteqqutaapput
+# gloss: beruselse er i orden
+# from: aalakoorneq, ajunngilaq
+place-intoxication = Aalakoorneq ajunngilaq
+# gloss: beruselse er forbudt
+# from: aalakoorneq, inerteqqutaavoq
+place-no-intoxication = Aalakoorneq inerteqqutaavoq
 # gloss: adressen kender jeg ikke. Henvend dig til et menneske
 # from: najugaq, naluara, inuk, saaffigiuk
 place-no-address = Najugaq naluara. Inuk saaffigiuk
