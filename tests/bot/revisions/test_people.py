@@ -54,7 +54,6 @@ class TestFinishing:
         published(citizen)
         assert citizen.presses("outside").messages[0].text_id == "guide-bye"
 
-
     def test_who_finishes_is_not_moved_from_a_step_that_others_are_moved_from(self, citizen: Player) -> None:
         citizen.presses("none")
         before = live(citizen)
