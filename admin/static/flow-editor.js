@@ -23,9 +23,14 @@ async function begin() {
   document.querySelector(".graph-tools").hidden = false;
   list.open = false;
   // What draws is large and of no use on a phone: fetched beside the page, and only where there is a drawing.
-  const { draw } = await import("./flow-graph.js");
+  const { draw, placed } = await import("./flow-graph.js");
+  const graph = JSON.parse(holder.dataset.graph);
+  // One thing at a time, so that nobody who has begun to write waits for all of it.
   await new Promise(soon);
-  drawing = draw(holder, JSON.parse(holder.dataset.graph), {
+  const places = placed(graph);
+  await new Promise(soon);
+  drawing = draw(holder, graph, {
+    places,
     step: holder.dataset.step,
     key: `flow-view:${root.dataset.flow}`,
     open,

@@ -17,7 +17,8 @@ function colours(element) {
   };
 }
 
-function placed(graph) {
+// Where each step stands. Of a long flow this takes a while: who has a page to keep alive asks for it beforehand.
+export function placed(graph) {
   const layout = new dagre.graphlib.Graph({ multigraph: true });
   layout.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 90, marginx: 20, marginy: 20 });
   layout.setDefaultEdgeLabel(() => ({}));
@@ -43,9 +44,9 @@ function placed(graph) {
   return { at, near };
 }
 
-export function draw(holder, graph, { step, key, open, add, remove }) {
+export function draw(holder, graph, { step, key, open, add, remove, places }) {
   const tone = colours(holder);
-  const { at, near } = placed(graph);
+  const { at, near } = places ?? placed(graph);
   const many = graph.nodes.length > MANY;
   const cy = cytoscape({
     container: holder,
@@ -62,7 +63,7 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
       })),
       ...graph.edges.map((edge) => ({ data: edge, classes: `${edge.missing ? "missing" : ""} ${near.has(edge.id) ? "" : "far"}` })),
     ],
-    layout: { name: "preset" },
+    layout: { name: "preset", fit: false },
     style: [
       { selector: "node", style: {
         shape: "round-rectangle", width: SIZE.width, height: SIZE.height, "background-color": tone.surface,
@@ -89,9 +90,10 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
   });
 
   const view = JSON.parse(sessionStorage.getItem(key) ?? "null");
-  if (view) cy.viewport(view);
-  else cy.fit(undefined, 30);
   let here = cy.getElementById(step);
+  const closely = !view && here.nonempty() && graph.nodes.length > FEW;
+  if (view) cy.viewport(view);
+  else if (!closely) cy.fit(undefined, 30);
   const show = (node) => {
     here.removeClass("here");
     here = node;
@@ -111,7 +113,7 @@ export function draw(holder, graph, { step, key, open, add, remove }) {
   };
   if (here.nonempty()) {
     show(here);
-    if (!view && graph.nodes.length > FEW) among(here);
+    if (closely) among(here);
   }
   const keep = () => sessionStorage.setItem(key, JSON.stringify({ zoom: cy.zoom(), pan: cy.pan() }));
   cy.on("viewport", keep);
