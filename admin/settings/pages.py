@@ -17,10 +17,11 @@ from admin.settings.launch import show_launch
 from admin.settings.routing import HANDLERS as ROUTING
 from bot.accounts import organisation
 from bot.accounts.roles import may
+from bot.accounts.second_eyes import ask_for_second_eyes, second_eyes
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 
-RETRY = frozenset({"name-missing", "hours-wrong", "capacity-wrong"})
+RETRY = frozenset({"name-missing", "hours-wrong", "capacity-wrong", "beginning-wrong"})
 
 
 def _shown(value: Any) -> str:
@@ -43,12 +44,18 @@ async def _page(
         request,
         "settings/page.html",
         status=error.status if error else 200,
-        name=form.line("name") if form and team_id is None else str(stored.get("organisation-name", "")),
-        reads=form.line("reads") if form and team_id is None else str(stored.get("organisation-reads", "")),
+        name=form.line("name")
+        if form and team_id is None and "name" in form.names()
+        else str(stored.get("organisation-name", "")),
+        reads=form.line("reads")
+        if form and team_id is None and "reads" in form.names()
+        else str(stored.get("organisation-reads", "")),
         teams=await console.runtime.alook(organisation.teams),
         days=organisation.DAYS,
         holidays=await console.runtime.alook(organisation.next_holidays),
         places=await console.runtime.alook(organisation.places),
+        eyes=await console.runtime.alook(second_eyes),
+        typed_eyes=form if form is not None and "texts" in form.names() else None,
         typed={day: form.line(day) for day in organisation.DAYS} if form else {},
         error=error,
         error_team=team_id,
@@ -76,6 +83,22 @@ async def save_organisation(request: StaffRequest, console: Here) -> Response[st
     try:
         await console.runtime.arun(
             organisation.save_organisation, staff, name=form.line("name"), reads=form.line("reads")
+        )
+    except HelpError as error:
+        if error.code not in RETRY:
+            raise
+        return await _page(request, console, error=error, form=form)
+    say_once(request, "settings-saved")
+    return go("/console/settings")
+
+
+@post("/second-eyes")
+async def save_second_eyes(request: StaffRequest, console: Here) -> Response[str] | Redirect:
+    """Change where two people must have looked."""
+    staff, form = _changer(request), await read_form(request)
+    try:
+        await console.runtime.arun(
+            ask_for_second_eyes, staff, flows=form.line("flows") == "yes", texts=form.text("texts")
         )
     except HelpError as error:
         if error.code not in RETRY:
@@ -127,7 +150,7 @@ async def save_details(
 AREA = Area(
     name="settings",
     path="/settings",
-    handlers=(show, show_launch, save_organisation, save_hours, save_details, *ROUTING),
+    handlers=(show, show_launch, save_organisation, save_second_eyes, save_hours, save_details, *ROUTING),
     action="settings.read",
     order=70,
 )

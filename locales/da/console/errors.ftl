@@ -80,3 +80,4 @@ error-file-not-chosen = Vælg en fil først.
 error-text-changed = Ordene er ændret, siden du så på dem, så intet er godkendt. Se på dem igen.
 error-draft-there = { $by } har en kladde fra { $at }. Udgiv eller kassér den først.
 error-words-moved = En anden har ændret de samme ord imens. Intet er gemt endnu. Se ved felterne, og gem igen, når det er rigtigt.
+error-beginning-wrong = „{ $beginning }“ kan ikke være begyndelsen på et tekst-id. Skriv små bogstaver, tal og bindestreger.

@@ -80,3 +80,4 @@ error-file-not-chosen = Choose a file first.
 error-text-changed = The words have changed since you looked at them, so nothing is approved. Look at them again.
 error-draft-there = { $by } has a draft of { $at }. Publish or discard it first.
 error-words-moved = Somebody else changed the same words meanwhile. Nothing is saved yet. Look at the fields, and save again once they are right.
+error-beginning-wrong = “{ $beginning }” cannot begin the id of a text. Write small letters, digits and hyphens.

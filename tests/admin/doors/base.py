@@ -71,6 +71,7 @@ FORMS = {
     "/console/understanding/approval/{intent}/doubt": {"reviewer"},
     "/console/understanding/approval/{intent}/correct": {"reviewer"},
     "/console/settings/organisation": {"admin"},
+    "/console/settings/second-eyes": {"admin"},
     "/console/settings/teams/{team}": {"admin"},
     "/console/account/log-out-everywhere": EVERYBODY,
 }
