@@ -14,6 +14,7 @@ from admin.area import Handlers
 from admin.console import Console, Here, StaffRequest, go
 from admin.forms import Form, read_form
 from admin.guards import may_enter
+from admin.places.days import days_from_words, days_in_words
 from admin.sessions import say_once
 from bot.clock import COPENHAGEN
 from bot.errors import HelpError
@@ -31,8 +32,9 @@ FLAGS = ("children", "dogs", "intoxication")
 SWITCHES = ("just_come", "anonymous", "no_registration")
 
 
-def _hour_rows(hours: dict[str, list[str]] | None) -> list[tuple[str, str]]:
-    return [(days, ", ".join(spans)) for days, spans in (hours or {}).items()] + [("", "")] * ROWS
+def _hour_rows(hours: dict[str, list[str]] | None, language: str) -> list[tuple[str, str]]:
+    rows = [(days_in_words(days, language), ", ".join(spans)) for days, spans in (hours or {}).items()]
+    return rows + [("", "")] * ROWS
 
 
 async def _page(
@@ -48,7 +50,7 @@ async def _page(
     line = await console.runtime.alook(line_of, row)
     past = await console.runtime.alook(edit.history, staff, slug)
     cells = {name: cell_of(getattr(row, name)) for name in COLUMNS}
-    hours = _hour_rows(row.hours)
+    hours = _hour_rows(row.hours, request.user.language)
     if form is not None:
         cells |= {name: form.text(name) for name in form.names() if name in cells}
         pairs = zip(form.every("days"), form.every("spans"), strict=False)
@@ -144,7 +146,9 @@ def _cells(form: Form) -> dict[str, str]:
         cells["can"] = ",".join(form.all("can"))
     if "days" in form.names():
         pairs = zip(form.every("days"), form.every("spans"), strict=False)
-        cells["hours"] = "; ".join(f"{days} {spans}".strip() for days, spans in pairs if days.strip())
+        cells["hours"] = "; ".join(
+            f"{days_from_words(days)} {spans}".strip() for days, spans in pairs if days.strip()
+        )
     return cells
 
 
