@@ -48,6 +48,8 @@ from storage.vault import Vault
 
 log = structlog.get_logger()
 TICK_SECONDS = 1
+CONTENT_SECONDS = 0.5
+"""How often is looked whether something else is to be said: what the command line writes is said within a second."""
 HOLD_SECONDS = 5
 """How often a lease is asked for or renewed: how long nobody receives after a holder has died."""
 FAREWELL_SECONDS = 5
@@ -143,6 +145,7 @@ class Service:
         )
         self._listener.start()
         await self._sweep()
+        await self._look_anew()
         # Beside the start, so that nobody waits for the model: who writes first, or who starts the service.
         hearing = runtime.content.hearing
         learning = learn_published(runtime) if "worker" in self.roles else asyncio.to_thread(hearing.load)
@@ -152,6 +155,7 @@ class Service:
             runtime.background.start(put_together(runtime), "usage")
         jobs = (
             (self._sweep, TICK_SECONDS),
+            (self._look_anew, CONTENT_SECONDS),
             (self._fire, TICK_SECONDS),
             (self._publish, TICK_SECONDS),
             (self._wake, TICK_SECONDS),
@@ -207,11 +211,15 @@ class Service:
 
     def _sweep_soon(self) -> None:
         self.runtime.background.start(self._sweep(), "sweep")
+        self.runtime.background.start(self._look_anew(), "reload")
 
     async def _sweep(self) -> None:
-        """The net under all hints: unhandled inbox rows, queued messages, changed content."""
+        """The net under hints of work: unhandled inbox rows, queued messages."""
         await self.turns.sweep()
         await self.sender.sweep()
+
+    async def _look_anew(self) -> None:
+        """The net under hints of content, and the only way to learn of what another process wrote to SQLite."""
         version = await self.runtime.alook(content_version)
         if version != self._content_version:
             # The first time too: something may have changed between loading and listening.

@@ -18,6 +18,8 @@ from tests.support.processes import PATIENCE, Served
 TEXT = "system-choose-language"
 WORDS = ("Hvilket sprog vil du bruge?", "Hvilket sprog vil du have?")
 """Said in turn; the second is what the program brings."""
+TALK = 20
+"""Saves after which a new talk begins: of a long one not all messages are read at once."""
 ROLES = ("bot", "bot", "worker", "console")
 
 
@@ -52,6 +54,8 @@ async def _read(running: list[Served], roles: tuple[str, ...], saves: int) -> di
                 await citizens[-1].begin()
         slowest: list[float] = []
         for number in range(saves):
+            if number and number % TALK == 0:
+                await asyncio.gather(*(citizen.begin() for citizen in citizens))
             words = WORDS[number % 2]
             await _save(editor, words)
             began = monotonic()
