@@ -48,6 +48,9 @@ def import_texts(
         typer.Option(help="Whether changed Danish means something else; auto: as its words suggest."),
     ] = "auto",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change, and stop.")] = False,
+    replace_draft: Annotated[
+        bool, typer.Option("--replace-draft", help="Throw away other words that staff have drafted.")
+    ] = False,
 ) -> None:
     """Publish the texts that differ, once every check passes. Texts the file leaves out stay."""
     from bot.errors import HelpError
@@ -59,20 +62,33 @@ def import_texts(
         found = runtime.look(looked_at, source, form, language, file.name, meaning)
         if found.faults:
             end("\n".join(found.faults))
+        if found.drafts and not dry_run and not replace_draft:
+            end("\n".join([*_drafted(found), "--replace-draft throws these drafts away"]))
         if not dry_run and found.units:
             try:
-                runtime.run(bring.publish, found)
-            except HelpError as moved:
-                end(f"{file.name}: changed meanwhile by somebody else: {moved.fields['names']}; look again")
+                runtime.run(bring.publish, found, replace=replace_draft)
+            except HelpError as refused:
+                names = refused.fields["names"]
+                end(
+                    f"{file.name}: nothing was changed, for somebody changed or drafted {names} meanwhile; try again"
+                )
     for unit in found.units:
         other = found.meanings.get(unit.text_id) and unit.language == "da"
         print(f"{unit.text_id} ({unit.language}): changed{', and its meaning' if other else ''}")
-    for (text_id, held), author in sorted(found.drafts.items()):
-        sys.stderr.write(f"{text_id} ({held}): the draft of {author} stays\n")
+    for line in _drafted(found) if dry_run else ():
+        sys.stderr.write(f"{line}\n")
     if form == "ftl" and (lines := bring.left_out(source, language)):
         sys.stderr.write(f"{file.name}: {lines} lines of comment between texts are not taken\n")
     if not found.units:
         print("Nothing to change.")
+
+
+def _drafted(found: Brought) -> list[str]:
+    """A line for each text of which staff have a draft with other words."""
+    return [
+        f"{text_id} ({language}): {draft.by} drafted other words on {draft.at.date()}"
+        for (text_id, language), draft in sorted(found.drafts.items())
+    ]
 
 
 def exported(work: Work, form: str, language: str, flow: str | None) -> str:

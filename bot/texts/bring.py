@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -9,11 +10,11 @@ import msgspec
 
 from bot.audit import audit
 from bot.errors import HelpError
-from bot.revisions.words import units_now
 from bot.runtime import Work
 from bot.texts import library
 from bot.texts.library import Standing, TextKey
 from bot.texts.save import mark_meaning
+from flows.definition.flow import Flow
 from locales.fluent_file import canonical
 from locales.meaning import suggested_meaning
 from locales.resource import read, shipped_files
@@ -27,16 +28,26 @@ Meaning = Literal["auto", "same", "changed"]
 IMPORT = "import"
 
 
+class Draft(msgspec.Struct, frozen=True):
+    """What somebody is working on in the console, and what publishing the text would take from them."""
+
+    by: str
+    at: dt.datetime
+    source: str
+
+
 class Brought(msgspec.Struct, frozen=True, kw_only=True):
     """What a file would change. ``faults``: nothing of it is to be published."""
 
     units: tuple[Unit, ...] = ()
+    held: Standing = Standing({}, {})
+    """All that it was checked among."""
     before: Mapping[TextKey, str] = {}
     """What is said now in their place, canonical; a text that is not there has none."""
     meanings: Mapping[str, bool] = {}
     """For each Danish text that changes: whether it comes to mean something else."""
-    drafts: Mapping[TextKey, str] = {}
-    """Who has a draft of these texts in the console; it stays as it is."""
+    drafts: Mapping[TextKey, Draft] = {}
+    """Other words that staff have drafted for these texts."""
     faults: tuple[str, ...] = ()
 
 
@@ -55,6 +66,7 @@ def look(
     old = {key: held.units[key] for key in keys if key in held.units}
     return Brought(
         units=tuple(units),
+        held=held,
         before={key: canonical(unit) for key, unit in old.items()},
         meanings={
             text_id: meaning == "changed"
@@ -63,29 +75,29 @@ def look(
                 and suggested_meaning(old[text_id, language], keys[text_id, language]).changed
             )
             for text_id, language in old
-            if language == BASE and not text_id.startswith("-")
+            if language == BASE
+            and not text_id.startswith("-")
+            and old[text_id, language].revision != keys[text_id, language].revision
         },
-        drafts={
-            (row.text_id, row.language): row.author or "–"
-            for row in texts.drafts(work.conn)
-            if (row.text_id, row.language) in keys
-        },
+        drafts=_drafts(work, units),
     )
 
 
-def publish(work: Work, brought: Brought) -> None:
+def publish(work: Work, brought: Brought, *, replace: bool = False) -> None:
     """Let what was looked at be said, each with an audit entry.
 
-    Raises ``texts-moved`` when somebody has changed one of them since; then nothing is written.
+    Raises ``texts-moved`` (``names``) when a flow or a text has changed since it was checked among them, and
+    ``texts-drafted`` (``names``) when staff have drafted other words and ``replace`` does not say that these may go;
+    then nothing is written.
     """
+    assert not brought.faults
     for text_id, language in sorted((unit.text_id, unit.language) for unit in brought.units):
         hold(work.conn, f"text:{text_id}/{language}")
-    now = units_now(work, {unit.text_id for unit in brought.units})
-    said = {key: canonical(unit) for key, unit in now.items()}
-    keys = [(unit.text_id, unit.language) for unit in brought.units]
-    moved = [key[0] for key in keys if said.get(key) != brought.before.get(key)]
-    if moved:
-        raise HelpError("texts-moved", 409, names=", ".join(sorted(set(moved))))
+    if moved := _moved(brought.held, library.standing(work)):
+        raise HelpError("texts-moved", 409, names=", ".join(moved))
+    drafts = _drafts(work, brought.units)
+    if drafts and not replace:
+        raise HelpError("texts-drafted", 409, names=", ".join(sorted({text_id for text_id, _ in drafts})))
     for unit in brought.units:
         before = brought.before.get((unit.text_id, unit.language))
         meaning = brought.meanings.get(unit.text_id) if unit.language == BASE else None
@@ -96,13 +108,27 @@ def publish(work: Work, brought: Brought) -> None:
             revision=unit.revision, author=IMPORT, now=work.now,
         )  # fmt: skip
         told = {} if meaning is None else {"meaning": "changed" if meaning else "unchanged"}
+        was = {"source": before} if before is not None else {}
+        # What goes with it, so that it is not lost to whoever wrote it.
+        draft = drafts.get((unit.text_id, unit.language))
+        was |= {"draft": draft.source} if draft is not None else {}
         audit(
             work, None, "text.saved", f"text:{unit.text_id}/{unit.language}",
-            before={"source": before} if before is not None else None,
+            before=was or None,
             after={"source": canonical(unit), **told},
         )  # fmt: skip
     if brought.units:
         work.hint("content")
+
+
+def _drafts(work: Work, units: Sequence[Unit]) -> dict[TextKey, Draft]:
+    """The drafts of these texts that say something else."""
+    coming = {(unit.text_id, unit.language): canonical(unit) for unit in units}
+    return {
+        key: Draft(row.author or "–", row.created_at, row.source)
+        for row in texts.drafts(work.conn)
+        if (key := (row.text_id, row.language)) in coming and row.source != coming[key]
+    }
 
 
 def left_out(source: str, language: str) -> int:
@@ -114,3 +140,19 @@ def left_out(source: str, language: str) -> int:
 def _between(source: str) -> list[str]:
     pieces = [piece.source for piece in read(source).pieces if not piece.text_id]
     return [line.strip() for piece in pieces for line in piece.split("\n") if line.startswith("#")]
+
+
+def _moved(before: Standing, now: Standing) -> list[str]:
+    """The flows and texts that are not what they were."""
+    flows = {name for name, flow in now.flows.items() if _revision(before.flows.get(name)) != flow.revision}
+    units = {
+        text_id
+        for (text_id, language), unit in now.units.items()
+        if (was := before.units.get((text_id, language))) is not unit
+        and (was is None or canonical(was) != canonical(unit))
+    }
+    return sorted(flows | units)
+
+
+def _revision(flow: Flow | None) -> str:
+    return flow.revision if flow is not None else ""

@@ -252,6 +252,11 @@ def test_a_flow_goes_out_and_in_whole(installed: Command, tmp_path: Path) -> Non
     again(**{"locales/da/housing.ftl": danish})
     assert installed("flows", "import", file, "--dry-run").out == "text housing-need (da): drafted\n"
     assert installed("flows", "import", file).out == "text housing-need (da): drafted\n"
+    table = tmp_path / "texts.csv"
+    table.write_text("id,da\nhousing-need.rent,Brev om husleje\n", "utf-8")
+    refused = installed("texts", "import", table)
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err.startswith("housing-need (da): import drafted other words on ")
     assert installed("flows", "import", file, "--publish").out == "text housing-need (da): published\n"
     assert installed("flows", "import", file, "--publish").out == "Nothing to change.\n"
     again(**{"flows/housing.yaml": members["flows/housing.yaml"].replace("kind: ask", "kind: task", 1)})

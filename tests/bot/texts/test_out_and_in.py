@@ -64,17 +64,6 @@ def test_a_flow_as_fluent(source: str) -> None:
     ]
 
 
-@settings(max_examples=3)
-@given(files(IDS))
-def test_everything_as_fluent(source: str) -> None:
-    after = brought(BASE, source, "kl")
-    out = files_of(after, "kl")
-    there = brought(BASE, out, "kl")
-    assert files_of(there, "kl") == out
-    for text_id in (*IDS, "-hus", "-kommune"):
-        assert canonical(there.units[text_id, "kl"]) == canonical(after.units[text_id, "kl"])
-
-
 @settings(max_examples=25)
 @given(files(IDS), files(IDS))
 def test_as_a_table(danish: str, greenlandic: str) -> None:
