@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -14,6 +15,8 @@ from bot.runtime import Work
 if TYPE_CHECKING:
     from bot.texts.bring import Brought
 
+MOST = 200
+"""Lines that are said of one file."""
 app = typer.Typer(no_args_is_help=True)
 Form = Annotated[
     Literal["ftl", "csv"], typer.Option("--format", help="ftl: one language; csv: both side by side.")
@@ -61,7 +64,7 @@ def import_texts(
         prepared(runtime)
         found = runtime.look(looked_at, source, form, language, file.name, meaning)
         if found.faults:
-            end("\n".join(found.faults))
+            end("\n".join(_first(found.faults)))
         if found.drafts and not dry_run and not replace_draft:
             end("\n".join([*_drafted(found), "--replace-draft throws these drafts away"]))
         if not dry_run and found.units:
@@ -77,10 +80,22 @@ def import_texts(
         print(f"{unit.text_id} ({unit.language}): changed{', and its meaning' if other else ''}")
     for line in _drafted(found) if dry_run else ():
         sys.stderr.write(f"{line}\n")
-    if form == "ftl" and (lines := bring.left_out(source, language)):
-        sys.stderr.write(f"{file.name}: {lines} lines of comment between texts are not taken\n")
+    for line in _left(source, language, file.name) if form == "ftl" else ():
+        sys.stderr.write(f"{line}\n")
     if not found.units:
         print("Nothing to change.")
+
+
+def _left(source: str, language: str, name: str) -> list[str]:
+    """A line for each comment that is not taken."""
+    from bot.texts.bring import left_out
+
+    found = left_out(source, language)
+    return _first([f"{name}:{number}: belongs to no text and is not kept: {line}" for number, line in found])
+
+
+def _first(lines: Sequence[str]) -> list[str]:
+    return [*lines[:MOST], "and more"] if len(lines) > MOST else list(lines)
 
 
 def _drafted(found: Brought) -> list[str]:

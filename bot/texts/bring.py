@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -17,7 +17,7 @@ from bot.texts.save import mark_meaning
 from flows.definition.flow import Flow
 from locales.fluent_file import canonical
 from locales.meaning import suggested_meaning
-from locales.resource import read, shipped_files
+from locales.resource import Resource, read, shipped_files
 from locales.text_base import BASE
 from locales.unit import Unit
 from storage.locks import hold
@@ -131,15 +131,22 @@ def _drafts(work: Work, units: Sequence[Unit]) -> dict[TextKey, Draft]:
     }
 
 
-def left_out(source: str, language: str) -> int:
-    """Comments between the texts of a Fluent file that the program's files do not have: texts do not carry them."""
-    own = {line for file in shipped_files(language).values() for line in _between(file.written())}
-    return len({line for line in _between(source) if line not in own})
+def left_out(source: str, language: str) -> list[tuple[int, str]]:
+    """Comments between the texts of a Fluent file that the program's files do not have, line by line with numbers:
+    they belong to no text, so there is nowhere to keep them.
+    """
+    own = {line for file in shipped_files(language).values() for _, line in _between(file)}
+    return [(number, line) for number, line in _between(read(source)) if line not in own]
 
 
-def _between(source: str) -> list[str]:
-    pieces = [piece.source for piece in read(source).pieces if not piece.text_id]
-    return [line.strip() for piece in pieces for line in piece.split("\n") if line.startswith("#")]
+def _between(file: Resource) -> Iterator[tuple[int, str]]:
+    """The lines of comment between texts."""
+    number = 1
+    for piece in file.pieces:
+        lines = piece.source.split("\n")
+        if not piece.text_id:
+            yield from ((number + at, line.rstrip()) for at, line in enumerate(lines) if line.startswith("#"))
+        number += len(lines) - 1
 
 
 def _moved(before: Standing, now: Standing) -> list[str]:
