@@ -98,7 +98,7 @@ def _documents(console: Console, request: StaffRequest, shown: Shown) -> dict[st
 
 def _sources(form: Form | None, view: TextView) -> dict[str, str]:
     try:
-        return sources_of(form, view) if form is not None else {}
+        return sources_of(form, view, accepting=False) if form is not None else {}
     except PatternFault:
         return {}
 
@@ -126,7 +126,7 @@ async def show_preview(request: StaffRequest, console: Here, text_id: FromPath[s
     view = await console.runtime.alook(text_view, staff, text_id)
     broken = ""
     try:
-        sources = sources_of(form, view)
+        sources = sources_of(form, view, accepting=False)
     except PatternFault as fault:
         sources, broken = {}, str(fault)
     shown: Shown = await console.runtime.alook(preview, staff, text_id, sources)

@@ -7,14 +7,18 @@ from bot.texts.view import Side, TextView
 from locales.emit import compose
 from locales.fields import Field, PatternFault, composed, pattern_of, plural_of
 from locales.fluent_file import parse_one
+from locales.notes import noted, notes_of
 from locales.text_base import BASE
 from locales.unit import VALUE
 
 LANGUAGES = ("da", "kl")
 
 
-def sources_of(form: Form, view: TextView) -> dict[str, str]:
-    """The source of each language that the form brings; one without words is left out. Raises ``PatternFault``."""
+def sources_of(form: Form, view: TextView, *, accepting: bool = True) -> dict[str, str]:
+    """The source of each language that the form brings; one without words is left out. Raises ``PatternFault``.
+
+    ``accepting``: with the reasons for warnings that are all right; without them the warnings stand while one writes.
+    """
     found = {}
     for language in LANGUAGES:
         if f"over-{language}" not in form.names():
@@ -26,9 +30,9 @@ def sources_of(form: Form, view: TextView) -> dict[str, str]:
         if whole.strip() and whole.strip() != seen.strip():
             found[language] = whole if whole.endswith("\n") else whole + "\n"
         elif side.source:
-            found[language] = _changed(form, side, view.text_id)
+            found[language] = _noted(form, language, _changed(form, side, view.text_id), accepting)
         elif (made := _made(form, view, language)) is not None:
-            found[language] = made
+            found[language] = _noted(form, language, made, accepting)
     return found
 
 
@@ -40,6 +44,29 @@ def field_name(language: str, field: str, row: str = "") -> str:
 def blank_fields(view: TextView) -> tuple[Field, ...]:
     """The fields of a language that has no words yet: those of the Danish, empty."""
     return tuple(Field(name=field.name, kind="plain", source="") for field in view.sides[BASE].fields)
+
+
+def _noted(form: Form, language: str, source: str, accepting: bool) -> str:
+    """The source with the notes of the form, and with reasons for warnings that are all right."""
+    unit, _ = parse_one(source, language=language)
+    if unit is None:
+        return source
+    held = notes_of(unit)
+    named = {key: f"{language}!{key}" for key in held}
+    notes = {
+        key: _lines(form.text(name))
+        for key, name in named.items()
+        if name in form.names() and _same(form.text(name)) != _same(held[key])
+    }
+    prefix = f"accept:{language}:"
+    accepted = {
+        name.removeprefix(prefix): form.text(name) for name in form.names() if name.startswith(prefix)
+    }
+    return noted(unit, notes, accepted) if notes or any(map(_same, accepted.values())) else source
+
+
+def _same(words: str) -> str:
+    return "\n".join(" ".join(line.split()) for line in _lines(words).strip().split("\n"))
 
 
 def _changed(form: Form, side: Side, text_id: str) -> str:

@@ -40,6 +40,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
     bubbles: dict[str, Drawn]
     faults: tuple[Fault, ...]
+    """Their ``file`` is the language."""
     broken: str = ""
     """Why nothing can be shown."""
 
@@ -58,7 +59,7 @@ def preview(work: Work, staff: StaffMember, text_id: str, sources: Mapping[str, 
         before = now.get((text_id, language))
         if before is None or canonical(before) != canonical(unit):
             changed[language] = unit
-            faults += faults_of(work, unit)
+            faults += [msgspec.structs.replace(each, file=language) for each in faults_of(work, unit)]
     bubbles = {language: _drawn(work, text_id, now, changed, language) for language in LANGUAGES}
     return Shown(
         bubbles={language: drawn for language, drawn in bubbles.items() if drawn is not None},

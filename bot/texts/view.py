@@ -22,6 +22,7 @@ from bot.texts.uses import own_need, uses_of
 from locales import standing as how
 from locales.fields import Field, fields_of
 from locales.fluent_file import canonical, parse_one
+from locales.notes import notes_of
 from locales.rendered import Review
 from locales.text_base import BASE, GREENLANDIC, shipped
 from locales.unit import Unit
@@ -50,6 +51,8 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     fields: tuple[Field, ...]
     notes: tuple[tuple[str, str], ...]
+    written: dict[str, str]
+    """Notes that an editor writes in fields of their own, by key."""
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -176,10 +179,10 @@ def text_view(work: Work, staff: StaffMember, text_id: str) -> TextView:
 def side_of(text_id: str, language: str, unit: Unit | None) -> Side:
     """One language as an editor sees it; of a text that is not there, nothing."""
     if unit is None:
-        return Side(language=language, revision="new", source="", fields=(), notes=())
+        return Side(language=language, revision="new", source="", fields=(), notes=(), written={})
     return Side(
         language=language, revision=unit.revision, source=canonical(unit), fields=fields_of(unit),
-        notes=tuple((note.key, note.value) for note in unit.notes),
+        notes=tuple((note.key, note.value) for note in unit.notes), written=notes_of(unit),
     )  # fmt: skip
 
 

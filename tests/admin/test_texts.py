@@ -181,3 +181,34 @@ def test_who_reviews_saves_no_danish(staff: Come) -> None:
     assert "over-da" not in fields
     stolen = fields | {"over-da": "x", "da:value": "Andet", "meaning": "unchanged"}
     assert reviewer.send(f"/console/texts/{NEED}/save", **stolen, do="save").status_code == 403
+
+
+def test_sources_are_written_in_a_field_and_the_words_stay_as_they_are(
+    editor: Staff, runtime: Runtime, seeded: Seeded
+) -> None:
+    fields = form(editor, NEED)
+    before = said(runtime, seeded, NEED, "da")
+    fields |= {
+        "da!fact": "lov, seen November 2026, V\nvejledning, seen May 2026, V",
+        "kl!gloss": "hvad er brug for",
+    }
+    assert editor.send(f"/console/texts/{NEED}/save", **fields, do="save").status_code == 303
+    again = form(editor, NEED)
+    assert again["da!fact"].splitlines() == ["lov, seen November 2026, V", "vejledning, seen May 2026, V"]
+    assert again["kl!gloss"] == "hvad er brug for"
+    assert said(runtime, seeded, NEED, "da") == before
+
+
+def test_a_warning_is_accepted_beside_it_with_a_reason(editor: Staff) -> None:
+    fields = form(
+        editor, NEED, da_value="Det er en ting. Det er to ting. Det er tre ting. Hvad har du brug for?"
+    )
+    fields["meaning"] = "unchanged"
+    looked = editor.send(f"/console/texts/{NEED}/preview", **fields).text
+    assert 'name="accept:da:too-many-sentences"' in looked
+    fields["accept:da:too-many-sentences"] = "Det er tre ting"
+    assert "accept:da:too-many-sentences" not in editor.send(f"/console/texts/{NEED}/preview", **fields).text
+    assert editor.send(f"/console/texts/{NEED}/save", **fields, do="save").status_code == 303
+    fields = form(editor, NEED)
+    assert "accept: too-many-sentences Det er tre ting" in fields["da!source"]
+    assert "accept:da:too-many" not in editor.send(f"/console/texts/{NEED}/preview", **fields).text
