@@ -60,7 +60,9 @@ def _noted(form: Form, language: str, source: str, accepting: bool) -> str:
     }
     prefix = f"accept:{language}:"
     accepted = {
-        name.removeprefix(prefix): form.text(name) for name in form.names() if name.startswith(prefix)
+        name.removeprefix(prefix): form.text(name)
+        for name in form.names()
+        if accepting and name.startswith(prefix)
     }
     return noted(unit, notes, accepted) if notes or any(map(_same, accepted.values())) else source
 
