@@ -42,6 +42,8 @@ if (form) {
   form.addEventListener("input", (event) => {
     if (event.target.name === "meaning" || event.target.name === "confirmed") return;
     changed = true;
+    // Why a warning is all right is written beside it; it must not be drawn anew meanwhile.
+    if (event.target.name?.startsWith("accept:")) return;
     clearTimeout(waiting);
     waiting = setTimeout(look, QUIET);
     count(event.target);
