@@ -55,7 +55,9 @@ def _opened(page: Page, address: str) -> dict[str, float]:
     """Milliseconds until the page can be read and written on, and until all that belongs to it is there."""
     stood, drawn = [], []
     for _ in range(OPENINGS):
-        page.goto(address, wait_until="load")
+        answer = page.goto(address, wait_until="load")
+        assert answer is not None
+        assert answer.ok, answer.status
         if page.locator("#graph").count():
             page.locator("#graph canvas").first.wait_for()
         drawn.append(page.evaluate("performance.now()"))
