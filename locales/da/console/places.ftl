@@ -145,3 +145,4 @@ place-kind-violence-line = Linje om vold
 place-kind-warm-room = Varmestue
 place-kind-women-drop-in = Værested for kvinder
 place-kind-women-shelter = Herberg for kvinder
+city-all = hele landet

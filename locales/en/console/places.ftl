@@ -145,3 +145,4 @@ place-kind-violence-line = Violence line
 place-kind-warm-room = Warm room
 place-kind-women-drop-in = Drop-in for women
 place-kind-women-shelter = Shelter for women
+city-all = the whole country
