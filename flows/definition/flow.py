@@ -83,6 +83,10 @@ class Flow:
 
     def text_uses(self) -> list[TextUse]:
         """Every text the flow says, in the order of its steps."""
+        return list(self._text_uses)
+
+    @cached_property
+    def _text_uses(self) -> tuple[TextUse, ...]:
         uses = []
         for name, step in self.steps.items():
             text_id = self.text_id(name)
@@ -101,7 +105,7 @@ class Flow:
                     private=step.is_private,
                 )
             )
-        return uses
+        return tuple(uses)
 
     @cached_property
     def _variables(self) -> dict[str, frozenset[str]]:
