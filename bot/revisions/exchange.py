@@ -81,7 +81,7 @@ def look(work: Work, members: Mapping[str, str]) -> Brought:
     # A term that stands already so comes along with the texts that speak of it.
     differs = {unit.text_id for unit in units}
     foreign = {each for each in foreign if not each.startswith("-") or each in differs}
-    faults = [f"{name}.ftl: {text_id} is no text of this flow" for text_id in sorted(foreign)]
+    faults = [f"{name}.ftl: {text_id} {_why_foreign(text_id)}" for text_id in sorted(foreign)]
     after = library.changed(held, [flow], units)
     faults += library.errors_of(after, {flow.name}, {unit.text_id for unit in units})
     before = held.flows.get(name)
@@ -95,6 +95,12 @@ def look(work: Work, members: Mapping[str, str]) -> Brought:
         new=before is None or before.revision != flow.revision,
         draft_by=(draft.author or "") if draft is not None and other else "",
     )
+
+
+def _why_foreign(text_id: str) -> str:
+    """A term is said by other flows too, so a flow never brings one."""
+    term = text_id.startswith("-")
+    return "stands otherwise here: bring it first, with `texts import`" if term else "is no text of this flow"
 
 
 def keep(

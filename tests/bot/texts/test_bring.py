@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from bot.errors import HelpError
 from bot.player import Player
+from bot.revisions import exchange
 from bot.runtime import Work
 from bot.texts import bring, library, review
 from bot.texts.bring import Brought, Meaning
@@ -49,8 +50,8 @@ def looked(player: Player, words: str, language: str = "da", meaning: Meaning = 
     return found
 
 
-def brings(player: Player, words: str, meaning: Meaning = "auto", *, replace: bool = False) -> None:
-    player.runtime.run(bring.publish, looked(player, words, meaning=meaning), replace=replace)
+def brings(player: Player, words: str, meaning: Meaning = "auto") -> None:
+    player.runtime.run(bring.publish, looked(player, words, meaning=meaning))
     reload(player)
 
 
@@ -115,9 +116,10 @@ def test_other_words_in_a_draft_are_thrown_away_only_when_that_is_said(citizen: 
     found = looked(citizen, OTHER)
     assert {key: each.by for key, each in found.drafts.items()} == {(TEXT, "da"): "mia@example.org"}
     with pytest.raises(HelpError, match="texts-drafted"):
-        brings(citizen, OTHER)
+        citizen.runtime.run(bring.publish, found)
     assert (draft(citizen), question(citizen)) == (DRAFTED, SAID)
-    brings(citizen, OTHER, replace=True)
+    citizen.runtime.run(bring.publish, found, replace=True)
+    reload(citizen)
     assert (draft(citizen), question(citizen)) == ("", "Hvad vil du vide mere om?")
     (row,) = citizen.runtime.look(
         lambda work: audit.entries(work.conn, work.runtime.vault, action="text.saved")
@@ -149,6 +151,19 @@ def test_a_flow_that_went_live_meanwhile_is_looked_at_too(citizen: Player) -> No
     with pytest.raises(HelpError, match="texts-moved") as refused:
         citizen.runtime.run(bring.publish, found)
     assert refused.value.fields["names"] == "housing"
+
+
+def test_a_flow_takes_the_terms_it_speaks_of_along_and_never_brings_them(citizen: Player) -> None:
+    brings(citizen, "-huset = Huset\n" + OTHER.replace("Hvad vil", "{ -huset }: Hvad vil"))
+    members = citizen.runtime.look(exchange.packed, "housing")
+    assert members is not None
+    danish = members["locales/da/housing.ftl"]
+    assert danish.endswith("\n-huset = Huset\n")
+    assert citizen.runtime.look(exchange.look, members).faults == ()
+    members["locales/da/housing.ftl"] = danish.replace("-huset = Huset", "-huset = Hus")
+    assert citizen.runtime.look(exchange.look, members).faults == (
+        "housing.ftl: -huset stands otherwise here: bring it first, with `texts import`",
+    )
 
 
 def published(player: Player, words: str, language: str) -> None:
