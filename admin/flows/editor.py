@@ -82,8 +82,8 @@ async def send(request: StaffRequest, console: Here, flow: FromPath[str]) -> Res
     to = form.line("rename") or step
     try:
         kept = await console.runtime.arun(
-            change_step, staff, flow, step, fields_posted(form), words_posted(form), over=form.line("over"),
-            seen=form.text("seen"), to=to, was=words_posted(form, "was"),
+            change_step, staff, flow, step, fields_posted(form, form.text("seen")), words_posted(form),
+            over=form.line("over"), seen=form.text("seen"), to=to, was=words_posted(form, "was"),
         )  # fmt: skip
     except (EditFault, PatternFault) as wrong:
         faults = wrong if isinstance(wrong, EditFault) else EditFault(step, [("words", str(wrong))])
@@ -100,7 +100,7 @@ async def send(request: StaffRequest, console: Here, flow: FromPath[str]) -> Res
 
 @post("/{flow:str}/edit/do", guards=EDIT)
 async def do(request: StaffRequest, console: Here, flow: FromPath[str]) -> Response[str] | Redirect:
-    """Add, duplicate, delete, move, change the kind, connect, accept a warning, undo, redo or discard."""
+    """Add, duplicate, delete, move, change the kind, connect, accept a warning or no longer, undo, redo or discard."""
     form = await read_form(request)
     step, what = form.line("step"), form.line("do")
     staff = request.user.member
@@ -161,6 +161,8 @@ def _operation(what: str, step: str, form: Form) -> tuple[Callable[[Flow], Flow]
         case "accept":
             code, reason = form.line("code"), form.line("reason")
             return lambda flow: operations.accept_warning(flow, step, code, reason), step
+        case "unaccept":
+            return lambda flow: operations.accept_no_longer(flow, step, form.line("code")), step
         case "head":
             head = {name: form.line(name) for name in operations.HEAD if name in form.names()}
             return lambda flow: operations.set_head(flow, head), step

@@ -110,6 +110,10 @@ async def editor_page(
         "graph": msgspec.json.encode(shown.graph).decode(),
         "kinds": (*COMMON, *(kind for kind in KINDS if kind not in COMMON)),
         "kind": type(shown.view.flow.steps[shown.step]).kind,
+        "accepted": dict(shown.view.flow.steps[shown.step].accept),
+        "settled": theirs is not None
+        and bool(theirs.conflicts)
+        and all(each.field for each in theirs.conflicts),
         "error": error,
         "faults": faults.faults if faults is not None else (),
         "theirs": theirs,

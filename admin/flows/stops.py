@@ -15,7 +15,7 @@ from admin.console import Console, Here, StaffRequest
 from bot.usage.sheet import as_csv
 from bot.usage.stops import COUNTED, PERIODS, REVISIONS, Stops, where_people_stop
 
-ON_CARDS = ("entered", "answered", "left")
+ON_CARDS = ("entered", "answered", "left", "person", "missed")
 HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 

@@ -58,6 +58,13 @@ function connect(to) {
 
 // Where people stop, on the cards ---------------------------------------------------------------------------------------
 const stops = document.querySelector("[data-graph-stops]");
+const TOLD = ["entered", "answered", "left", "person", "missed"];
+function onCard(cells, say) {
+  const there = TOLD.filter((what) => cells[what] !== 0 && cells[what] !== undefined);
+  // Where nothing may be told, that is said once.
+  if (there.length && there.every((what) => cells[what] === null)) return holder.dataset.hidden;
+  return there.map((what) => say(what, cells[what])).join(" · ");
+}
 async function tellStops() {
   const on = stops.getAttribute("aria-pressed") !== "true";
   if (!on) {
@@ -69,7 +76,7 @@ async function tellStops() {
     const say = (what, count) => holder.dataset[what].replace("#", count ?? holder.dataset.hidden);
     const told = Object.entries(steps).map(([step, cells]) => [
       step,
-      ["entered", "answered", "left"].filter((what) => cells[what] !== 0 && cells[what] !== undefined).map((what) => say(what, cells[what])).join(" · "),
+      onCard(cells, say),
     ]);
     drawing.tell(Object.fromEntries(told));
   }

@@ -48,6 +48,8 @@ class FormField(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...] = ()
     groups: tuple[tuple[FormField, ...], ...] = ()
     required: bool = False
+    help: str = ""
+    """What the field is for, as its model says in English; the console's own words go before it."""
     set: bool = False
     """Whether it is not at its default."""
 
@@ -138,6 +140,7 @@ def _field(name: str, info: FieldInfo, value: Any, known: _Known) -> FormField:
         "name": name,
         "kind": kind,
         "required": info.is_required(),
+        "help": info.description or "",
         "set": value is not None,
     }
     if kind in ROWS:

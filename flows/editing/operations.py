@@ -166,6 +166,16 @@ def accept_warning(flow: Flow, step: str, code: str, reason: str) -> Flow:
     return set_step(flow, step, {**fields, "accept": {**fields.get("accept", {}), code: reason.strip()}})
 
 
+def accept_no_longer(flow: Flow, step: str, code: str) -> Flow:
+    """Take the reason away, so that the warning is told again. Raises ``EditFault`` when there is none."""
+    _there(flow, step)
+    fields = plain_fields(flow.steps[step])
+    kept = {other: reason for other, reason in fields.pop("accept", {}).items() if other != code}
+    if len(kept) == len(flow.steps[step].accept):
+        raise EditFault(step, [("accept", f"{code!r} is not accepted here")])
+    return set_step(flow, step, {**fields, **({"accept": kept} if kept else {})})
+
+
 def made(step: str, fields: Fields) -> Step:
     """The model of a step as written. Raises ``EditFault`` with every field that is wrong."""
     given = {name: value for name, value in fields.items() if name != "kind"}

@@ -124,8 +124,14 @@ def test_the_second_to_save_is_told_and_nothing_is_lost(live: Live, pages: Pages
     two.locator("[data-step-form]").get_by_role("button", name="Save").click()
     expect(two.get_by_role("alert").first).to_contain_text("redaktor@example.org")
     assert two.locator("#field-note").input_value() == "Ane was here"
+    # Both words stand there, and one is chosen.
+    expect(two.get_by_role("radio", name="mine: Ane was here")).to_be_checked()
+    two.get_by_role("radio", name="what somebody else wrote: Mia was here").check()
+    assert not list(violations(two))
     two.locator("[data-step-form]").get_by_role("button", name="Save").click()
-    expect(two.get_by_role("status")).to_contain_text("Saved")
+    expect(two.get_by_role("alert")).to_have_count(0)
+    two.get_by_text("More fields").click()
+    assert two.locator("#field-note").input_value() == "Mia was here"
 
 
 def test_a_way_is_drawn_to_a_step_and_the_cards_tell_where_people_stop(live: Live, pages: Pages) -> None:
@@ -166,5 +172,11 @@ def test_a_warning_is_accepted_where_it_stands(live: Live, pages: Pages) -> None
     warning.get_by_text("Is it all right?").click()
     warning.get_by_label("Why is it all right here?").fill("Kun en prøve")
     warning.get_by_role("button", name="Keep the reason").click()
+    kept = page.locator(".accepted li")
+    expect(kept).to_contain_text("Kun en prøve")
     page.goto(f"{live.base_url}/console/flows/rights/yaml?lang=en")
     expect(page.locator("textarea").first).to_contain_text("Kun en prøve")
+    page.go_back()
+    kept.get_by_role("button", name="Accept no longer").click()
+    expect(kept).to_have_count(0)
+    expect(page.locator("[data-checks] details").first).to_be_visible(timeout=20_000)

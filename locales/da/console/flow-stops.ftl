@@ -47,3 +47,5 @@ flow-stops-whole = Vis alt
 flow-stops-card-entered = { $count } kom
 flow-stops-card-answered = { $count } videre
 flow-stops-card-left = { $count } væk
+flow-stops-card-person = { $count } til et menneske
+flow-stops-card-missed = { $count } ikke forstået

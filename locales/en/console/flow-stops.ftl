@@ -47,3 +47,5 @@ flow-stops-whole = Show all
 flow-stops-card-entered = { $count } came
 flow-stops-card-answered = { $count } on
 flow-stops-card-left = { $count } left
+flow-stops-card-person = { $count } for a person
+flow-stops-card-missed = { $count } not understood

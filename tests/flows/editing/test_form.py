@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 import pytest
+from pydantic import Field
 
 from flows.definition.flow import Flow
 from flows.editing import operations
@@ -22,7 +23,7 @@ class Quiz(Saying):
 
     kind: ClassVar[str] = "quiz"
     mood: Literal["easy", "hard"]
-    rounds: int = 3
+    rounds: int = Field(default=3, description="How often it is asked.")
     loud: bool = False
     doors: dict[str, Way] = {}
     hints: list[str] = []
@@ -106,6 +107,9 @@ def test_a_new_kind_has_a_form_that_works(monkeypatch: pytest.MonkeyPatch) -> No
         "mood": "choice", "rounds": "number", "loud": "flag", "doors": "steps", "hints": "list", "best": "written",
         "won": "step", "private": "flag", "text": "line", "note": "long",
     }  # fmt: skip
+    assert {field.name: field.help for field in form_of(step) if field.help} == {
+        "rounds": "How often it is asked."
+    }
     assert there_and_back(step) == step
     with pytest.raises(EditFault) as refused:
         made("x", fields_from("quiz", {"mood": ["odd"], "rounds": ["many"], "loud": ["perhaps"]}))

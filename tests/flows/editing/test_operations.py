@@ -134,3 +134,13 @@ def test_a_warning_is_accepted_with_a_reason_that_is_kept() -> None:
     assert flow.accepted("roof", "lix") == "The word is the law's own"
     with pytest.raises(EditFault, match="reason"):
         operations.accept_warning(flow, "roof", "lix", "  ")
+
+
+def test_an_accepted_warning_is_told_again_once_its_reason_is_taken_away() -> None:
+    begun = operations.accept_warning(read(FIRST), "roof", "lix", "The word is the law's own")
+    flow = operations.accept_warning(begun, "roof", "unused", "Soon")
+    flow = operations.accept_no_longer(flow, "roof", "lix")
+    assert flow.steps["roof"].accept == {"unused": "Soon"}
+    assert operations.accept_no_longer(flow, "roof", "unused").source == read(FIRST).source
+    with pytest.raises(EditFault, match="not accepted"):
+        operations.accept_no_longer(flow, "roof", "lix")
