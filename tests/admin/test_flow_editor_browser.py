@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -134,30 +135,67 @@ def test_the_second_to_save_is_told_and_nothing_is_lost(live: Live, pages: Pages
     assert two.locator("#field-note").input_value() == "Mia was here"
 
 
-def test_a_way_is_drawn_to_a_step_and_the_cards_tell_where_people_stop(live: Live, pages: Pages) -> None:
+CARD = """id => {
+  const cy = document.getElementById("graph")._cyreg.cy;
+  cy.fit(undefined, 40);
+  const at = cy.getElementById(id).renderedPosition(), frame = cy.container().getBoundingClientRect();
+  return [frame.left + at.x, frame.top + at.y];
+}"""
+"""Where the middle of a card is in the window, the whole drawing being in sight."""
+
+
+def ways(page: Page) -> dict[str, str]:
+    """Where each way of the flow leads, as the drawing has it."""
+    drawn = json.loads(page.locator("#graph").get_attribute("data-graph") or "{}")
+    return {edge["id"]: edge["target"] for edge in drawn["edges"]}
+
+
+def test_a_way_is_drawn_to_a_step_and_undone(live: Live, pages: Pages) -> None:
     page = pages(width=1280, height=900)
     log_in(page, live.base_url, "editor")
-    page.goto(f"{live.base_url}/console/flows/remember/edit?lang=en")
+    page.goto(f"{live.base_url}/console/flows/remember/edit?step=ask&lang=en")
     dot = page.locator(".graph-dot")
     expect(dot).to_be_visible()
-    before = page.locator("#connect-to").input_value()
-    assert before == ""
-    box, frame = dot.bounding_box(), page.locator("#graph").bounding_box()
-    assert box is not None
-    assert frame is not None
-    page.mouse.move(box["x"] + 12, box["y"] + 12)
+    x, y = page.evaluate(CARD, "done")
+    before = ways(page)
+    assert before["ask/choices.short"] == "thanks"
+    dot.hover()
     page.mouse.down()
-    # Back to the card that the dot hangs on: a way may lead to the step itself.
-    page.mouse.move(box["x"] - 30, box["y"] + 12, steps=4)
+    page.mouse.move(x, y, steps=4)
     page.mouse.up()
-    expect(page.locator("#connect-to")).to_have_value(page.locator("#graph").get_attribute("data-step") or "")
+    # By which of its ways is for the form to ask; a choice has its words there.
+    expect(page.locator("#connect-to")).to_have_value("done")
     expect(page.locator("#connect-way")).to_be_focused()
+    page.locator("#connect-way").select_option("choices.short")
     page.get_by_role("button", name="Connect").click()
-    expect(page.locator(".step-list")).to_be_attached()
+    expect(page.get_by_role("button", name="Undo")).to_be_enabled()
+    assert ways(page) == {**before, "ask/choices.short": "done"}
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("button", name="Redo")).to_be_enabled()
+    assert ways(page) == before
+
+
+def test_the_cards_tell_where_people_stop(live: Live, pages: Pages) -> None:
+    page = pages(width=1280, height=900)
+    log_in(page, live.base_url, "editor")
+    cells = {"entered": 40, "answered": 20, "left": 12, "person": 8, "missed": None, "standing": 0}
+    told = {"ask": cells, "thanks": {"entered": None}}
+    page.route("**/stops.json", lambda route: route.fulfill(json={"steps": told}))
+    page.goto(f"{live.base_url}/console/flows/remember/edit?step=ask&lang=en")
     stops = page.get_by_role("button", name="Where people stop")
+    expect(page.locator(".graph-dot")).to_be_visible()
+    label = """id => document.getElementById("graph")._cyreg.cy.getElementById(id).data("label")"""
+    words = page.evaluate(label, "ask")
     stops.click()
     expect(stops).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate(label, "ask") == (
+        "ask\n40 came · 20 on · 12 left · 8 for a person · hidden not understood"
+    )
+    assert page.evaluate(label, "thanks") == "thanks\nhidden"
     assert not list(violations(page))
+    stops.click()
+    expect(stops).to_have_attribute("aria-pressed", "false")
+    assert page.evaluate(label, "ask") == words
 
 
 def test_a_warning_is_accepted_where_it_stands(live: Live, pages: Pages) -> None:
