@@ -55,13 +55,16 @@ def look(
     work: Work, held: Standing, units: Sequence[Unit], faults: Sequence[str] = (), meaning: Meaning = "auto"
 ) -> Brought:
     """Check what differs from ``held`` among everything that is said; about a second, nothing is written."""
-    units, wrong = library.differing(held, units), list(faults)
-    if units:
+    differing, wrong = library.differing(held, units), list(faults)
+    if differing:
         # What could be read is checked even where the rest could not: all faults at once.
-        after = library.changed(held, (), units)
-        wrong += library.errors_of(after, (), {unit.text_id for unit in units})
-    if wrong:
-        return Brought(faults=tuple(wrong))
+        after = library.changed(held, (), differing)
+        wrong += library.errors_of(after, (), {unit.text_id for unit in differing})
+    return Brought(faults=tuple(wrong)) if wrong else compare(work, held, differing, meaning)
+
+
+def compare(work: Work, held: Standing, units: Sequence[Unit], meaning: Meaning = "auto") -> Brought:
+    """What units change that differ from ``held`` and were checked among it."""
     keys = {(unit.text_id, unit.language): unit for unit in units}
     old = {key: held.units[key] for key in keys if key in held.units}
     return Brought(

@@ -31,7 +31,7 @@ def test_every_file_of_the_program_is_written_as_it_stands(file: Path) -> None:
     assert shipped_files(language)[file.stem] == read(source)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(files(IDS))
 def test_any_file_is_written_as_it_was_read(source: str) -> None:
     own = units(source)
@@ -43,7 +43,7 @@ def test_any_file_is_written_as_it_was_read(source: str) -> None:
     assert crossed == resource
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(files(IDS), files(IDS))
 def test_a_unit_in_the_place_of_another_leaves_all_between_them(one: str, other: str) -> None:
     new = units(other)

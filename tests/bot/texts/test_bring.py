@@ -43,15 +43,13 @@ def units(words: str, language: str = "da") -> list[Unit]:
     return found
 
 
-def looked(player: Player, words: str, language: str = "da", meaning: Meaning = "auto") -> Brought:
+def looked(player: Player, words: str, meaning: Meaning = "auto") -> Brought:
     held = player.runtime.look(library.standing)
-    found = player.runtime.look(bring.look, held, units(words, language), meaning=meaning)
-    assert found.faults == ()
-    return found
+    return player.runtime.look(bring.compare, held, units(words), meaning)
 
 
 def brings(player: Player, words: str, meaning: Meaning = "auto") -> None:
-    player.runtime.run(bring.publish, looked(player, words, meaning=meaning))
+    player.runtime.run(bring.publish, looked(player, words, meaning))
     reload(player)
 
 
@@ -147,7 +145,7 @@ def test_a_flow_that_went_live_meanwhile_is_looked_at_too(citizen: Player) -> No
     held = citizen.runtime.look(library.standing)
     flows = {name: flow for name, flow in held.flows.items() if name != "housing"}
     seen = Standing(flows, held.units, held.flow_of)
-    found = citizen.runtime.look(bring.look, seen, units(OTHER))
+    found = citizen.runtime.look(bring.compare, seen, units(OTHER))
     with pytest.raises(HelpError, match="texts-moved") as refused:
         citizen.runtime.run(bring.publish, found)
     assert refused.value.fields["names"] == "housing"

@@ -64,7 +64,7 @@ def test_a_flow_as_fluent(source: str) -> None:
     ]
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(files(IDS), files(IDS))
 def test_as_a_table(danish: str, greenlandic: str) -> None:
     """A table takes no wording away, so it comes into texts that have none of these."""
