@@ -3,7 +3,7 @@
 import cytoscape from "./cytoscape.js";
 import dagre from "./dagre.js";
 
-const SIZE = { width: 190, height: 64 };
+const SIZE = { width: 190, height: 74 };
 const MANY = 300;
 const FEW = 14;
 

@@ -127,7 +127,7 @@ def test_the_second_to_save_is_told_and_nothing_is_lost(live: Live, pages: Pages
     assert two.locator("#field-note").input_value() == "Ane was here"
     # Both words stand there, and one is chosen.
     expect(two.get_by_role("radio", name="mine: Ane was here")).to_be_checked()
-    two.get_by_role("radio", name="what somebody else wrote: Mia was here").check()
+    two.get_by_role("radio", name="theirs: Mia was here").check()
     assert not list(violations(two))
     two.locator("[data-step-form]").get_by_role("button", name="Save").click()
     expect(two.get_by_role("alert")).to_have_count(0)
