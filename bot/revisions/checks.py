@@ -74,7 +74,9 @@ def check_draft(work: Work, flow: Flow, units: Mapping[TextKey, Unit] | None = N
     key = (flow.source, tuple(other.source for other in others), words, today)
     if (before := known.get(key)) is not None:
         return before
-    faults = faults_of(flow, others, said.values(), today, lambda units: saying_the_same(texts, units))
+    faults = faults_of(
+        flow, others, said.values(), today, lambda units: saying_the_same(texts, units), texts.unit
+    )
     place = {step: at for at, step in enumerate(flow.steps)}
     found = tuple(
         sorted(faults, key=lambda one: (one.severity, place.get(one.step, -1), one.text_id, one.language))
@@ -91,14 +93,15 @@ def faults_of(
     units: Iterable[Unit],
     today: dt.date,
     alike: Callable[[Iterable[Unit]], Iterable[Unit]] = lambda units: (),
+    find: Callable[[str, str], Unit | None] | None = None,
 ) -> Iterator[Found]:
     """The faults of one flow among others, with the texts that it says.
 
     ``alike``: other texts, in both languages, that use the words of some. What this flow shares with another is
-    told of this one.
+    told of this one. ``find``: texts that these mention; without it they are those of the program.
     """
     named = [dataclasses.replace(unit, file=f"{unit.language}/{unit.text_id}.ftl") for unit in units]
-    base = with_references(named)
+    base = with_references(named, find)
     among = [*others, flow]
     read = FlowsRead([flow, *among[:-1]], frozenset(), [])
     # Those that are in the base count there.
@@ -130,15 +133,15 @@ def saying_the_same(texts: Translator, units: Iterable[Unit]) -> Iterator[Unit]:
         yield from (unit for name in LANGUAGES if (unit := texts.unit(other, name)) is not None)
 
 
-def with_references(units: list[Unit]) -> TextBase:
-    """The texts, and what they mention of others."""
+def with_references(units: list[Unit], find: Callable[[str, str], Unit | None] | None = None) -> TextBase:
+    """The texts, and what they mention of others: as ``find`` has them, else as they come with the program."""
     base, found = shipped(), {(unit.language, unit.text_id): unit for unit in units}
     waiting = list(units)
     while waiting:
         unit = waiting.pop()
         for reference in unit.references:
             key = (unit.language, reference.name.partition(".")[0])
-            other = base.unit(key[1], key[0])
+            other = (find or base.unit)(key[1], key[0])
             if other is not None and key not in found:
                 found[key] = other
                 waiting.append(other)

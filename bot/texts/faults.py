@@ -32,7 +32,7 @@ def faults_of(work: Work, unit: Unit) -> list[Fault]:
         dataclasses.replace(each, file=HERE if each.language == unit.language else each.language)
         for each in said.values()
     ]
-    base = with_references(named)
+    base = with_references(named, work.runtime.content.texts.unit)
     library = library_of(base, today=work.now.astimezone(COPENHAGEN).date())
     uses = uses_of(work, unit.text_id)
     flows = list({use.flow.name: use.flow for use in uses}.values())

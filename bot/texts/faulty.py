@@ -32,14 +32,16 @@ class _Texts:
     def __init__(self) -> None:
         self._found: dict[Key, list[Fault]] = {}
 
-    def faults_of(self, by_text: Iterable[list[Unit]], today: dt.date) -> list[Fault]:
+    def faults_of(self, by_text: Iterable[list[Unit]], translator: Translator, today: dt.date) -> list[Fault]:
         """The faults of all these texts; those of others are forgotten."""
         kept: dict[Key, list[Fault]] = {}
         for units in by_text:
-            key = (today, *((unit.language, unit.text_id, unit.line, unit.source) for unit in units))
+            base = with_references(units, translator.unit)
+            said = (unit for held in base.units.values() for unit in held.values())
+            key = (today, *((unit.language, unit.text_id, unit.line, unit.source) for unit in said))
             found = self._found.get(key)
             if found is None:
-                found = check_library(library_of(with_references(units), today=today))
+                found = check_library(library_of(base, today=today))
             kept[key] = found
         self._found = kept
         return list(chain.from_iterable(kept.values()))
@@ -64,7 +66,7 @@ def faulty(work: Work) -> Mapping[str, int]:
         for text_id in changed
     ]
     base = with_references(list(chain.from_iterable(by_text)))
-    found = _TEXTS.faults_of(by_text, work.now.astimezone(COPENHAGEN).date())
+    found = _TEXTS.faults_of(by_text, translator, work.now.astimezone(COPENHAGEN).date())
     # Beside what a text is by itself: whether another has its words.
     found = list(dict.fromkeys([*found, *check_repeats(library_of(base))]))
     content = work.runtime.content.library

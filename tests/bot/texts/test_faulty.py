@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.player import Player
 from bot.runtime import Work
+from bot.texts.faults import faults_of
 from bot.texts.faulty import faulty
 from locales.fluent_file import parse_one
 from storage.texts import queries as texts
@@ -32,6 +33,23 @@ def brought(player: Player, **greenlandic: str) -> dict[str, int]:
     player.runtime.run(publish)
     reload(player)
     return dict(player.runtime.look(faulty))
+
+
+def test_a_text_that_staff_made_may_be_mentioned(citizen: Player) -> None:
+    def mention(work: Work) -> list[str]:
+        unit, _ = parse_one(source().replace("Hvad har du", "{ bath-hello } Hvad har du"), language="da")
+        assert unit is not None
+        return [fault.code for fault in faults_of(work, unit)]
+
+    assert "unknown-id" in citizen.runtime.look(mention)
+    citizen.runtime.run(
+        lambda work: texts.publish(
+            work.conn, text_id="bath-hello", language="da", source="bath-hello = Velkommen til badet.\n",
+            revision="1", author=None, now=work.now,
+        )
+    )  # fmt: skip
+    reload(citizen)
+    assert "unknown-id" not in citizen.runtime.look(mention)
 
 
 def test_a_fault_is_told_of_as_long_as_it_is_there(citizen: Player) -> None:
