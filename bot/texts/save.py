@@ -121,7 +121,7 @@ def save(
         mark_meaning(work, text_id, changed=meaning == "changed")
     texts.publish(
         work.conn, text_id=text_id, language=language, source=canonical(unit), revision=unit.revision,
-        author=staff.email, now=work.now, note=note or None,
+        author=staff.email, now=work.now, note=note or None, keep_draft=True,
     )  # fmt: skip
     _audit(work, staff, "text.saved", text_id, language, before, unit, note, meaning)
     work.hint("content")

@@ -82,11 +82,14 @@ def save_draft(
 
 def publish(
     conn: Connection, *, text_id: str, language: str, source: str, revision: str, author: str | None,
-    now: dt.datetime, note: str | None = None,
+    now: dt.datetime, note: str | None = None, keep_draft: bool = False,
 ) -> TextRow:  # fmt: skip
-    """Put a wording in front of its file. The former one is archived and the draft is used up."""
+    """Put a wording in front of its file. The former one is archived and the draft is used up.
+
+    ``keep_draft``: a draft in other words stays; it is for its flow to publish.
+    """
     hold(conn, f"text:{text_id}/{language}")
-    _delete_draft(conn, text_id, language)
+    _delete_draft(conn, text_id, language, source if keep_draft else None)
     withdraw(conn, text_id, language)
     return _insert(
         conn, text_id=text_id, language=language, source=source, revision=revision, state="published",
@@ -113,8 +116,9 @@ def _of(text_id: str, language: str) -> Select[Any]:
     return _select().where(*_is(text_id, language))
 
 
-def _delete_draft(conn: Connection, text_id: str, language: str) -> None:
-    conn.execute(delete(text_revision).where(*_is(text_id, language), text_revision.c.state == "draft"))
+def _delete_draft(conn: Connection, text_id: str, language: str, source: str | None = None) -> None:
+    statement = delete(text_revision).where(*_is(text_id, language), text_revision.c.state == "draft")
+    conn.execute(statement if source is None else statement.where(text_revision.c.source == source))
 
 
 def _insert(conn: Connection, **values: object) -> TextRow:

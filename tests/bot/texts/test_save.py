@@ -112,3 +112,20 @@ def test_former_words_are_said_again(citizen: Player) -> None:
     said = citizen.presses("repeat").messages[-1].beneath
     assert said is not None
     assert said.text == "Hvad mangler du lige nu?"
+
+
+def test_what_somebody_has_drafted_for_the_flow_stays_when_the_text_is_saved(citizen: Player) -> None:
+    drafted = source().replace("Hvad har du brug for?", "Hvad skal der til?")
+    saves(citizen, drafted, draft=True)
+    saves(citizen, OTHER)
+    (row,) = citizen.runtime.look(lambda work: texts.drafts(work.conn))
+    assert "Hvad skal der til?" in row.source
+    saves(citizen, drafted, over=texts_revision(citizen))
+    assert citizen.runtime.look(lambda work: texts.drafts(work.conn)) == []
+
+
+def texts_revision(player: Player) -> str:
+    """The revision of the Danish that is said now."""
+    row = player.runtime.look(lambda work: texts.override_of(work.conn, NEED, "da"))
+    assert row is not None
+    return row.revision
