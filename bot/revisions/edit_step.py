@@ -9,6 +9,7 @@ import msgspec
 from bot.cases.views import StaffMember
 from bot.errors import HelpError
 from bot.revisions import drafts
+from bot.revisions.carried import carry_approval
 from bot.revisions.words import LANGUAGES, TextKey, units_drafted, units_now
 from bot.runtime import Work
 from bot.texts.save import NEW, save
@@ -68,8 +69,8 @@ def change_step(
     """Write a step anew, with what it says; with ``to`` under another id.
 
     ``was``: the words as they stood before the editor; what they left as it was, stays as it is now. A choice that
-    got another value keeps its label. Raises ``EditFault`` with every field that is wrong, ``DraftMoved``,
-    ``WordsMoved``, and what ``save`` raises for words.
+    got another value keeps its label, and words whose ids alone are others stay approved. Raises ``EditFault`` with
+    every field that is wrong, ``DraftMoved``, ``WordsMoved``, and what ``save`` raises for words.
     """
     choices: dict[str, str] = {}
 
@@ -81,7 +82,11 @@ def change_step(
 
     kept = drafts.edit(work, staff, flow, change, over=over, step=step, seen=seen)
     like = _text_of(kept.view.flow, flow, step)
+    before = _units(work, like) if like else {}
     _say(work, staff, kept.view.flow, to or step, words, like=like, was=was or {}, choices=choices)
+    said = kept.view.flow.text_id(to or step)
+    if said is not None and like:
+        carry_approval(work, staff, "kl", (like, before), (said, _units(work, said)), choices)
     return kept
 
 
@@ -134,10 +139,11 @@ def _say(
         }
         for language, held in words.items()
     }
-    _refuse_moved(units, text_id, said, was or {})
-    for language in LANGUAGES:
+    # Under another id a text begins as it was under the former one.
+    stood = {lang: units.get((text_id, lang)) or _as(models.get((like, lang)), text_id) for lang in LANGUAGES}
+    _refuse_moved(stood, said, was or {})
+    for language, begun in stood.items():
         before = units.get((text_id, language))
-        begun = before or _as(models.get((like, language)), text_id)
         source = _source(text_id, language, begun, model, said.get(language, {}), choices or {})
         if source is None:
             continue
@@ -152,11 +158,11 @@ def _say(
         )
 
 
-def _refuse_moved(units: Mapping[TextKey, Unit], text_id: str, said: Words, was: Words) -> None:
+def _refuse_moved(stood: Mapping[str, Unit | None], said: Words, was: Words) -> None:
     """Raise ``WordsMoved`` where words that were changed are not those any more that stood there."""
     moved: dict[str, dict[str, str]] = {}
     for language, held in said.items():
-        unit = units.get((text_id, language))
+        unit = stood.get(language)
         now = {field.name: field.words for field in fields_of(unit)} if unit is not None else {}
         for name, typed in held.items():
             there, before = now.get(name, "").strip(), was.get(language, {}).get(name)

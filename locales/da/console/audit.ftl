@@ -203,6 +203,7 @@ did-flow-failure-seen = Lagde en udgivelse, der ikke blev til noget, til side
 did-flow-offer-taken = Brugte programmets nye udgave som kladde
 did-flow-offer-left = Lagde programmets nye udgave til side
 did-text-reviewed = Godkendte en tekst
+did-text-review-carried = Tog en godkendelse med, da kun et navn blev ændret
 did-text-review-undone = Tog sin godkendelse af en tekst tilbage
 did-text-asked = Spurgte om en tekst
 did-text-answered = Svarede på et spørgsmål om en tekst

@@ -203,6 +203,7 @@ did-flow-failure-seen = Put away a publication that had not happened
 did-flow-offer-taken = Took the program’s new revision as a draft
 did-flow-offer-left = Put the program’s new revision away
 did-text-reviewed = Approved a text
+did-text-review-carried = Took an approval along when only an id was changed
 did-text-review-undone = Took an approval of a text back
 did-text-asked = Asked about a text
 did-text-answered = Answered a question about a text

@@ -9,7 +9,10 @@ import pytest
 from bot.player import Player
 from bot.revisions import drafts
 from bot.revisions.edit_step import WordsMoved, change_step, duplicate_step, wordings
+from bot.revisions.words import units_drafted, units_now
+from bot.runtime import Work
 from flows.definition.emit import plain_fields
+from storage.texts import reviews
 from tests.bot.revisions.conftest import FLOW, editor
 
 Said = dict[str, dict[str, str]]
@@ -85,3 +88,57 @@ def test_the_second_to_change_the_same_words_is_told_what_stands_there(citizen: 
         changed(citizen, "night", "lis@example.org", words=lis, was=before)
     assert moved.value.theirs == {"da": {"value": "Hvor sov du?"}}
     assert says(citizen, "night")["da"]["value"] == "Hvor sov du?"
+
+
+def approved(player: Player, text_id: str) -> bool:
+    """Whether the Greenlandic as drafted stands approved beside the Danish as drafted."""
+
+    def look(work: Work) -> bool:
+        units = {**units_now(work, [text_id]), **units_drafted(work, [text_id])}
+        row = reviews.standing_of(work.conn, text_id, "kl", units[text_id, "kl"].revision)
+        return row is not None and row.danish_revision == units[text_id, "da"].revision
+
+    return player.runtime.look(look)
+
+
+def in_greenlandic(player: Player) -> None:
+    """The question about the night in invented Greenlandic, approved."""
+    before = says(player, "night")
+    words = {"value": "Unnuaq sumiippit?", "inside": "Iluani", "outside": "Silami"}
+    changed(player, "night", words={**before, "kl": words}, was=before)
+
+    def approve(work: Work) -> None:
+        units = {**units_now(work, ["guide-night"]), **units_drafted(work, ["guide-night"])}
+        reviews.add_review(
+            work.conn, text_id="guide-night", language="kl", revision=units["guide-night", "kl"].revision,
+            danish_revision=units["guide-night", "da"].revision, reviewer="Ane Eksempel", now=work.now,
+        )  # fmt: skip
+
+    player.runtime.run(approve)
+    assert approved(player, "guide-night")
+
+
+def test_an_approval_goes_along_where_only_ids_are_others(citizen: Player) -> None:
+    in_greenlandic(citizen)
+    fields = plain_fields(opened(citizen).flow.steps["night"])
+    renamed = {**fields, "choices": {"indoors": "letters", "outside": "bye"}}
+    changed(citizen, "night", fields=renamed, was=says(citizen, "night"))
+    assert says(citizen, "night")["kl"]["indoors"] == "Iluani"
+    assert approved(citizen, "guide-night")
+    changed(citizen, "night", to="last-night", was=says(citizen, "night"))
+    assert approved(citizen, "guide-last-night")
+
+
+def test_an_approval_does_not_go_along_with_other_words(citizen: Player) -> None:
+    in_greenlandic(citizen)
+    before = says(citizen, "night")
+    danish = {**before["da"], "value": "Hvor skal du sove?"}
+    changed(citizen, "night", to="last-night", words={**before, "da": danish}, was=before)
+    assert not approved(citizen, "guide-last-night")
+    # A copy stands elsewhere in the talk, and is read there by itself.
+    view = opened(citizen)
+    citizen.runtime.run(
+        duplicate_step, editor(citizen), FLOW, "last-night", "again", over=view.revision,
+        seen=drafts.written(view.flow, "last-night"),
+    )  # fmt: skip
+    assert not approved(citizen, "guide-again")
