@@ -9,8 +9,8 @@ VENV := .venv
 STAMP := $(VENV)/.installed
 PY := $(VENV)/bin/python
 ARGS ?=
-# Two more than the cores of the smallest machine: many tests wait for a process, a page or a stream.
-WORKERS ?= 4
+# One more than the cores of the smallest machine: many tests wait for a process, a page or a stream.
+WORKERS ?= 3
 # Thousands of small databases are made and thrown away: in memory where the machine has room for them there.
 QUICK := $(shell test -w /dev/shm && test "$$(df -Pk /dev/shm | awk 'NR==2 { print $$4 }')" -gt 2000000 && echo /dev/shm)
 

@@ -18,8 +18,10 @@ from tests.support import network, tally
 from tests.support.compiled import remember_compiled
 from tests.support.databases import PostgresServer, migrate, server_version, sqlite_copy
 
-settings.register_profile("default", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("default", deadline=None, max_examples=60)
+settings.register_profile(
+    "ci", deadline=None, max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("default")
 
 

@@ -50,6 +50,8 @@ class SpotView(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     number: int
     """Of the revision they stand in."""
+    told: bool
+    """Whether they see a difference where they go on at the step that is suggested."""
 
 
 class StepName(msgspec.Struct, frozen=True):
@@ -71,10 +73,22 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     spots: tuple[SpotView, ...]
     steps: tuple[StepName, ...]
     faults: tuple[Found, ...]
+    moved: str
+    """What is said to those who go on at another question, in Danish; ``stranded``: to those who begin again."""
+    stranded: str
     author: str = ""
     drafted_at: dt.datetime | None = None
     approved_by: str = ""
     must_be_approved: bool = False
+
+    @property
+    def begins(self) -> str:
+        """The first words of the flow."""
+        return next((step.words for step in self.steps if step.words), "")
+
+    def words_of(self, step: str) -> str:
+        """The first words of a step."""
+        return next((each.words for each in self.steps if each.step == step), "")
 
     @property
     def errors(self) -> tuple[Found, ...]:
@@ -130,9 +144,15 @@ def _look(work: Work, coming: publish.Coming) -> Look:
         row = flows.revision_of(work.conn, coming.flow.name, spot.revision)
         old = load_flow(row.source, file="")[0] if row is not None else None
         said = first_words(work, old, spot.step) if old is not None else ""
+        told = (
+            old is None
+            or not spot.suggested
+            or people.shows(old, spot.step, coming.flow, spot.suggested, around)
+        )
         views.append(
             SpotView(
-                spot=spot, people=crowd(spot.people), words=said, number=numbers.get(spot.revision, 0)
+                spot=spot, people=crowd(spot.people), words=said, number=numbers.get(spot.revision, 0),
+                told=told,
             )
         )  # fmt: skip
     # Not by their exact numbers, which the order would tell.
@@ -149,7 +169,14 @@ def _look(work: Work, coming: publish.Coming) -> Look:
             StepName(step, first_words(work, coming.flow, step, coming.units)) for step in coming.flow.steps
         ),
         faults=check_draft(work, coming.flow, coming.units),
+        moved=_said(work, "system-flow-moved"),
+        stranded=_said(work, "system-stranded"),
     )
+
+
+def _said(work: Work, text_id: str) -> str:
+    unit = work.runtime.content.texts.unit(text_id, "da")
+    return (unit.value or "") if unit is not None else ""
 
 
 def _texts(coming: publish.Coming, around: people.Words) -> tuple[TextChange, ...]:

@@ -100,10 +100,7 @@ def plan(work: Work, after: Flow, decisions: Iterable[Decision], words: Words) -
             raise HelpError("move-nowhere", 400, step=decision.step, to=to or "–")
         if lacking := _lacking(definition, decision.step, after, to, words):
             raise HelpError("move-lacks", 400, step=decision.step, to=to, answers=", ".join(sorted(lacking)))
-        told = decision.act == "restart" or not (
-            _asks_the_same(definition.steps[decision.step], after.steps[to])
-            and _says_the_same(definition, decision.step, after, to, words)
-        )
+        told = decision.act == "restart" or shows(definition, decision.step, after, to, words)
         rows.append(
             moves.MoveRow(
                 flow=after.name, from_revision=decision.revision, from_step=decision.step, act=decision.act,
@@ -111,6 +108,13 @@ def plan(work: Work, after: Flow, decisions: Iterable[Decision], words: Words) -
             )
         )  # fmt: skip
     return Plan(moves=tuple(rows), finished=tuple(finished))
+
+
+def shows(before: Flow, step: str, after: Flow, to: str, words: Words) -> bool:
+    """Whether somebody who goes on from the one step at the other sees a difference, and so is told of it."""
+    return not (
+        _asks_the_same(before.steps[step], after.steps[to]) and _says_the_same(before, step, after, to, words)
+    )
 
 
 def write(work: Work, flow: str, planned: Plan) -> None:

@@ -21,13 +21,13 @@ from tests.acceptance.walkers.crowd import Manner, walk_all
 from tests.acceptance.walkers.seen import LANGUAGES
 from tests.flows.support import LIBRARY, read_flow
 
-WALKERS = {"sqlite": 1600, "postgresql": 400}
-LEAST = {"sqlite": 0.6, "postgresql": 0.2}
+WALKERS = {"sqlite": 800, "postgresql": 200}
+LEAST = {"sqlite": 0.4, "postgresql": 0.1}
 """The share of the texts that a crowd so small comes to; the long version comes to all."""
 BRIEF = Manner(near=3, far=20, far_one_in=6, patient=0, together=True, rests=True)
 
 
-def test_two_thousand_walkers_meet_no_dead_end_and_are_never_far_from_people(
+def test_a_thousand_walkers_meet_no_dead_end_and_are_never_far_from_people(
     database: Database, dialect: str
 ) -> None:
     plan, seen = walk_all(database, range(WALKERS[dialect]), seed=1, manner=BRIEF)

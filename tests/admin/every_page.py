@@ -17,7 +17,7 @@ from tests.support.live import Live
 from tests.support.screenshots_console import log_in
 from tests.support.seed import Seeded
 
-WIDTHS = (360, 768, 1440)
+WIDTHS = (360, 768, 1280, 1440)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 LANGUAGES = ("da", "en")
 LOOKS = tuple(itertools.product(WIDTHS, SCHEMES, LANGUAGES))

@@ -47,7 +47,7 @@ def brought(before: Standing, source: str, language: str) -> Standing:
     return changed(before, (), units)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(files(IDS))
 def test_a_flow_as_fluent(source: str) -> None:
     after = brought(BASE, source, "da")
@@ -64,7 +64,7 @@ def test_a_flow_as_fluent(source: str) -> None:
     ]
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(files(IDS), files(IDS))
 def test_as_a_table(danish: str, greenlandic: str) -> None:
     """A table takes no wording away, so it comes into texts that have none of these."""

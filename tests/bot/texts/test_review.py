@@ -13,6 +13,7 @@ from bot.texts.listed import launch_left, queue
 from bot.texts.save import save
 from bot.texts.view import text_view
 from storage.cases import organisation
+from storage.texts import reviews
 from tests.bot.texts.conftest import NEED, reload, revision, source, staff
 
 BETTER = source(language="kl").replace("Suna pisariaqartippiuk?", "Suna pisariaqarpiuk?")
@@ -143,3 +144,21 @@ def test_the_launch_list_comes_first_and_grows_shorter(citizen: Player) -> None:
     citizen.runtime.run(review.approve, staff(citizen, "reviewer"), first, "kl", over=unit.revision)
     reload(citizen)
     assert launch_left(citizen.runtime.look(queue, staff(citizen, "reviewer"), "review")) == left - 1
+
+
+def test_after_the_launch_list_comes_what_is_shown_most_and_then_the_weakest_words(citizen: Player) -> None:
+    lines = citizen.runtime.look(queue, staff(citizen, "reviewer"), "review")
+    weights = [(not line.launch, -line.shown, not line.weak) for line in lines]
+    assert weights == sorted(weights)
+    rest = [line for line in lines if not line.launch]
+    unseen = [line.weak for line in rest if not line.shown]
+    assert unseen == sorted(unseen, reverse=True)
+    assert set(unseen) == {True, False}
+
+
+def test_a_name_stands_at_approvals_alone(citizen: Player) -> None:
+    danish(citizen, "unchanged")
+    assert citizen.runtime.look(lambda work: reviews.history(work.conn, NEED, "kl")) == []
+    approves(citizen)
+    (row,) = citizen.runtime.look(lambda work: reviews.history(work.conn, NEED, "kl"))
+    assert row.reviewer == "Paninnguaq Prøve"
