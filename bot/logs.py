@@ -91,7 +91,11 @@ def configure_logs(level: int = logging.INFO) -> None:
     root.handlers[:] = [handler]
     root.setLevel(level)
     for name in LIBRARIES:
-        logging.getLogger(name).setLevel(logging.WARNING)
+        library = logging.getLogger(name)
+        library.setLevel(logging.WARNING)
+        # One that has handlers of its own would write what it filled in, past what is left out here.
+        library.handlers.clear()
+        library.propagate = True
 
 
 def _bare_foreign(_logger: Any, _method: str, event: Fields) -> Fields:

@@ -18,7 +18,7 @@ NAME = "console.css"
 @pytest.fixture
 def client() -> TestClient[Litestar]:
     """A browser before these files alone."""
-    return TestClient(Litestar([asset]))
+    return TestClient(Litestar([asset], logging_config=None))
 
 
 @pytest.mark.parametrize("encoding", ["gzip, br", "identity"])
