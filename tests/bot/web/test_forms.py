@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from tests.support.live import Live
+from tests.support.processes import wait_until
 
 
 class Form(HTMLParser):
@@ -108,7 +109,10 @@ def test_finish_takes_everything_from_this_phone(http: httpx.Client) -> None:
     assert "talk" not in http.cookies
     assert 'id="talk"' not in http.get("/").text
     http.cookies.set("talk", token)
-    assert "max-age=0" in http.get("/").headers.get("set-cookie", "").lower()
+    # The talk ends in a turn, which may come a moment after the press was stored.
+    wait_until(
+        lambda: "max-age=0" in http.get("/").headers.get("set-cookie", "").lower(), "the talk being over"
+    )
 
 
 def test_a_cookie_that_leads_nowhere_is_taken_away(live: Live) -> None:
